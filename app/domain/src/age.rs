@@ -1,0 +1,71 @@
+//! Ages as the law counts them, and what of them the form asks about.
+
+use time::{Date, Month};
+
+/// The age on a day: reached at the end of the day before the birthday, so in effect from the birthday itself
+/// (年齢計算ニ関スル法律, 民法143). Someone born on February 29 is a year older on March 1 of a common year: the last day of
+/// the term is February 28, and the age is there once it has ended.
+#[must_use]
+pub fn on(born: Date, on: Date) -> u16 {
+    let had_birthday = (on.month(), on.day()) >= (born.month(), born.day());
+    let years = on.year() - born.year() - i32::from(!had_birthday);
+    u16::try_from(years).unwrap_or(0)
+}
+
+/// Whether the rule for people of 70 and over applies on a day: from the first of the month after the month in which
+/// the age of 70 is reached. The age is reached the day before the birthday, so for a birthday on the first the rule
+/// applies from that very day.
+#[must_use]
+pub fn seventy_rule(born: Date, on: Date) -> bool {
+    let Some(reached) = birthday(born, 70).and_then(Date::previous_day) else { return false };
+    let (year, month) = match reached.month() {
+        Month::December => (reached.year() + 1, Month::January),
+        month => (reached.year(), month.next()),
+    };
+    Date::from_calendar_date(year, month, 1).is_ok_and(|from| from <= on)
+}
+
+/// The birthday of an age; March 1 for those born on February 29, in a common year.
+fn birthday(born: Date, age: i32) -> Option<Date> {
+    let year = born.year() + age;
+    born.replace_year(year).or_else(|_| Date::from_calendar_date(year, Month::March, 1)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(year: i32, month: u8, day: u8) -> Date {
+        Date::from_calendar_date(year, Month::try_from(month).expect("a month"), day).expect("a day")
+    }
+
+    #[test]
+    fn an_age_begins_on_the_birthday() {
+        assert_eq!(on(day(1951, 11, 20), day(2026, 11, 19)), 74);
+        assert_eq!(on(day(1951, 11, 20), day(2026, 11, 20)), 75);
+        assert_eq!(on(day(2030, 1, 1), day(2026, 11, 20)), 0);
+    }
+
+    #[test]
+    fn a_leap_day_birthday_falls_on_the_first_of_march() {
+        assert_eq!(on(day(2004, 2, 29), day(2026, 2, 28)), 21);
+        assert_eq!(on(day(2004, 2, 29), day(2026, 3, 1)), 22);
+    }
+
+    #[test]
+    fn the_seventy_rule_begins_with_the_month_after() {
+        let visit = day(2026, 11, 20);
+        assert!(seventy_rule(day(1956, 10, 31), visit));
+        assert!(seventy_rule(day(1956, 11, 1), visit), "a birthday on the first: from that very day");
+        assert!(!seventy_rule(day(1956, 11, 2), visit));
+        assert!(seventy_rule(day(1956, 11, 2), day(2026, 12, 1)));
+        assert!(seventy_rule(day(1956, 12, 31), day(2027, 1, 1)));
+        assert!(!seventy_rule(day(1956, 12, 31), day(2026, 12, 31)));
+    }
+
+    #[test]
+    fn the_seventy_rule_knows_leap_days() {
+        assert!(seventy_rule(day(1956, 2, 29), day(2026, 3, 1)), "reached on February 28");
+        assert!(!seventy_rule(day(1956, 2, 29), day(2026, 2, 28)));
+    }
+}

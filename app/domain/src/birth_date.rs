@@ -1,0 +1,282 @@
+//! Dates of birth in eras (元号) and western years.
+//!
+//! The era is kept as the person gave it, beside the day it means. A day named with the wrong era is an error that names
+//! the right one; it is never shifted silently. Days before 1873-01-01 (明治6年, the change of calendar) are counted in
+//! the western calendar carried backwards, as no other reading is in use.
+
+use serde::Serialize;
+use time::{Date, Month};
+
+use crate::{
+    age,
+    kind::{FieldError, Kind},
+    text,
+    wire::wire,
+};
+
+wire! {
+    /// The era a date of birth is given in, or the western calendar, which foreign residents' cards print.
+    pub enum Era {
+        /// 明治
+        Meiji = "meiji",
+        /// 大正
+        Taisho = "taisho",
+        /// 昭和
+        Showa = "showa",
+        /// 平成
+        Heisei = "heisei",
+        /// 令和
+        Reiwa = "reiwa",
+        /// 西暦
+        Western = "western",
+    }
+}
+
+/// The eras in force one after the other: first day and the western year before year 1.
+///
+/// The day of a change belongs to both eras where the change took effect within the day: 1912-07-30 is 明治45 and
+/// 大正元, 1926-12-25 is 大正15 and 昭和元. 平成 and 令和 began at midnight.
+const ERAS: [(Era, (i32, Month, u8), u16, bool); 5] = [
+    (Era::Meiji, (1868, Month::October, 23), 1867, false),
+    (Era::Taisho, (1912, Month::July, 30), 1911, true),
+    (Era::Showa, (1926, Month::December, 25), 1925, true),
+    (Era::Heisei, (1989, Month::January, 8), 1988, false),
+    (Era::Reiwa, (2019, Month::May, 1), 2018, false),
+];
+
+impl Era {
+    /// The era that a day belongs to, the later one on a day of change, and the year in it; `None` before 明治.
+    #[must_use]
+    pub fn of(day: Date) -> Option<(Self, u16)> {
+        let (era, _, before, _) =
+            ERAS.iter().rev().find(|(era, ..)| era.first_day().is_some_and(|first| first <= day))?;
+        Some((*era, u16::try_from(day.year()).ok()?.checked_sub(*before)?))
+    }
+
+    fn row(self) -> Option<usize> {
+        ERAS.iter().position(|(era, ..)| *era == self)
+    }
+
+    fn first_day(self) -> Option<Date> {
+        let (_, (year, month, day), ..) = ERAS[self.row()?];
+        Date::from_calendar_date(year, month, day).ok()
+    }
+
+    /// The last day, itself included: the first day of the next era where that day belongs to both.
+    fn last_day(self) -> Option<Date> {
+        let (next, .., shared) = ERAS.get(self.row()? + 1)?;
+        let first = next.first_day()?;
+        if *shared { Some(first) } else { first.previous_day() }
+    }
+
+    fn has(self, day: Date) -> bool {
+        self.first_day().is_none_or(|first| first <= day) && self.last_day().is_none_or(|last| day <= last)
+    }
+
+    fn western_year(self, year: u16) -> u16 {
+        self.row().map_or(year, |row| ERAS[row].2.saturating_add(year))
+    }
+}
+
+/// A date of birth as it was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct BirthDate {
+    /// The era as given.
+    pub era: Era,
+    /// The year in that era, 1 for 元年.
+    pub year: u16,
+    /// The month, 1 to 12.
+    pub month: u8,
+    /// The day of the month.
+    pub day: u8,
+}
+
+/// The fields of a date of birth, as they are named in the form and in the JSON.
+pub mod field {
+    /// The whole date.
+    pub const WHOLE: &str = "person.birth_date";
+    /// The era.
+    pub const ERA: &str = "person.birth_date.era";
+    /// The year in the era.
+    pub const YEAR: &str = "person.birth_date.year";
+    /// The month.
+    pub const MONTH: &str = "person.birth_date.month";
+    /// The day.
+    pub const DAY: &str = "person.birth_date.day";
+}
+
+impl BirthDate {
+    /// Checks that the day exists, lies in its era and is not after `today`.
+    ///
+    /// # Errors
+    /// [`Kind::NoSuchDay`], [`Kind::EraMismatch`] with the right era, [`Kind::TooEarly`] or [`Kind::Future`].
+    pub fn checked(self, today: Date) -> Result<Self, Kind> {
+        let day = self.day_meant().ok_or(Kind::NoSuchDay)?;
+        if day > today {
+            return Err(Kind::Future);
+        }
+        let (right, year) = Era::of(day).ok_or(Kind::TooEarly)?;
+        if !self.era.has(day) || self.year == 0 {
+            return Err(Kind::EraMismatch { right, year });
+        }
+        Ok(self)
+    }
+
+    /// The day meant, if the calendar has it.
+    #[must_use]
+    pub fn day_meant(self) -> Option<Date> {
+        let year = i32::from(self.era.western_year(self.year));
+        Date::from_calendar_date(year, Month::try_from(self.month).ok()?, self.day).ok()
+    }
+
+    /// Reads what was typed into the four fields. All empty is no answer. A four-digit year without an era is a western
+    /// year.
+    ///
+    /// # Errors
+    /// One error a field; see [`BirthDate::checked`] for those of the whole date.
+    pub fn typed(era: &str, year: &str, month: &str, day: &str, today: Date) -> Result<Option<Self>, Vec<FieldError>> {
+        if [era, year, month, day].iter().all(|typed| typed.trim().is_empty()) {
+            return Ok(None);
+        }
+        let mut errors = Vec::new();
+        let mut read = |field, number: Result<u16, Kind>| {
+            number.map_err(|kind| errors.push(FieldError::new(field, kind))).unwrap_or_default()
+        };
+        let year = read(field::YEAR, text::number(year));
+        let month = read(field::MONTH, text::number(month));
+        let day = read(field::DAY, text::number(day));
+        let era = Era::from_name(era).or((year >= 1000).then_some(Era::Western));
+        if era.is_none() {
+            errors.insert(0, FieldError::new(field::ERA, Kind::Missing));
+        }
+        match era {
+            Some(era) if errors.is_empty() => {
+                let date = Self { era, year, month: narrow(month), day: narrow(day) };
+                date.checked(today).map(Some).map_err(|kind| vec![FieldError::new(field::WHOLE, kind)])
+            }
+            _ => Err(errors),
+        }
+    }
+
+    /// The age on a day, as [`age::on`] counts it; `None` where the day does not exist.
+    #[must_use]
+    pub fn age(self, on: Date) -> Option<u16> {
+        Some(age::on(self.day_meant()?, on))
+    }
+}
+
+/// A month or day as typed; what does not fit becomes a number that no calendar has.
+fn narrow(number: u16) -> u8 {
+    u8::try_from(number).unwrap_or(u8::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn day(year: i32, month: u8, day: u8) -> Date {
+        Date::from_calendar_date(year, Month::try_from(month).expect("a month"), day).expect("a day")
+    }
+
+    fn typed(era: &str, year: &str, month: &str, day_: &str) -> Result<Option<BirthDate>, Vec<FieldError>> {
+        BirthDate::typed(era, year, month, day_, day(2026, 11, 20))
+    }
+
+    fn kind(era: &str, year: &str, month: &str, day: &str) -> Kind {
+        typed(era, year, month, day).expect_err("an error")[0].kind
+    }
+
+    #[test]
+    fn a_day_of_change_belongs_to_both_eras() {
+        for (era, year) in [("meiji", "45"), ("taisho", "1")] {
+            assert_eq!(
+                typed(era, year, "7", "30").expect("valid").and_then(BirthDate::day_meant),
+                Some(day(1912, 7, 30))
+            );
+        }
+        for (era, year) in [("taisho", "15"), ("showa", "元")] {
+            let date = typed(era, year, "12", "25").expect("valid");
+            assert_eq!(date.and_then(BirthDate::day_meant), Some(day(1926, 12, 25)));
+        }
+    }
+
+    #[test]
+    fn a_wrong_era_is_an_error_that_names_the_right_one() {
+        assert_eq!(kind("heisei", "31", "5", "1"), Kind::EraMismatch { right: Era::Reiwa, year: 1 });
+        assert_eq!(kind("showa", "64", "1", "8"), Kind::EraMismatch { right: Era::Heisei, year: 1 });
+        assert_eq!(kind("taisho", "1", "7", "29"), Kind::EraMismatch { right: Era::Meiji, year: 45 });
+        assert_eq!(kind("showa", "70", "4", "1"), Kind::EraMismatch { right: Era::Heisei, year: 7 });
+        assert_eq!(kind("meiji", "元", "10", "22"), Kind::TooEarly);
+    }
+
+    #[test]
+    fn the_first_and_last_days_of_each_era_are_taken() {
+        for (era, year, month, day) in [
+            ("meiji", "1", "10", "23"),
+            ("showa", "64", "1", "7"),
+            ("heisei", "1", "1", "8"),
+            ("heisei", "31", "4", "30"),
+            ("reiwa", "1", "5", "1"),
+        ] {
+            assert!(typed(era, year, month, day).is_ok(), "{era} {year}-{month}-{day}");
+        }
+    }
+
+    #[test]
+    fn days_the_calendar_does_not_have_are_refused() {
+        assert_eq!(kind("showa", "60", "2", "29"), Kind::NoSuchDay);
+        assert_eq!(kind("showa", "60", "13", "1"), Kind::NoSuchDay);
+        assert_eq!(kind("showa", "60", "1", "300"), Kind::NoSuchDay);
+        assert_eq!(kind("western", "65535", "1", "1"), Kind::NoSuchDay);
+        assert!(typed("showa", "59", "2", "29").is_ok());
+    }
+
+    #[test]
+    fn a_date_in_the_future_is_refused() {
+        assert_eq!(kind("reiwa", "8", "11", "21"), Kind::Future);
+        assert!(typed("reiwa", "8", "11", "20").is_ok());
+    }
+
+    #[test]
+    fn a_four_digit_year_needs_no_era() {
+        assert_eq!(
+            typed("", "１９８５", "５", "１２"),
+            Ok(Some(BirthDate { era: Era::Western, year: 1985, month: 5, day: 12 }))
+        );
+        assert_eq!(typed("", "60", "5", "12").expect_err("no era")[0], FieldError::new(field::ERA, Kind::Missing));
+    }
+
+    #[test]
+    fn half_a_date_names_what_is_missing() {
+        let errors = typed("showa", "60", "", "五").expect_err("errors");
+        assert_eq!(
+            errors,
+            [FieldError::new(field::MONTH, Kind::Missing), FieldError::new(field::DAY, Kind::NotANumber)]
+        );
+        assert_eq!(typed("", " ", "", ""), Ok(None));
+    }
+
+    #[test]
+    fn every_day_since_meiji_reads_back_in_its_era_and_in_the_western_calendar() {
+        let (mut date, last) = (day(1868, 10, 23), day(2100, 12, 31));
+        while date <= last {
+            let (era, year) = Era::of(date).expect("an era");
+            let (month, day_) = (u8::from(date.month()), date.day());
+            let as_given = BirthDate { era, year, month, day: day_ };
+            assert_eq!(as_given.checked(last).map(BirthDate::day_meant), Ok(Some(date)));
+            let western =
+                BirthDate { era: Era::Western, year: u16::try_from(date.year()).expect("a year"), ..as_given };
+            assert_eq!(western.checked(last).map(BirthDate::day_meant), Ok(Some(date)));
+            date = date.next_day().expect("a next day");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_typed_there_is_an_answer(era in ".{0,8}", year in ".{0,8}", month in ".{0,8}", day_ in ".{0,8}") {
+            let _ = typed(&era, &year, &month, &day_);
+        }
+    }
+}

@@ -1,0 +1,308 @@
+//! The declaration (被保険者資格申立書, edition 2023-07, S1 別添3): its fields, and which of them a patient is asked.
+//!
+//! Every entry is 「可能な範囲で」: any may be missing and nothing blocks. There is no field for the number of the insured,
+//! マイナンバー, a PIN, e-mail or symptoms, and none is to be added.
+
+use serde::{Serialize, Serializer, ser::SerializeStruct};
+use time::Date;
+
+use crate::{
+    age,
+    birth_date::BirthDate,
+    entry::Entry,
+    id::RecordId,
+    signature::{Method, Signature},
+    situation::Situation,
+    wire::wire,
+};
+
+wire! {
+    /// 保険種別. The form's 国保 is asked as two, because only one of them is asked for the employer (S1 別添3 ※1).
+    pub enum InsuranceKind {
+        /// 社保: 健康保険組合, 共済組合, 全国健康保険協会
+        Employees = "employees",
+        /// 国保 of a municipality (市町村国保)
+        National = "national",
+        /// 国保 of a society (国民健康保険組合)
+        NationalSociety = "national_society",
+        /// 後期: 後期高齢者医療
+        LateElderly = "late_elderly",
+        /// その他: 自衛官, 公費単独医療
+        Other = "other",
+        /// わからない
+        Unknown = "unknown",
+    }
+}
+
+wire! {
+    /// 保険証の交付を受けた時期
+    pub enum Issued {
+        /// 1ヶ月以内
+        WithinMonth = "within_month",
+        /// それより前
+        Earlier = "earlier",
+        /// わからない
+        Unknown = "unknown",
+    }
+}
+
+wire! {
+    /// 一部負担金の割合
+    pub enum Share {
+        /// 3割
+        Thirty = "30",
+        /// 2割
+        Twenty = "20",
+        /// 1割
+        Ten = "10",
+        /// わからない
+        Unknown = "unknown",
+    }
+}
+
+wire! {
+    /// 性別, as on the card
+    pub enum Sex {
+        /// 男
+        Male = "male",
+        /// 女
+        Female = "female",
+    }
+}
+
+/// Part 1: 保険証等に関する事項.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Insurance {
+    /// 保険証の有無: whether a valid certificate has been issued.
+    pub has_valid_certificate: Option<bool>,
+    /// 保険種別
+    pub kind: Option<InsuranceKind>,
+    /// 保険者等名称
+    pub insurer_name: Option<String>,
+    /// 事業所名
+    pub employer_name: Option<String>,
+    /// 保険証の交付を受けた時期
+    pub issued: Option<Issued>,
+    /// 一部負担金の割合
+    pub share: Option<Share>,
+}
+
+/// Part 2: マイナンバーカードの券面事項等.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Person {
+    /// 氏名, any Unicode
+    pub name: Option<String>,
+    /// フリガナ
+    pub kana: Option<String>,
+    /// 生年月日
+    pub birth_date: Option<BirthDate>,
+    /// 性別
+    pub sex: Option<Sex>,
+    /// 住所, as on the card
+    pub address: Option<String>,
+    /// 居所, where it is not the address on the card (※3)
+    pub residence: Option<String>,
+}
+
+/// Who signs and how to reach them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Signer {
+    /// 患者との関係, when a guardian or another person signs (※5)
+    pub relationship: Option<String>,
+    /// 連絡先電話番号
+    pub phone: Option<String>,
+}
+
+/// The sheet as far as it is filled in.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sheet {
+    /// Part 1.
+    pub insurance: Insurance,
+    /// Part 2.
+    pub person: Person,
+    /// 記入日
+    pub declared_on: Option<Date>,
+    /// 署名
+    pub signature: Signature,
+    /// The signer.
+    pub signer: Signer,
+}
+
+impl Sheet {
+    /// Whether this patient is asked for an entry.
+    ///
+    /// 事業所名 is asked of 社保, 国保組合, その他 and わからない (※1), and where the kind is not known yet; 一部負担金の割合 of those
+    /// under the rule for 70 and over and of 後期 (※2), and where no date of birth tells.
+    #[must_use]
+    pub fn asks(&self, entry: Entry) -> bool {
+        match entry {
+            Entry::Employer => {
+                !matches!(self.insurance.kind, Some(InsuranceKind::National | InsuranceKind::LateElderly))
+            }
+            Entry::Share => self.insurance.kind == Some(InsuranceKind::LateElderly) || self.may_be_seventy(),
+            _ => true,
+        }
+    }
+
+    fn may_be_seventy(&self) -> bool {
+        match (self.person.birth_date.and_then(BirthDate::day_meant), self.declared_on) {
+            (Some(born), Some(on)) => age::seventy_rule(born, on),
+            _ => true,
+        }
+    }
+
+    /// Whether an entry is filled in.
+    #[must_use]
+    pub fn answers(&self, entry: Entry) -> bool {
+        let Self { insurance, person, signer, .. } = self;
+        match entry {
+            Entry::Certificate => insurance.has_valid_certificate.is_some(),
+            Entry::Kind => insurance.kind.is_some(),
+            Entry::Insurer => insurance.insurer_name.is_some(),
+            Entry::Employer => insurance.employer_name.is_some(),
+            Entry::Issued => insurance.issued.is_some(),
+            Entry::Share => insurance.share.is_some(),
+            Entry::Name => person.name.is_some(),
+            Entry::Kana => person.kana.is_some(),
+            Entry::BirthDate => person.birth_date.is_some(),
+            Entry::Sex => person.sex.is_some(),
+            Entry::Address => person.address.is_some(),
+            Entry::Residence => person.residence.is_some(),
+            Entry::DeclaredOn => self.declared_on.is_some(),
+            Entry::Signature => self.signature.is_signed(),
+            Entry::Relationship => signer.relationship.is_some(),
+            Entry::Phone => signer.phone.is_some(),
+        }
+    }
+
+    /// The entries left 未記入 that this patient is asked for, in the official order.
+    #[must_use]
+    pub fn unanswered(&self) -> Vec<Entry> {
+        let open = |entry: &Entry| !entry.is_conditional() && self.asks(*entry) && !self.answers(*entry);
+        Entry::ALL.iter().copied().filter(open).collect()
+    }
+
+    /// The sheet without answers to questions that no longer apply: a change of mind about an earlier answer must not
+    /// leave a later one behind, and strokes or a typed name belong to their way of signing only.
+    #[must_use]
+    pub fn as_asked(&self) -> Self {
+        let mut sheet = self.clone();
+        if !sheet.asks(Entry::Employer) {
+            sheet.insurance.employer_name = None;
+        }
+        if !sheet.asks(Entry::Share) {
+            sheet.insurance.share = None;
+        }
+        if sheet.signature.method != Method::Drawn {
+            sheet.signature.strokes.clear();
+        }
+        if sheet.signature.method != Method::Typed {
+            sheet.signature.name = None;
+        }
+        sheet
+    }
+}
+
+/// A declaration as it is handed over and kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Declaration {
+    /// Made before sending; the key by which sending twice stores once.
+    pub id: RecordId,
+    /// The edition of the form it was made with, such as `2023-07`.
+    pub edition: String,
+    /// The language the patient used, as a BCP 47 tag. The answers are the official Japanese terms.
+    pub language: String,
+    /// What happened at the card reader.
+    pub situation: Option<Situation>,
+    /// The sheet.
+    pub sheet: Sheet,
+}
+
+/// A date as `YYYY-MM-DD`, or null.
+struct IsoDate(Option<Date>);
+
+impl Serialize for IsoDate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0 {
+            Some(date) => serializer.collect_str(date),
+            None => serializer.serialize_none(),
+        }
+    }
+}
+
+impl Serialize for Declaration {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = serializer.serialize_struct("Declaration", 9)?;
+        object.serialize_field("id", &self.id)?;
+        object.serialize_field("edition", &self.edition)?;
+        object.serialize_field("language", &self.language)?;
+        object.serialize_field("situation", &self.situation)?;
+        object.serialize_field("insurance", &self.sheet.insurance)?;
+        object.serialize_field("person", &self.sheet.person)?;
+        object.serialize_field("declared_on", &IsoDate(self.sheet.declared_on))?;
+        object.serialize_field("signature", &self.sheet.signature)?;
+        object.serialize_field("signer", &self.sheet.signer)?;
+        object.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use time::Month;
+
+    use super::*;
+    use crate::birth_date::Era;
+
+    fn sheet(kind: Option<InsuranceKind>, born: Option<u16>) -> Sheet {
+        let birth_date = born.map(|year| BirthDate { era: Era::Western, year, month: 5, day: 12 });
+        Sheet {
+            insurance: Insurance { kind, ..Insurance::default() },
+            person: Person { birth_date, ..Person::default() },
+            declared_on: Date::from_calendar_date(2026, Month::November, 20).ok(),
+            ..Sheet::default()
+        }
+    }
+
+    #[test]
+    fn the_employer_is_asked_as_note_1_says() {
+        let asked = |kind| sheet(kind, None).asks(Entry::Employer);
+        assert!(asked(Some(InsuranceKind::Employees)));
+        assert!(asked(Some(InsuranceKind::NationalSociety)));
+        assert!(asked(Some(InsuranceKind::Other)));
+        assert!(asked(Some(InsuranceKind::Unknown)));
+        assert!(asked(None));
+        assert!(!asked(Some(InsuranceKind::National)));
+        assert!(!asked(Some(InsuranceKind::LateElderly)));
+    }
+
+    #[test]
+    fn the_share_is_asked_as_note_2_says() {
+        let asked = |kind, born| sheet(Some(kind), born).asks(Entry::Share);
+        assert!(!asked(InsuranceKind::Employees, Some(1985)));
+        assert!(asked(InsuranceKind::Employees, Some(1950)));
+        assert!(asked(InsuranceKind::LateElderly, Some(1985)), "also under 75, with a certified disability");
+        assert!(asked(InsuranceKind::Employees, None), "without a date of birth nobody can tell");
+    }
+
+    #[test]
+    fn an_empty_sheet_is_unanswered_but_for_what_is_asked_of_some_only() {
+        let open = sheet(Some(InsuranceKind::National), Some(1985)).unanswered();
+        assert!(open.contains(&Entry::Name) && open.contains(&Entry::Signature));
+        for entry in [Entry::Employer, Entry::Share, Entry::Residence, Entry::Relationship, Entry::Kind] {
+            assert!(!open.contains(&entry), "{entry:?}");
+        }
+    }
+
+    #[test]
+    fn answers_to_questions_that_no_longer_apply_are_left_out() {
+        let mut sheet = sheet(Some(InsuranceKind::National), Some(1985));
+        sheet.insurance.employer_name = Some("株式会社さくら".into());
+        sheet.insurance.share = Some(Share::Thirty);
+        sheet.signature =
+            Signature { method: Method::OnPaper, strokes: vec![vec![]], name: Some("髙橋 花子".into()) };
+        let asked = sheet.as_asked();
+        assert_eq!(asked.insurance.employer_name, None);
+        assert_eq!(asked.insurance.share, None);
+        assert_eq!(asked.signature, Signature { method: Method::OnPaper, ..Signature::default() });
+    }
+}

@@ -1,0 +1,181 @@
+//! The patient's way through the screens, derived from the answers and never stored.
+
+use crate::{
+    answers::Answers,
+    entry::Entry,
+    situation::{Choice, PortalHelp},
+    step::Step,
+};
+
+/// The screens that lie on the way of these answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Journey {
+    steps: Vec<Step>,
+    chosen: bool,
+}
+
+impl Journey {
+    /// Derives the way from the answers.
+    ///
+    /// Before a choice on `options` the way leads through the form, the longest one.
+    #[must_use]
+    pub fn of(answers: &Answers) -> Self {
+        let portal_confirms = answers.situation.is_none_or(|s| s.portal() != PortalHelp::RegistrationOnly);
+        let on_the_way = |step: Step| match (step, answers.options) {
+            (Step::Start | Step::Situation | Step::Notice | Step::Options, _) => true,
+            (Step::Portal, choice) => choice == Some(Choice::Portal),
+            (Step::ShowDesk, Some(Choice::Portal)) => portal_confirms,
+            (Step::ShowDesk, choice) => matches!(choice, Some(Choice::Papers | Choice::Known | Choice::Nothing)),
+            (Step::Idle, _) => false,
+            (_, Some(Choice::Portal)) if portal_confirms => false,
+            (_, Some(Choice::Papers | Choice::Known | Choice::Nothing)) => false,
+            (Step::Employer, _) => answers.sheet.asks(Entry::Employer),
+            (Step::Share, _) => answers.sheet.asks(Entry::Share),
+            _ => true,
+        };
+        Self {
+            steps: Step::ALL.iter().copied().filter(|step| on_the_way(*step)).collect(),
+            chosen: answers.options.is_some(),
+        }
+    }
+
+    /// The screens in order.
+    #[must_use]
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// The screen after one; `None` where the way ends.
+    #[must_use]
+    pub fn next(&self, step: Step) -> Option<Step> {
+        self.steps.iter().copied().find(|other| *other > step)
+    }
+
+    /// The screen before one; `None` at the start.
+    #[must_use]
+    pub fn back(&self, step: Step) -> Option<Step> {
+        self.steps.iter().copied().rev().find(|other| *other < step)
+    }
+
+    /// Whether a screen may be shown with these answers.
+    ///
+    /// Every entry may stay empty, so any screen can be opened by its address until `options` has been chosen; the
+    /// receipt only ever follows a hand-over.
+    #[must_use]
+    pub fn may_visit(&self, step: Step) -> bool {
+        match step {
+            Step::Done => false,
+            Step::Idle => true,
+            Step::Portal | Step::ShowDesk if !self.chosen => true,
+            step => self.steps.contains(&step),
+        }
+    }
+
+    /// The screen to show when another was asked for: itself, or the last one before it that lies on the way.
+    #[must_use]
+    pub fn nearest(&self, step: Step) -> Step {
+        if self.may_visit(step) { step } else { self.back(step).unwrap_or(Step::Start) }
+    }
+
+    /// Where a change from the check page leads: back to the check, unless the change opens a question that was not
+    /// asked before.
+    #[must_use]
+    pub fn after_change(before: &Self, after: &Self, changed: Step) -> Step {
+        let opened = |step: &&Step| **step > changed && **step < Step::Check && !before.steps.contains(step);
+        after.steps.iter().find(opened).copied().unwrap_or(Step::Check)
+    }
+
+    /// How far a question is: its number and how many there are.
+    #[must_use]
+    pub fn progress(&self, step: Step) -> Option<(usize, usize)> {
+        let questions: Vec<Step> = self.steps.iter().copied().filter(|step| step.is_question()).collect();
+        let at = questions.iter().position(|question| *question == step)?;
+        Some((at + 1, questions.len()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{InsuranceKind, Situation};
+
+    fn answers(situation: Situation, options: Choice) -> Answers {
+        Answers { situation: Some(situation), options: Some(options), ..Answers::default() }
+    }
+
+    fn with_kind(kind: InsuranceKind) -> Answers {
+        let mut answers = answers(Situation::Invalid, Choice::Form);
+        answers.sheet.insurance.kind = Some(kind);
+        answers
+    }
+
+    #[test]
+    fn the_form_is_asked_in_order() {
+        let journey = Journey::of(&with_kind(InsuranceKind::Employees));
+        let names: Vec<&str> = journey.steps().iter().map(|step| step.name()).collect();
+        assert_eq!(
+            names.join(" "),
+            "start situation notice options explanation certificate insurance-kind insurer employer issued name \
+             birth-date sex address share phone check signature done"
+        );
+        assert_eq!(journey.progress(Step::InsuranceKind), Some((2, 11)));
+        assert_eq!(journey.progress(Step::Check), None);
+    }
+
+    #[test]
+    fn mynaportal_leads_to_the_desk_only_where_it_can_confirm() {
+        let confirms = Journey::of(&answers(Situation::Reader, Choice::Portal));
+        assert_eq!(confirms.next(Step::Portal), Some(Step::ShowDesk));
+        assert_eq!(confirms.next(Step::ShowDesk), None);
+        let registration_only = Journey::of(&answers(Situation::Invalid, Choice::Portal));
+        assert_eq!(registration_only.next(Step::Portal), Some(Step::Explanation));
+    }
+
+    #[test]
+    fn papers_and_returning_patients_end_at_the_desk() {
+        for choice in [Choice::Papers, Choice::Known, Choice::Nothing] {
+            let journey = Journey::of(&answers(Situation::NotFound, choice));
+            assert_eq!(journey.next(Step::Options), Some(Step::ShowDesk));
+            assert_eq!(journey.next(Step::ShowDesk), None);
+            assert!(!journey.may_visit(Step::Name));
+            assert_eq!(journey.nearest(Step::Name), Step::ShowDesk);
+        }
+    }
+
+    #[test]
+    fn an_address_opens_any_screen_but_the_receipt() {
+        let journey = Journey::of(&Answers::default());
+        for step in Step::ALL {
+            assert_eq!(journey.may_visit(*step), *step != Step::Done, "{step:?}");
+        }
+    }
+
+    #[test]
+    fn a_question_that_is_not_asked_may_not_be_visited() {
+        let journey = Journey::of(&with_kind(InsuranceKind::National));
+        assert!(!journey.may_visit(Step::Employer));
+        assert_eq!(journey.nearest(Step::Employer), Step::Insurer);
+        assert_eq!(journey.next(Step::Insurer), Some(Step::Issued));
+    }
+
+    #[test]
+    fn a_change_returns_to_the_check_unless_it_opens_a_question() {
+        let (national, employees) =
+            (Journey::of(&with_kind(InsuranceKind::National)), Journey::of(&with_kind(InsuranceKind::Employees)));
+        assert_eq!(Journey::after_change(&national, &employees, Step::InsuranceKind), Step::Employer);
+        assert_eq!(Journey::after_change(&employees, &national, Step::InsuranceKind), Step::Check);
+        assert_eq!(Journey::after_change(&employees, &employees, Step::Name), Step::Check);
+    }
+
+    #[test]
+    fn next_and_back_are_each_other_s_way() {
+        for kind in InsuranceKind::ALL {
+            let journey = Journey::of(&with_kind(*kind));
+            for step in journey.steps() {
+                if let Some(next) = journey.next(*step) {
+                    assert_eq!(journey.back(next), Some(*step));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! The declaration (被保険者資格申立書), the journey that leads to it and the rules it follows.
+//!
+//! Pure on purpose: no input or output, no clock, no randomness, no framework and no text for people. What depends on
+//! the day takes the day as an argument; what goes wrong is a [`Kind`], whose words stand in the catalogues. The same
+//! functions run in the tablet and on the desk server.
+//!
+//! Sources are cited by short name: **S1** is 保発0710第1号 of 2023-07-10 with its 別添1-3, **S2** 日医発第767号 of
+//! 2023-07-24 with the patient notice.
+
+pub mod age;
+pub mod answers;
+pub mod birth_date;
+pub mod day;
+pub mod declaration;
+pub mod entry;
+pub mod fields;
+pub mod id;
+pub mod journey;
+pub mod kind;
+pub mod signature;
+pub mod situation;
+pub mod step;
+pub mod text;
+pub mod visit;
+mod wire;
+
+pub use answers::Answers;
+pub use birth_date::{BirthDate, Era};
+pub use declaration::{Declaration, Insurance, InsuranceKind, Issued, Person, Sex, Share, Sheet, Signer};
+pub use entry::Entry;
+pub use fields::Fields;
+pub use id::RecordId;
+pub use journey::Journey;
+pub use kind::{FieldError, Kind};
+pub use signature::{Method, Point, Signature};
+pub use situation::{Choice, PortalHelp, Situation};
+pub use step::Step;
+pub use time::Date;
+pub use visit::{Press, Turn, Visit};

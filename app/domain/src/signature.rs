@@ -1,0 +1,113 @@
+//! Signatures (署名): drawn strokes kept as vectors, or one of the equal other ways.
+
+use serde::{Serialize, Serializer};
+
+use crate::wire::wire;
+
+wire! {
+    /// How the declaration is signed. Which ways are offered is the clinic's choice; all are equal in the flow.
+    pub enum Method {
+        /// Drawn on the screen.
+        Drawn = "drawn",
+        /// The name typed.
+        Typed = "typed",
+        /// Before the staff, at the desk.
+        Witnessed = "witnessed",
+        /// By pen, on the printed form.
+        OnPaper = "on_paper",
+        /// Not signed.
+        None = "none",
+    }
+}
+
+/// A point of a stroke: place on the pad, 0 to 1 each way, and milliseconds since the first point.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Point {
+    /// From the left edge, 0 to 1.
+    pub x: f32,
+    /// From the top edge, 0 to 1.
+    pub y: f32,
+    /// Milliseconds since the first point of the signature.
+    pub at: u32,
+}
+
+/// One movement of the pen, from touch to lift.
+pub type Stroke = Vec<Point>;
+
+/// The signature of a declaration.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Signature {
+    /// How it is signed.
+    pub method: Method,
+    /// The strokes, when drawn.
+    pub strokes: Vec<Stroke>,
+    /// The name, when typed.
+    pub name: Option<String>,
+}
+
+impl Default for Signature {
+    fn default() -> Self {
+        Self { method: Method::None, strokes: Vec::new(), name: None }
+    }
+}
+
+/// The most points of a drawn signature: more than a minute of steady drawing.
+pub const POINTS_MAX: usize = 8_000;
+/// The pad is this many times as wide as high, on the screen and on paper.
+pub const PAD_ASPECT: f32 = 3.0;
+/// The shortest line, in widths of the pad, that counts as writing. A touch by mistake is shorter.
+const INK_MIN: f32 = 0.05;
+
+/// Whether there is nothing on the pad that could be a signature.
+#[must_use]
+pub fn is_blank(strokes: &[Stroke]) -> bool {
+    let step = |pair: &[Point]| (pair[1].x - pair[0].x).hypot((pair[1].y - pair[0].y) / PAD_ASPECT);
+    let ink: f32 = strokes.iter().flat_map(|stroke| stroke.windows(2).map(step)).sum();
+    ink < INK_MIN
+}
+
+impl Signature {
+    /// Whether this stands for a signature now: drawn or typed. The other ways are finished at the desk.
+    #[must_use]
+    pub fn is_signed(&self) -> bool {
+        match self.method {
+            Method::Drawn => !is_blank(&self.strokes),
+            Method::Typed => self.name.is_some(),
+            Method::Witnessed | Method::OnPaper | Method::None => false,
+        }
+    }
+}
+
+impl Serialize for Point {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (self.x, self.y, self.at).serialize(serializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(points: &[(f32, f32)]) -> Stroke {
+        points.iter().map(|(x, y)| Point { x: *x, y: *y, at: 0 }).collect()
+    }
+
+    #[test]
+    fn a_blank_pad_is_not_a_signature() {
+        assert!(is_blank(&[]));
+        assert!(is_blank(&[vec![]]));
+        assert!(is_blank(&[line(&[(0.5, 0.5)])]), "a dot");
+        assert!(is_blank(&[line(&[(0.5, 0.5), (0.51, 0.5)])]), "a slip of the finger");
+        assert!(!is_blank(&[line(&[(0.1, 0.2), (0.2, 0.3)])]));
+    }
+
+    #[test]
+    fn only_ink_or_a_name_signs() {
+        let signed = |method| {
+            Signature { method, strokes: vec![line(&[(0.1, 0.2), (0.3, 0.3)])], name: Some("髙橋".into()) }.is_signed()
+        };
+        assert!(signed(Method::Drawn) && signed(Method::Typed));
+        assert!(!signed(Method::Witnessed) && !signed(Method::OnPaper) && !signed(Method::None));
+        assert!(!Signature { method: Method::Drawn, ..Signature::default() }.is_signed());
+    }
+}

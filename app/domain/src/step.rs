@@ -1,0 +1,61 @@
+//! The screens of the patient's journey, by the names they have in addresses and in `data-screen`.
+
+use crate::wire::wire;
+
+wire! {
+    /// A screen. The order is the order of the journey.
+    pub enum Step {
+        /// What this is for and how long it takes.
+        Start = "start",
+        /// What happened at the card reader.
+        Situation = "situation",
+        /// The ministry's notice (S2), or the explanation of the other cases.
+        Notice = "notice",
+        /// What the patient can do today.
+        Options = "options",
+        /// The QR code to Mynaportal.
+        Portal = "portal",
+        /// What to show and say at the desk.
+        ShowDesk = "show-desk",
+        /// The explanation of the form (説明書, S1 別添3).
+        Explanation = "explanation",
+        /// 保険証の有無
+        Certificate = "certificate",
+        /// 保険種別
+        InsuranceKind = "insurance-kind",
+        /// 保険者等名称
+        Insurer = "insurer",
+        /// 事業所名
+        Employer = "employer",
+        /// 保険証の交付を受けた時期
+        Issued = "issued",
+        /// 氏名, フリガナ
+        Name = "name",
+        /// 生年月日
+        BirthDate = "birth-date",
+        /// 性別
+        Sex = "sex",
+        /// 住所, 居所
+        Address = "address",
+        /// 一部負担金の割合
+        Share = "share",
+        /// 連絡先電話番号
+        Phone = "phone",
+        /// All answers in the official order.
+        Check = "check",
+        /// 署名, and the hand-over.
+        Signature = "signature",
+        /// The receipt and what to do now.
+        Done = "done",
+        /// Is anybody still here?
+        Idle = "idle",
+    }
+}
+
+impl Step {
+    /// Whether the screen asks one question of the form, and so counts for the progress shown.
+    #[must_use]
+    pub fn is_question(self) -> bool {
+        (Self::Certificate..=Self::Phone).contains(&self)
+    }
+}

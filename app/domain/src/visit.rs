@@ -1,0 +1,372 @@
+//! One screen in front of one patient, and what pressing a button does.
+//!
+//! [`Visit::turn`] is the whole journey as a function: the tablet calls it with the form's data, the desk server with a
+//! posted body. Neither knows more than the other, so the journey is the same with scripts off.
+
+use time::Date;
+
+use crate::{
+    answers::{Answers, asked_on},
+    fields::Fields,
+    journey::Journey,
+    kind::FieldError,
+    step::Step,
+};
+
+/// The field of the submit buttons.
+pub const GO: &str = "go";
+/// The field that says a change is under way, after which the check page follows.
+pub const RETURNING: &str = "returning";
+/// The field that names the screen a pause came from.
+pub const FROM: &str = "from";
+
+/// A button, as its `go` value says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// On with these answers.
+    Continue,
+    /// To the screen before.
+    Back,
+    /// From the check page to one question.
+    Change(Step),
+    /// 係の人を呼ぶ
+    CallStaff,
+    /// To the pause screen, which asks whether to go on or to stop.
+    Pause,
+    /// Stop, and leave nothing for the next person.
+    Finish,
+}
+
+impl Press {
+    /// The `go` value of the button.
+    #[must_use]
+    pub fn value(self) -> String {
+        match self {
+            Self::Continue => "continue".into(),
+            Self::Back => "back".into(),
+            Self::Change(step) => format!("change:{}", step.name()),
+            Self::CallStaff => "call-staff".into(),
+            Self::Pause => "pause".into(),
+            Self::Finish => "finish".into(),
+        }
+    }
+
+    /// Reads a `go` value; nothing, or nothing known, is to continue, as the Enter key does.
+    #[must_use]
+    pub fn from_value(value: &str) -> Self {
+        match value {
+            "back" => Self::Back,
+            "call-staff" => Self::CallStaff,
+            "pause" => Self::Pause,
+            "finish" => Self::Finish,
+            _ => value
+                .strip_prefix("change:")
+                .and_then(Step::from_name)
+                .filter(|step| *step < Step::Check)
+                .map_or(Self::Continue, Self::Change),
+        }
+    }
+}
+
+/// A screen and everything it shows of the patient.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Visit {
+    /// The screen.
+    pub step: Step,
+    /// The screen a pause came from.
+    pub from: Option<Step>,
+    /// Whether a change from the check page is under way.
+    pub returning: bool,
+    /// What has been answered.
+    pub answers: Answers,
+    /// What stands in this screen's fields where it could not be taken, or not yet.
+    pub typed: Fields,
+    /// What is wrong with it.
+    pub errors: Vec<FieldError>,
+}
+
+/// What follows a press.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Turn {
+    /// Show this.
+    Show(Visit),
+    /// Hand the declaration over; the visit stays until there is a receipt.
+    HandOver(Visit),
+    /// Call the staff and show this.
+    CallStaff(Visit),
+    /// Clear everything and start anew.
+    Finish,
+}
+
+impl Visit {
+    /// The first screen, nothing answered.
+    #[must_use]
+    pub fn start(today: Date) -> Self {
+        Self::arrive(Step::Start, &Fields::default(), today)
+    }
+
+    /// A screen with the fields that came with it: answers carried along, and what is typed on the screen itself.
+    #[must_use]
+    pub fn arrive(step: Step, fields: &Fields, today: Date) -> Self {
+        let mut visit = Self {
+            step,
+            from: fields.get(FROM).and_then(Step::from_name),
+            returning: fields.get(RETURNING).is_some(),
+            answers: Answers::read(fields, today),
+            typed: Fields::default(),
+            errors: Vec::new(),
+        };
+        visit.typed = visit.typed_in(fields);
+        visit
+    }
+
+    /// The fields that belong to this screen, or to the one paused on.
+    fn typed_in(&self, fields: &Fields) -> Fields {
+        let screen = if self.step == Step::Idle { self.from.unwrap_or(Step::Start) } else { self.step };
+        fields.only(|name| asked_on(screen).contains(&name))
+    }
+
+    /// What follows when a button is pressed with these fields on the screen.
+    #[must_use]
+    pub fn turn(mut self, fields: &Fields) -> Turn {
+        let press = fields.get(GO).map_or(Press::Continue, Press::from_value);
+        self.typed = self.typed_in(fields);
+        match press {
+            Press::Finish => Turn::Finish,
+            Press::CallStaff => Turn::CallStaff(self),
+            Press::Pause => Turn::Show(self.pause()),
+            _ if self.step == Step::Idle => Turn::Show(self.resume()),
+            Press::Back => Turn::Show(self.back(fields)),
+            Press::Change(step) => Turn::Show(self.change(step)),
+            Press::Continue => self.go_on(fields),
+        }
+    }
+
+    fn go_on(mut self, fields: &Fields) -> Turn {
+        let before = Journey::of(&self.answers);
+        self.errors = self.answers.record(self.step, fields);
+        if !self.errors.is_empty() {
+            return Turn::Show(self);
+        }
+        let after = Journey::of(&self.answers);
+        if self.step == Step::Signature {
+            return Turn::HandOver(self);
+        }
+        if self.returning {
+            let step = Journey::after_change(&before, &after, self.step);
+            return Turn::Show(self.at(step));
+        }
+        match after.next(self.step) {
+            Some(step) => Turn::Show(self.at(step)),
+            None => Turn::Finish,
+        }
+    }
+
+    /// One screen back, keeping of this one what can be taken.
+    fn back(mut self, fields: &Fields) -> Self {
+        self.answers.record(self.step, fields);
+        let step = if self.returning { Some(Step::Check) } else { Journey::of(&self.answers).back(self.step) };
+        self.at(step.unwrap_or(Step::Start))
+    }
+
+    fn change(self, step: Step) -> Self {
+        let step = Journey::of(&self.answers).nearest(step);
+        Self { returning: true, ..self.at(step) }
+    }
+
+    /// The pause screen, keeping what is typed for the way back.
+    #[must_use]
+    pub fn pause(self) -> Self {
+        Self { from: Some(self.step), step: Step::Idle, errors: Vec::new(), ..self }
+    }
+
+    /// Back from the pause screen, with what was typed.
+    #[must_use]
+    pub fn resume(self) -> Self {
+        Self { step: self.from.unwrap_or(Step::Start), from: None, ..self }
+    }
+
+    /// Another screen with the same answers.
+    #[must_use]
+    pub fn at(self, step: Step) -> Self {
+        let returning = self.returning && step < Step::Check;
+        Self { step, returning, typed: Fields::default(), errors: Vec::new(), ..self }
+    }
+
+    /// What stands in a field of this screen: what is typed, else what was answered.
+    #[must_use]
+    pub fn value(&self, name: &str) -> String {
+        let carried = || self.answers.carried().get(name).map(str::to_owned);
+        if self.typed.is_empty() {
+            carried().unwrap_or_default()
+        } else {
+            self.typed.get(name).unwrap_or_default().to_owned()
+        }
+    }
+
+    /// The fields to carry along unseen: every answer that this screen does not ask for itself, and where the patient
+    /// is.
+    #[must_use]
+    pub fn hidden(&self) -> Fields {
+        let asked = asked_on(self.step);
+        let mut fields = self.answers.carried().only(|name| !asked.contains(&name) && !self.is_pending(name));
+        if self.step == Step::Idle {
+            for (name, value) in self.typed.iter() {
+                fields.push(name, value);
+            }
+        }
+        if self.returning {
+            fields.push(RETURNING, "true");
+        }
+        if let Some(from) = self.from {
+            fields.push(FROM, from.name());
+        }
+        fields
+    }
+
+    /// Whether a field was typed on the screen the patient paused on.
+    fn is_pending(&self, name: &str) -> bool {
+        self.step == Step::Idle && self.typed.get(name).is_some()
+    }
+
+    /// What is wrong with a field, if anything.
+    #[must_use]
+    pub fn error(&self, name: &str) -> Option<&FieldError> {
+        self.errors.iter().find(|error| error.field == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use time::Month;
+
+    use super::*;
+    use crate::{Choice, Kind, Situation};
+
+    fn today() -> Date {
+        Date::from_calendar_date(2026, Month::November, 20).expect("a day")
+    }
+
+    /// Presses a button the way a page with scripts off does: everything comes back as fields.
+    fn press(visit: &Visit, press: Press, typed: &[(&str, &str)]) -> Turn {
+        let fields: Fields =
+            visit.hidden().iter().chain(typed.iter().copied()).chain([(GO, press.value().as_str())]).collect();
+        Visit::arrive(visit.step, &fields, today()).turn(&fields)
+    }
+
+    fn shown(turn: Turn) -> Visit {
+        match turn {
+            Turn::Show(visit) => visit,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn at_form(step: Step) -> Visit {
+        let mut visit = Visit::start(today());
+        visit.answers.situation = Some(Situation::Invalid);
+        visit.answers.options = Some(Choice::Form);
+        visit.at(step)
+    }
+
+    #[test]
+    fn answers_are_carried_from_screen_to_screen() {
+        let visit = shown(press(&at_form(Step::Name), Press::Continue, &[("person.name", "髙橋 花子")]));
+        assert_eq!(visit.step, Step::BirthDate);
+        let visit = shown(press(&visit, Press::Continue, &[]));
+        assert_eq!(visit.answers.sheet.person.name.as_deref(), Some("髙橋 花子"));
+        assert_eq!(visit.answers.options, Some(Choice::Form));
+    }
+
+    #[test]
+    fn what_is_wrong_stays_on_the_screen_as_typed() {
+        let typed = [
+            ("person.birth_date.era", "heisei"),
+            ("person.birth_date.year", "31"),
+            ("person.birth_date.month", "5"),
+            ("person.birth_date.day", "１"),
+        ];
+        let visit = shown(press(&at_form(Step::BirthDate), Press::Continue, &typed));
+        assert_eq!(visit.step, Step::BirthDate);
+        assert!(matches!(visit.error("person.birth_date").map(|e| e.kind), Some(Kind::EraMismatch { .. })));
+        assert_eq!(visit.value("person.birth_date.day"), "１");
+    }
+
+    #[test]
+    fn every_entry_of_the_form_may_stay_empty() {
+        let mut visit = at_form(Step::Explanation);
+        while visit.step != Step::Signature {
+            let next = shown(press(&visit, Press::Continue, &[]));
+            assert_ne!(next.step, visit.step, "{:?}", next.errors);
+            visit = next;
+        }
+        assert!(matches!(press(&visit, Press::Continue, &[]), Turn::HandOver(_)));
+    }
+
+    #[test]
+    fn the_way_on_must_be_chosen() {
+        for (step, field) in [(Step::Situation, "situation"), (Step::Options, "options")] {
+            let visit = shown(press(&Visit::start(today()).at(step), Press::Continue, &[]));
+            assert_eq!((visit.step, visit.errors[0].kind), (step, Kind::Missing));
+            assert_eq!(visit.errors[0].field, field);
+        }
+    }
+
+    #[test]
+    fn a_change_comes_back_to_the_check() {
+        let visit = shown(press(&at_form(Step::Check), Press::Change(Step::Name), &[]));
+        assert!(visit.returning && visit.step == Step::Name);
+        let visit = shown(press(&visit, Press::Continue, &[("person.name", "髙橋 花")]));
+        assert_eq!((visit.step, visit.returning), (Step::Check, false));
+        assert_eq!(visit.answers.sheet.person.name.as_deref(), Some("髙橋 花"));
+    }
+
+    #[test]
+    fn back_keeps_what_can_be_taken() {
+        let visit = shown(press(&at_form(Step::Name), Press::Back, &[("person.name", "髙橋 花子")]));
+        assert_eq!(visit.step, Step::Issued);
+        assert_eq!(visit.answers.sheet.person.name.as_deref(), Some("髙橋 花子"));
+    }
+
+    #[test]
+    fn a_pause_keeps_even_what_could_not_be_taken() {
+        let visit = shown(press(&at_form(Step::BirthDate), Press::Pause, &[("person.birth_date.year", "六十")]));
+        assert_eq!(visit.step, Step::Idle);
+        let visit = shown(press(&visit, Press::Continue, &[]));
+        assert_eq!(visit.step, Step::BirthDate);
+        assert_eq!(visit.value("person.birth_date.year"), "六十");
+        assert_eq!(press(&visit, Press::Finish, &[]), Turn::Finish);
+    }
+
+    #[test]
+    fn calling_the_staff_changes_nothing() {
+        let Turn::CallStaff(visit) = press(&at_form(Step::Name), Press::CallStaff, &[("person.name", "髙")]) else {
+            panic!("a call")
+        };
+        assert_eq!((visit.step, visit.value("person.name").as_str()), (Step::Name, "髙"));
+    }
+
+    #[test]
+    fn a_birth_date_of_more_than_120_years_ago_is_taken_on_the_second_time() {
+        let typed = [
+            ("person.birth_date.era", "meiji"),
+            ("person.birth_date.year", "38"),
+            ("person.birth_date.month", "1"),
+            ("person.birth_date.day", "1"),
+        ];
+        let visit = shown(press(&at_form(Step::BirthDate), Press::Continue, &typed));
+        assert_eq!(visit.errors[0].kind, Kind::Unlikely { age: 121 });
+        let confirmed: Vec<_> = typed.into_iter().chain([(crate::answers::CONFIRMED, "true")]).collect();
+        let visit = shown(press(&visit, Press::Continue, &confirmed));
+        assert_eq!(visit.step, Step::Sex);
+        let visit = shown(press(&visit, Press::Continue, &[]));
+        assert!(visit.answers.sheet.person.birth_date.is_some(), "kept while it is carried along");
+    }
+
+    #[test]
+    fn a_desk_screen_still_offers_the_form() {
+        let mut visit = at_form(Step::ShowDesk);
+        visit.answers.options = Some(Choice::Known);
+        let visit = shown(press(&visit, Press::Continue, &[("options", "form")]));
+        assert_eq!((visit.step, visit.answers.options), (Step::Explanation, Some(Choice::Form)));
+    }
+}
