@@ -1,0 +1,319 @@
+### 日本語. Every text a person reads, but for the official texts, which stand word for word in `app/official`.
+### Keys begin with the screen or component they belong to; `desk-` keys are not sent to the tablets.
+
+## Everywhere
+
+app-name = 保険資格の窓口
+title = { $screen }｜保険資格の窓口
+title-error = エラー：{ $title }
+continue = つぎへ
+back = もどる
+change = 直す
+change-entry = { $entry }を直す
+call-staff = 係の人を呼ぶ
+call-staff-sent = 係の人を呼びました。少しお待ちください。
+call-staff-failed = 呼び出しを送れませんでした。受付に声をかけてください。
+pause = やめる
+progress = 質問 { $number }／全{ $total }問
+skippable = わからないところは、空けたまま「つぎへ」を押してください。
+source = 出典：{ $source }
+blank = 未記入
+not-official = 補足（公式の文ではありません）
+skip-to-main = 本文へ
+not-enrolled = この端末は、まだ受付に登録されていません。記入はできますが、受付には渡せません。
+error-summary-title = 次のところを直してください
+
+## start
+
+start-title = 保険の資格を、その場で確認できなかった方へ
+start-lead = 有効な保険証などをお持ちの方は、「申立書」を書けば、いつもの負担（3割など）で受診できます。
+start-how = この画面で1問ずつ答えて、受付に渡します。
+start-time = 5分ほどで終わります。書けるところだけで、かまいません。
+start-privacy = 「受付に渡す」を押すまで、答えはどこにも保存されません。
+start-help = 困ったら、いつでも「係の人を呼ぶ」を押してください。
+start-begin = はじめる
+
+## situation
+
+situation-title = 受付の画面には、何と出ましたか
+situation-hint = わからないときは、受付の人に聞いてもかまいません。
+situation-invalid = 「資格（無効）」
+situation-not_found = 「資格情報なし」
+situation-reader = カードリーダーが動かない
+situation-card = カードが読み取れない
+situation-outage = 停電・通信が使えない
+situation-unknown = わからない
+
+## notice
+
+notice-device-title = 機械やカードの具合が悪いとき
+notice-device-lead = あなたの保険がなくなったわけではありません。機械や通信、カードの具合が悪いために、いま確認できないだけです。
+notice-device-case = 申立書の説明書には、書いていただく場合の例として、次のように書かれています。
+notice-device-next = 次の画面で、今日できることを選びます。
+notice-unknown-title = 確認できないときは、こうします
+notice-unknown-lead = 理由がわからなくても、だいじょうぶです。次の画面で、今日できることを選んでください。
+notice-unknown-reasons = よくある理由は、次のふたつです。
+notice-unknown-reason-data = 新しい保険の登録が、まだ済んでいない（「資格（無効）」「資格情報なし」）
+notice-unknown-reason-device = 機械や通信、カードの具合が悪い
+
+## options
+
+options-title = 今日、できることはどれですか
+options-hint = 順に見て、最初にあてはまるものを選んでください。
+options-portal = スマートフォンでマイナポータルを見る
+options-portal-registration_only = 新しい保険の登録が済んだかどうかだけ、わかります
+options-portal-confirms = 資格情報の画面を受付に見せれば、確認できます
+options-portal-depends = 資格情報の画面が出れば、受付で確認できます
+options-papers = 資格を確認できる書類を持っている
+options-papers-hint = 資格確認書、資格情報のお知らせ など
+options-known = 前にもここに来て、保険は変わっていない
+options-known-hint = 受付で確認できれば、申立書は書かなくてすみます
+options-form = 申立書を書く
+options-form-hint = マイナンバーカードを持っていて、上のどれでもない方
+options-nothing = カードも書類も持っていない
+options-nothing-hint = 受付の人に相談します
+
+## portal
+
+portal-title = マイナポータルを見る
+portal-scan = スマートフォンのカメラで、読み取ってください。
+portal-code = マイナポータル（{ $host }）を開くQRコード
+portal-host = 行き先：{ $host }
+portal-registration_only = この表示のときは、マイナポータルにも有効な資格は出ません。見られるのは、新しい保険の登録が済んだかどうかだけです。登録が済んでいたら、受付に伝えてください。
+portal-confirms = 資格情報の画面が出たら、そのまま受付に見せてください。
+portal-depends = 資格情報の画面が出たら、受付に見せてください。「資格（無効）」や「資格情報なし」と言われたときは、マイナポータルにも有効な資格は出ません。
+portal-menu = いまの画面での場所：{ $menu }
+portal-pin = 暗証番号は、だれにも教えないでください。
+portal-to-desk = 画面を受付に見せる
+portal-to-form = 申立書を書く
+
+## show-desk
+
+show-desk-papers-title = 書類を受付に見せてください
+show-desk-papers = 資格を確認できれば、いつもの負担で受診できます。マイナンバーカードも、いっしょに見せてください。
+show-desk-known-title = 受付に、こう伝えてください
+show-desk-known = 「前にもかかりました。保険は変わっていません。」
+show-desk-known-then = 受付で確認できれば、申立書を出したのと同じに扱われます。
+show-desk-portal-title = スマートフォンの画面を受付に見せてください
+show-desk-portal = マイナンバーカードも、いっしょに見せてください。
+show-desk-nothing-title = 受付の人に相談してください
+show-desk-nothing = カードも書類もないときは、いったん全額（10割）のお支払いが原則です。ただし、前に受診したことがある方などは、医療機関の判断で変わることがあります。まず、受付に話してください。
+show-desk-form-instead = 確認できなかったときは、申立書を書けます。
+show-desk-form-instead-nothing = マイナンバーカードをお持ちなら、申立書を書けます。
+show-desk-to-form = 申立書を書く
+show-desk-finish = おわる
+
+## explanation
+
+explanation-title = 申立書の説明
+
+## certificate … phone: the questions of the form
+
+certificate-title = 有効な保険証の交付を受けていますか
+certificate-gloss = 「保険証」は、様式ができた令和5年の言い方です。いまは、資格確認書などもふくめて考えてください。
+certificate-true = はい、受けています
+certificate-false = いいえ
+certificate-none = わからない
+
+insurance-kind-title = 保険の種類はどれですか
+insurance-kind-employees = 社保
+insurance-kind-employees-hint = 会社などにお勤めの方と、そのご家族（協会けんぽ、健康保険組合、共済組合）
+insurance-kind-national = 国保
+insurance-kind-national-hint = お住まいの市区町村の国民健康保険
+insurance-kind-national_society = 国保（国民健康保険組合）
+insurance-kind-national_society-hint = 医師、建設、食品など、職業ごとの組合
+insurance-kind-late_elderly = 後期
+insurance-kind-late_elderly-hint = 後期高齢者医療（75歳以上の方など）
+insurance-kind-other = その他
+insurance-kind-other-hint = 自衛官、公費単独医療
+insurance-kind-unknown = わからない
+
+insurer-title = 保険者の名前
+insurer-hint = 保険証などを出したところです。例：協会けんぽ、〇〇健康保険組合、〇〇市
+
+employer-title = お勤め先の名前
+employer-hint = ご家族の保険に入っている方は、ご家族のお勤め先を書いてください。
+
+issued-title = 保険証の交付を受けたのは、いつですか
+
+name-title = 患者さんの名前
+name-hint = マイナンバーカードの表のとおりに書いてください。
+name-kana-hint = 例：タカハシ ハナコ
+card-number = 裏の番号（マイナンバー）は、書かないでください。
+
+birth-date-title = 患者さんの生まれた日
+birth-date-hint = 例：昭和 60年 5月 12日
+birth-date-era = 元号
+birth-date-western = 西暦
+birth-date-confirm = { $age }歳で、まちがいありません
+
+sex-title = 患者さんの性別
+sex-hint = マイナンバーカードの表のとおりに選んでください。
+
+address-title = 患者さんの住所
+address-hint = マイナンバーカードの表のとおりに書いてください。
+address-residence = いま住んでいる所（居所）
+address-residence-hint = 上の住所とちがうときだけ、書いてください。
+
+share-title = 窓口で払う割合
+share-hint = 70歳以上の方と、後期高齢者医療の方にうかがいます。
+
+phone-title = 連絡先の電話番号
+phone-hint = 受付から確認のお電話をすることがあります。
+
+## check
+
+check-title = 書いた内容を確認してください
+check-blanks = 「未記入」のままでも、受付に渡せます。
+check-complete = すべて書けました。
+check-continue = 署名へ進む
+
+## signature
+
+signature-title = 署名
+signature-date = 記入日
+signature-how = 署名のしかた
+signature-drawn = この画面に、指で書く
+signature-typed = 名前を入力する
+signature-typed-label = 署名する方の名前
+signature-on_paper = 印刷した紙に、受付で書く
+signature-witnessed = 受付の人の前で署名する
+signature-none = 署名なし
+signature-pad = 署名らん。ここに指で名前を書いてください
+signature-pad-hint = ここに、指で名前を書いてください
+signature-undo = 1つ消す
+signature-clear = 全部消す
+signature-strokes = 書いた線：{ $count }本
+signature-other = 患者さんご本人でない方が署名するとき
+signature-relationship-hint = 例：母、成年後見人
+signature-submit = 受付に渡す
+signature-sending = 送っています…
+
+## unsent
+
+unsent-title = まだ受付に渡せていません
+unsent-kept = 書いた内容は、この画面に残っています。消えていません。
+unsent-offline = 受付とつながりません。つながりしだい、自動でもう一度送ります。
+unsent-busy = 受付の機械が、いま受け取れません。少し待って、自動でもう一度送ります。
+unsent-not_enrolled = この端末は、まだ受付に登録されていません。係の人に、この画面を見せてください。
+unsent-refused = 受付の機械が受け取れませんでした。係の人に、この画面を見せてください。
+unsent-retry = もう一度送る
+
+## done
+
+done-title = 受付に渡しました
+done-ticket = 受付番号
+done-now = このあと、していただくこと
+done-tell = 受付で、この番号を伝えてください。
+done-card = マイナンバーカードを、受付で見せてください。
+done-sign = 受付で、印刷した申立書に署名してください。
+done-follow-up = 後日、していただくこと
+done-finish = おわる（画面を消す）
+
+## idle
+
+idle-title = つづけますか
+idle-paused = 「つづける」を押すと、前の画面にもどります。答えは残っています。
+idle-countdown = あと{ $seconds }秒で、答えを消して最初の画面にもどります。
+idle-continue = つづける
+idle-finish = やめて、答えを消す
+
+## 間違いの説明: error-{ field }-{ kind }, else error-{ kind }
+
+error-situation-missing = どれか1つを選んでください。わからないときは「わからない」を選べます。
+error-options-missing = どれか1つを選んでください。
+error-person-birth_date-era-missing = 元号か西暦を選んでください。
+error-person-birth_date-year-missing = 年を書いてください。わからないときは、全部空けて「つぎへ」を押せます。
+error-person-birth_date-year-not_a_number = 年は数字で書いてください。
+error-person-birth_date-month-missing = 月を書いてください。わからないときは、全部空けて「つぎへ」を押せます。
+error-person-birth_date-month-not_a_number = 月は数字で書いてください。
+error-person-birth_date-day-missing = 日を書いてください。わからないときは、全部空けて「つぎへ」を押せます。
+error-person-birth_date-day-not_a_number = 日は数字で書いてください。
+error-person-birth_date-no_such_day = カレンダーにない日です。月と日をたしかめてください。
+error-person-birth_date-era_mismatch = その日は、{ $era }{ $year }年です。元号と年をたしかめてください。
+error-person-birth_date-future = まだ来ていない日です。年をたしかめてください。
+error-person-birth_date-too_early = 明治より前の日です。年をたしかめてください。
+error-person-birth_date-unlikely = { $age }歳になります。正しければ、もう一度「つぎへ」を押してください。
+error-signature-strokes-missing = まだ何も書かれていません。枠の中に書くか、ほかのしかたを選んでください。
+error-signature-name-missing = 名前を書くか、ほかのしかたを選んでください。
+error-too_long = { $max }文字までです。短くしてください。
+error-unknown_value = もう一度、選んでください。
+first-year = 元
+
+## Entries of the form, where the form has no word of its own
+
+entry-residence = 居所
+entry-certificate-no = 交付を受けていない
+
+## Pages that are not screens of the journey
+
+missing-title = この画面はありません
+missing-lead = 住所（アドレス）が変わったか、まちがっています。
+missing-start = 最初の画面へ
+form-unreadable = 送られた内容を読めませんでした。最初の画面から、もう一度お願いします。
+enrol-title = この端末を受付に登録します
+enrol-lead = 待合室の端末として使う機械で、ボタンを押してください。
+enrol-as = 端末の名前：{ $name }
+enrol-button = 登録する
+enrol-done-title = 登録しました
+enrol-done = この端末から、申立書を受付に渡せます。
+enrol-start = 患者さんの画面を開く
+enrol-failed-title = このリンクは使えません
+enrol-failed = 期限（10分）が過ぎたか、もう使われました。新しいリンクを作ってください。
+
+## The desk: never sent to the tablets
+
+desk-name = 受付
+desk-nav = 受付のページ
+desk-sign-out = サインアウト
+desk-sign-in = サインイン
+desk-sign-in-title = 受付のサインイン
+desk-staff-name = お名前（サインイン名）
+desk-password = パスワード
+desk-password-hint = 13文字以上。ほかで使っていないものにしてください。
+desk-set-up = 始める
+desk-set-up-title = はじめての設定
+desk-set-up-lead = 最初の担当者（管理者）を登録します。コードは、起動した画面に出ています。
+desk-set-up-code = 設定コード
+desk-error-wrong = お名前かパスワードがちがいます。
+desk-error-wait = 続けてまちがえたので、{ $seconds }秒お待ちください。
+desk-error-too-short = パスワードは13文字以上、200文字までにしてください。
+desk-error-no-name = お名前を入れてください。
+desk-error-taken = そのお名前は、もう使われています。
+desk-error-code = 設定コードがちがいます。起動した画面のコードを入れてください。
+desk-queue-title = 申立書の一覧
+desk-title-calls = （呼出 { $calls }）{ $title }
+desk-live-up = 自動で更新しています。
+desk-live-down = 接続が切れました。自動でつなぎ直しています。
+desk-calls = 呼び出し
+desk-call = { $kiosk }：係の人を呼んでいます（画面：{ $screen }）
+desk-call-answer = 行きます
+desk-today = きょう
+desk-earlier = きのうまで
+desk-empty = きょうは、まだ届いていません。
+desk-ticket = 受付番号
+desk-time = 時刻
+desk-situation = 表示
+desk-signs = 確認すること
+desk-kiosk = 端末
+desk-blanks = 未記入 { $count }
+desk-unsigned = 署名がまだ
+desk-back = 一覧へもどる
+desk-record-title = 受付番号 { $ticket }
+desk-received = 受付日時
+desk-edition = 様式
+desk-language = 使った言語
+desk-print = 印刷する
+desk-not-asked = －
+desk-birth-date-more = （{ $date }、{ $age }歳）
+desk-missing-title = この申立書は見つかりません
+desk-missing-lead = アドレスがまちがっているか、もうありません。
+desk-paper-back = もどる
+desk-paper-print = 印刷する
+desk-paper-hint = A4の紙に、1枚で印刷されます。
+desk-paper-box = □
+desk-paper-ticked = ☑
+desk-paper-society = （国民健康保険組合）
+desk-paper-western = （西暦{ $year }年と記入）
+desk-paper-typed = { $name }（入力）
+desk-paper-footer = 受付番号 { $ticket}　受付 { $received }　様式 { $edition }　{ $id }

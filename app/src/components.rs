@@ -1,0 +1,21 @@
+//! The building blocks of the screens. Each has a style file of the same name in `style/components`.
+
+pub mod actions;
+pub mod button;
+pub mod choices;
+pub mod error_summary;
+pub mod header;
+pub mod ink;
+pub mod qr_code;
+pub mod quote;
+pub mod screen;
+pub mod skippable;
+pub mod summary_list;
+pub mod text_field;
+pub mod title;
+
+/// The `id` of the element of a field: its name with dashes for dots.
+#[must_use]
+pub fn id_of(field: &str) -> String {
+    field.replace('.', "-")
+}

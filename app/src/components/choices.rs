@@ -1,0 +1,112 @@
+//! A question answered by choosing one.
+
+use domain::Visit;
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::Catalogue,
+    components::{id_of, title::Title},
+};
+
+/// One of the choices.
+#[derive(Clone, Debug, Default)]
+pub struct Choice {
+    /// The value on the wire; empty for an explicit no answer.
+    pub value: &'static str,
+    /// What it says.
+    pub label: String,
+    /// A line of explanation.
+    pub hint: Option<String>,
+    /// Whether it works only once the page has been taken over by its scripts.
+    pub scripted: bool,
+}
+
+impl Choice {
+    /// A choice without a hint.
+    #[must_use]
+    pub fn new(value: &'static str, label: String) -> Self {
+        Self { value, label, ..Self::default() }
+    }
+
+    /// The choice with a hint.
+    #[must_use]
+    pub fn hint(self, hint: String) -> Self {
+        Self { hint: Some(hint), ..self }
+    }
+}
+
+/// A group of radio buttons, each a tile as large as a finger.
+#[component]
+pub fn Choices(
+    /// The visit, for what is chosen and what is wrong.
+    visit: Visit,
+    /// The field.
+    name: &'static str,
+    /// The choices in order.
+    choices: Vec<Choice>,
+    /// What is asked.
+    legend: String,
+    /// Whether what is asked is the heading of the screen.
+    #[prop(default = true)]
+    heading: bool,
+    /// A line of explanation.
+    #[prop(optional)]
+    hint: Option<String>,
+    /// `grid` for short choices side by side, `list` for long ones.
+    #[prop(default = "list")]
+    layout: &'static str,
+) -> impl IntoView {
+    let id = id_of(name);
+    let chosen = visit.value(name);
+    let error = visit.error(name).map(|error| Catalogue::here().error(error));
+    let described = described_by(&id, hint.is_some(), error.is_some());
+    let invalid = error.is_some().then_some("true");
+    let tiles: Vec<_> = choices
+        .into_iter()
+        .enumerate()
+        .map(|(at, choice)| {
+            let tile = if at == 0 { id.clone() } else { format!("{id}-{}", choice.value) };
+            // An empty value is the explicit no answer: never chosen for anybody.
+            let checked = !choice.value.is_empty() && choice.value == chosen;
+            view! {
+                <label class="kiosk-choices__tile" data-scripted=choice.scripted.then_some("")>
+                    <input
+                        class="kiosk-choices__input"
+                        type="radio"
+                        id=tile
+                        name=name
+                        value=choice.value
+                        checked=checked
+                        aria-invalid=invalid
+                    />
+                    <span class="kiosk-choices__label">
+                        {choice.label}
+                        {choice.hint.map(|hint| view! { <span class="kiosk-choices__hint">{hint}</span> })}
+                    </span>
+                </label>
+            }
+        })
+        .collect();
+    view! {
+        <fieldset class="kiosk-choices" aria-describedby=described>
+            <legend class="kiosk-choices__legend">
+                {if heading { view! { <Title text=legend/> }.into_any() } else { legend.into_any() }}
+            </legend>
+            {hint.map(|hint| view! { <p class="kiosk-choices__support" id=format!("{id}-hint")>{hint}</p> })}
+            {error.map(|error| view! { <p class="kiosk-choices__error" id=format!("{id}-error")>{error}</p> })}
+            <div class="kiosk-choices__tiles" data-layout=layout>
+                {tiles}
+            </div>
+        </fieldset>
+    }
+}
+
+/// The ids that describe a field, for `aria-describedby`.
+pub(super) fn described_by(id: &str, hint: bool, error: bool) -> Option<String> {
+    let parts: Vec<String> = [(hint, "hint"), (error, "error")]
+        .iter()
+        .filter(|(has, _)| *has)
+        .map(|(_, part)| format!("{id}-{part}"))
+        .collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
+}

@@ -1,0 +1,92 @@
+//! The frame of every screen: one `main` with one form that carries what has been answered.
+
+use domain::{Fields, Journey, Step, Visit, visit::Press};
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::{Catalogue, t, t_with},
+    components::{actions::Actions, error_summary::ErrorSummary},
+    routes,
+};
+
+/// A screen: its form posts to its own address when scripts are off.
+#[component]
+pub fn Screen(
+    /// Which screen.
+    step: Step,
+    /// What is carried along unseen.
+    #[prop(optional)]
+    hidden: Fields,
+    /// What it shows.
+    children: Children,
+) -> impl IntoView {
+    let address = routes::screen(Catalogue::here().language(), step);
+    let hidden: Vec<_> = hidden
+        .iter()
+        .map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> })
+        .collect();
+    view! {
+        <main class="kiosk-screen" id="main" data-screen=step.name()>
+            <form id="question" class="kiosk-screen__form" method="post" action=address autocomplete="off" novalidate>
+                {hidden} {children()}
+            </form>
+        </main>
+    }
+}
+
+/// What a screen shows between head and foot; the part that scrolls.
+#[component]
+pub fn Body(
+    /// Whether it is there to be read alone: then it takes the focus itself, so that keys can scroll it.
+    #[prop(optional)]
+    reading: bool,
+    /// What it shows.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div
+            class="kiosk-screen__body"
+            tabindex=reading.then_some("0")
+            role=reading.then_some("region")
+            aria-labelledby=reading.then_some("title")
+        >
+            <div class="kiosk-screen__column">{children()}</div>
+        </div>
+    }
+}
+
+/// A screen of the journey with the way back and the way on.
+#[component]
+pub fn Question(
+    /// The visit.
+    visit: Visit,
+    /// What the way on says.
+    #[prop(optional)]
+    label: Option<String>,
+    /// The `data-action` of the way on.
+    #[prop(default = "continue")]
+    action: &'static str,
+    /// Whether there is nothing but text.
+    #[prop(optional)]
+    reading: bool,
+    /// What it shows.
+    children: Children,
+) -> impl IntoView {
+    let journey = Journey::of(&visit.answers);
+    let back = visit.returning || journey.back(visit.step).is_some();
+    let progress = journey.progress(visit.step).map(|(number, total)| {
+        let text = t_with("progress", &[("number", &number.to_string()), ("total", &total.to_string())]);
+        view! {
+            <p class="kiosk-screen__progress">
+                {text}
+                <progress class="kiosk-screen__bar" value=number max=total aria-hidden="true"></progress>
+            </p>
+        }
+    });
+    view! {
+        <Screen step=visit.step hidden=visit.hidden()>
+            <Body reading>{progress} <ErrorSummary errors=visit.errors.clone()/> {children()}</Body>
+            <Actions back=back label=label.unwrap_or_else(|| t("continue")) action=action press=Press::Continue/>
+        </Screen>
+    }
+}

@@ -1,0 +1,53 @@
+//! The answers in the official order, each with its way to change.
+
+use domain::{Step, visit::Press};
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::{t, t_with},
+    components::button::Button,
+};
+
+/// An answer to show.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The official name of the entry.
+    pub label: String,
+    /// The answer; `None` is shown as 未記入.
+    pub value: Option<String>,
+    /// The screen that asks for it.
+    pub step: Option<Step>,
+}
+
+/// A list of answers.
+#[component]
+pub fn SummaryList(
+    /// The answers.
+    rows: Vec<Row>,
+) -> impl IntoView {
+    let rows: Vec<_> = rows.into_iter().map(|row| view! { <SummaryRow row=row/> }).collect();
+    view! { <dl class="kiosk-summary-list">{rows}</dl> }
+}
+
+#[component]
+fn SummaryRow(row: Row) -> impl IntoView {
+    let Row { label, value, step } = row;
+    let change = step.map(|step| {
+        let spoken = t_with("change-entry", &[("entry", &label)]);
+        view! {
+            <dd class="kiosk-summary-list__action">
+                <Button label=t("change") press=Press::Change(step) action="change" spoken=spoken/>
+            </dd>
+        }
+    });
+    let blank = value.is_none().then_some("");
+    view! {
+        <div class="kiosk-summary-list__row">
+            <dt class="kiosk-summary-list__label">{label}</dt>
+            <dd class="kiosk-summary-list__value" data-blank=blank>
+                <bdi>{value.unwrap_or_else(|| t("blank"))}</bdi>
+            </dd>
+            {change}
+        </div>
+    }
+}

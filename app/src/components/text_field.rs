@@ -1,0 +1,66 @@
+//! A question answered in a line of text. The field is the browser's own: what is typed before the page is taken over
+//! stays, and no composition is ever broken.
+
+use domain::Visit;
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::Catalogue,
+    components::{choices::described_by, id_of},
+};
+
+/// A labelled line of text.
+#[component]
+pub fn TextField(
+    /// The visit, for what is written and what is wrong.
+    visit: Visit,
+    /// The field.
+    name: &'static str,
+    /// What is asked.
+    label: String,
+    /// A line of explanation.
+    #[prop(optional)]
+    hint: Option<String>,
+    /// The kind of answer, as an `autocomplete` token; the form itself keeps the browser from offering earlier answers.
+    #[prop(default = "off")]
+    autocomplete: &'static str,
+    /// The keyboard to show.
+    #[prop(default = "text")]
+    inputmode: &'static str,
+    /// The width: `full`, or `number` for a few digits.
+    #[prop(default = "full")]
+    size: &'static str,
+    /// An error of a group that this field stands in, by the `id` of its text.
+    #[prop(default = None)]
+    group_error: Option<String>,
+) -> impl IntoView {
+    let id = id_of(name);
+    let error = visit.error(name).map(|error| Catalogue::here().error(error));
+    let invalid = (error.is_some() || group_error.is_some()).then_some("true");
+    let described = match (described_by(&id, hint.is_some(), error.is_some()), group_error) {
+        (Some(own), Some(group)) => Some(format!("{group} {own}")),
+        (own, group) => own.or(group),
+    };
+    view! {
+        <div class="kiosk-text-field" data-size=size>
+            <label class="kiosk-text-field__label" for=id.clone()>
+                {label}
+            </label>
+            {hint.map(|hint| view! { <p class="kiosk-text-field__hint" id=format!("{id}-hint")>{hint}</p> })}
+            {error.map(|error| view! { <p class="kiosk-text-field__error" id=format!("{id}-error")>{error}</p> })}
+            <input
+                class="kiosk-text-field__input"
+                type="text"
+                id=id.clone()
+                name=name
+                value=visit.value(name)
+                autocomplete=autocomplete
+                inputmode=inputmode
+                autocapitalize="off"
+                spellcheck="false"
+                aria-describedby=described
+                aria-invalid=invalid
+            />
+        </div>
+    }
+}

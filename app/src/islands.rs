@@ -1,0 +1,24 @@
+//! What runs in the browser. Only the modules here speak to it, through `web_sys` and `js_sys`.
+//!
+//! A page comes from the server complete and usable. The module takes it over without touching it: the screen stands as
+//! it was sent until the first button is pressed, so nothing typed or composed on it meanwhile can be lost, and no
+//! mismatch between two renderings can silence it. From then on the same components are rendered here.
+
+pub mod browser;
+pub mod hand_over;
+pub mod idle;
+pub mod journey;
+pub mod live_queue;
+pub mod session;
+pub mod signature_pad;
+
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+
+/// Takes the page over. Called by `start.js` with the page's catalogue, where the page has one.
+#[wasm_bindgen]
+pub fn take_over(catalogue: &JsValue) {
+    if let Some(catalogue) = browser::catalogue(catalogue) {
+        journey::take_over(catalogue);
+    }
+    live_queue::watch();
+}

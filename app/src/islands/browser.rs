@@ -1,0 +1,142 @@
+//! The browser, as the islands need it: clock, randomness, form data, focus, and leaving without a trace.
+
+use domain::{Date, Fields, RecordId, Step, day, visit::GO};
+use js_sys::{Array, Object, Reflect, Uint8Array};
+use leptos::prelude::{document, window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, SubmitEvent};
+
+use crate::{
+    Catalogue, Settings,
+    catalogue::Contents,
+    settings::{Portal, QrCode},
+};
+
+/// The instant, in milliseconds since 1970.
+#[must_use]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time is a whole, positive number")]
+pub fn now() -> u64 {
+    js_sys::Date::now() as u64
+}
+
+/// Today in Japan.
+#[must_use]
+pub fn today() -> Date {
+    day::in_japan(now())
+}
+
+/// A new identity for a declaration.
+#[must_use]
+pub fn new_id() -> RecordId {
+    let random = Uint8Array::new_with_length(10);
+    if let Ok(crypto) = window().crypto() {
+        // Without a source of randomness the time alone still tells two sessions of one tablet apart.
+        _ = crypto.get_random_values_with_array_buffer_view(&random);
+    }
+    let mut bytes = [0; 10];
+    random.copy_to(&mut bytes);
+    RecordId::v7(now(), bytes)
+}
+
+/// The catalogue as the page fetched it; `None` where it is not one.
+#[must_use]
+pub fn catalogue(fetched: &JsValue) -> Option<Catalogue> {
+    let settings = get(fetched, "settings")?;
+    let portal = get(&settings, "portal")?;
+    let code = get(&portal, "code")?;
+    Some(Catalogue::new(Contents {
+        language: text(fetched, "language")?,
+        messages: entries(&get(fetched, "messages")?).collect(),
+        settings: Settings {
+            clinic: text(&settings, "clinic")?,
+            edition: text(&settings, "edition")?,
+            idle_seconds: number(&settings, "idle_seconds")?,
+            signature_methods: entries(&get(&settings, "signature_methods")?).map(|(_, method)| method).collect(),
+            portal: Portal {
+                host: text(&portal, "host")?,
+                menu: text(&portal, "menu")?,
+                code: QrCode { size: number(&code, "size")?, path: text(&code, "path")? },
+            },
+        },
+    }))
+}
+
+fn get(object: &JsValue, key: &str) -> Option<JsValue> {
+    Reflect::get(object, &key.into()).ok().filter(|value| !value.is_undefined())
+}
+
+fn text(object: &JsValue, key: &str) -> Option<String> {
+    get(object, key)?.as_string()
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size is a small, positive number")]
+fn number(object: &JsValue, key: &str) -> Option<u32> {
+    get(object, key)?.as_f64().map(|number| number as u32)
+}
+
+/// The texts in an object or array, each with its key.
+fn entries(object: &JsValue) -> impl Iterator<Item = (String, String)> + use<> {
+    let object: Object = object.clone().unchecked_into();
+    Object::entries(&object).into_iter().filter_map(pair)
+}
+
+/// Two texts in an array.
+fn pair(entry: JsValue) -> Option<(String, String)> {
+    let entry: Array = entry.dyn_into().ok()?;
+    Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
+}
+
+/// What stands in the screen's form.
+#[must_use]
+pub fn form_fields() -> Fields {
+    form().and_then(|form| FormData::new_with_form(&form).ok()).map(|data| fields_of(&data)).unwrap_or_default()
+}
+
+/// What a submit event submits: the form's data and the button pressed.
+#[must_use]
+pub fn submitted(event: &SubmitEvent) -> Fields {
+    let mut fields = form_fields();
+    if let Some(button) = event.submitter().and_then(|element| element.dyn_into::<HtmlButtonElement>().ok())
+        && !button.name().is_empty()
+    {
+        fields.push(button.name(), button.value());
+    }
+    if fields.get(GO).is_none() {
+        fields.push(GO, "");
+    }
+    fields
+}
+
+fn form() -> Option<HtmlFormElement> {
+    document().get_element_by_id("question")?.dyn_into().ok()
+}
+
+fn fields_of(data: &FormData) -> Fields {
+    data.entries().into_iter().flatten().filter_map(pair).collect()
+}
+
+/// Moves focus to what a new screen is about: what is wrong, else its heading.
+pub fn focus_screen() {
+    if !focus("[data-error-summary]") {
+        focus("#title");
+    }
+}
+
+/// Moves focus to the first element that a selector finds; tells whether there is one.
+pub fn focus(selector: &str) -> bool {
+    let found = document().query_selector(selector).ok().flatten();
+    let element = found.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    element.is_some_and(|element| element.focus().is_ok())
+}
+
+/// Empties every field of the page, so that going back cannot fill them in again.
+pub fn empty_fields() {
+    if let Some(form) = form() {
+        form.reset();
+    }
+}
+
+/// Loads the first screen in place of this page, so that the history keeps nothing to go back to.
+pub fn leave(language: &str) {
+    _ = window().location().replace(&crate::routes::screen(language, Step::Start));
+}

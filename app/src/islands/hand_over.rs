@@ -1,0 +1,60 @@
+//! Speaking with the desk server: the hand-over, a call for help, and whether it is there at all.
+
+use domain::{Declaration, Step};
+use js_sys::Reflect;
+use leptos::prelude::window;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortSignal, Headers, RequestInit, Response};
+
+use crate::{routes, stage::Unsent};
+
+/// Milliseconds after which an answer is no longer waited for.
+const PATIENCE: u32 = 20_000;
+
+/// Hands a declaration over and gives its ticket number, which only ever comes from the server's receipt.
+///
+/// # Errors
+/// Why there is no receipt. Sending the same declaration again is safe: its `id` stores it once.
+pub async fn send(declaration: &Declaration) -> Result<String, Unsent> {
+    let body = serde_json::to_string(declaration).map_err(|_| Unsent::Refused)?;
+    let response = post(routes::DECLARATIONS, &body).await.map_err(|_| Unsent::Offline)?;
+    match response.status() {
+        200 | 201 => ticket(&response).await.ok_or(Unsent::Offline),
+        401 => Err(Unsent::NotEnrolled),
+        429 | 500..=599 => Err(Unsent::Busy),
+        _ => Err(Unsent::Refused),
+    }
+}
+
+async fn ticket(response: &Response) -> Option<String> {
+    let receipt = JsFuture::from(response.json().ok()?).await.ok()?;
+    Reflect::get(&receipt, &"ticket".into()).ok()?.as_string()
+}
+
+/// Calls the staff to this tablet; tells whether the call arrived.
+pub async fn call_staff(screen: Step) -> bool {
+    let body = format!("{{\"screen\":\"{}\"}}", screen.name());
+    post(routes::CALLS, &body).await.is_ok_and(|response| response.ok())
+}
+
+/// Whether the server answers.
+pub async fn reachable() -> bool {
+    let options = RequestInit::new();
+    options.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
+    fetch("/healthz", &options).await.is_ok_and(|response| response.ok())
+}
+
+async fn post(address: &str, body: &str) -> Result<Response, JsValue> {
+    let (options, headers) = (RequestInit::new(), Headers::new()?);
+    headers.set("Content-Type", "application/json")?;
+    options.set_method("POST");
+    options.set_headers(&headers);
+    options.set_body(&body.into());
+    options.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
+    fetch(address, &options).await
+}
+
+async fn fetch(address: &str, options: &RequestInit) -> Result<Response, JsValue> {
+    JsFuture::from(window().fetch_with_str_and_init(address, options)).await?.dyn_into()
+}

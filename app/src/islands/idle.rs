@@ -1,0 +1,60 @@
+//! Ends a session that nobody is at any more, after a warning that any sign of life puts off.
+
+use std::{cell::Cell, rc::Rc, time::Duration};
+
+use domain::{Step, Visit};
+use leptos::prelude::*;
+
+use super::{journey::Page, session::Session};
+use crate::{Stage, catalogue::t, settings::IDLE_WARNING};
+
+/// What counts as a sign of life. Touch and pen are pointers; composition is an input method at work, which sends no
+/// keys.
+const SIGNS_OF_LIFE: [&str; 6] = ["pointerdown", "pointermove", "keydown", "input", "compositionupdate", "scroll"];
+
+/// Watches for signs of life and ends the session without them.
+pub fn watch(page: Rc<Page>) {
+    let quiet = Rc::new(Cell::new(0));
+    for sign in SIGNS_OF_LIFE {
+        let quiet = quiet.clone();
+        window_event_listener_untyped(sign, move |_| quiet.set(0));
+    }
+    let second = move || {
+        quiet.set(quiet.get() + 1);
+        tick(&page, quiet.get());
+    };
+    // A page that cannot count seconds cannot be taken over at all.
+    _ = set_interval_with_handle(second, Duration::from_secs(1));
+}
+
+/// What a second of quiet means, `quiet` of them in a row.
+fn tick(page: &Page, quiet: u32) {
+    let idle_seconds = page.catalogue().settings().idle_seconds;
+    let warn_at = idle_seconds.saturating_sub(IDLE_WARNING);
+    match page.stage() {
+        // Nothing to clear on the first screen; a declaration on its way is never given up.
+        Stage::Visit(Visit { step: Step::Start, .. }) | Stage::Unsent(..) => {}
+        Stage::Visit(_) | Stage::Done(_) if quiet >= idle_seconds => page.session().finish(),
+        Stage::Visit(Visit { step: Step::Idle, .. }) => {
+            page.session().countdown.set(Some(idle_seconds.saturating_sub(quiet).min(IDLE_WARNING)));
+        }
+        Stage::Visit(_) if quiet >= warn_at => page.session().warn(IDLE_WARNING),
+        Stage::Visit(_) | Stage::Done(_) => {}
+    }
+}
+
+/// How long there is left, on the pause screen.
+#[component]
+pub fn Countdown() -> impl IntoView {
+    let text = t("idle-countdown");
+    let session = use_context::<Session>();
+    let left = move || {
+        let seconds = session.and_then(|session| session.countdown.get())?;
+        Some(text.replace("{seconds}", &seconds.to_string()))
+    };
+    view! {
+        <p class="kiosk-countdown" role="timer">
+            {left}
+        </p>
+    }
+}

@@ -1,0 +1,173 @@
+//! Takes the journey over: the same screens, the same turns, without asking the network for the next.
+
+use std::{cell::OnceCell, rc::Rc};
+
+use domain::{
+    Fields,
+    visit::{GO, Press},
+};
+use leptos::{either::Either, mount::mount_to, prelude::*};
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Element, Event, HtmlElement, MouseEvent, SubmitEvent};
+
+use super::{browser, idle, session::Session};
+use crate::{Catalogue, Stage, components::header::Header, pages, stage::Opening};
+
+/// The `id` of the element that is taken over.
+pub const ROOT: &str = "kiosk";
+
+/// The head and the screen below it.
+#[component]
+pub fn Kiosk(
+    /// What stands on the tablet.
+    session: Session,
+    /// Whether this browser may hand over.
+    enrolled: bool,
+) -> impl IntoView {
+    provide_context(session);
+    let pausable = Signal::derive(move || session.stage.with(is_pausable));
+    // Every turn gets fresh elements: a field must never show what was typed into the one before.
+    let mut odd = false;
+    let page = move || {
+        odd = !odd;
+        let page = pages::page(session.stage.get());
+        if odd { Either::Left(page) } else { Either::Right(page) }
+    };
+    view! {
+        <Header pausable called=session.called enrolled/>
+        {page}
+    }
+}
+
+/// Whether there is something to pause: not before the first question, and not while a declaration is on its way.
+fn is_pausable(stage: &Stage) -> bool {
+    use domain::Step::{Done, Idle, Start};
+    matches!(stage, Stage::Visit(visit) if !matches!(visit.step, Start | Idle | Done))
+}
+
+/// Takes the page over, if it is one of the journey.
+pub fn take_over(catalogue: Catalogue) {
+    let Some(root) = document().get_element_by_id(ROOT).and_then(|root| root.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    let opening = Opening::read(|name| root.get_attribute(name));
+    // Some screens live by scripts; all others stay as they are until a button is pressed.
+    let at_once =
+        opening.unsent.is_some() || root.query_selector(".kiosk-pad, .kiosk-countdown").ok().flatten().is_some();
+    let page = Rc::new(Page { root, opening, catalogue, session: OnceCell::new() });
+    page.listen();
+    leave_nothing_behind();
+    idle::watch(page.clone());
+    if at_once {
+        page.session().resume();
+    }
+}
+
+/// The page as it was sent, and the session once there is one.
+pub struct Page {
+    root: HtmlElement,
+    opening: Opening,
+    catalogue: Catalogue,
+    session: OnceCell<Session>,
+}
+
+impl Page {
+    /// The texts and settings of the page.
+    #[must_use]
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The session, begun from what stands in the page when it is first asked for.
+    #[must_use]
+    pub fn session(&self) -> Session {
+        *self.session.get_or_init(|| self.begin())
+    }
+
+    /// What stands on the tablet, without beginning a session.
+    #[must_use]
+    pub fn stage(&self) -> Stage {
+        match self.session.get() {
+            Some(session) => session.stage.get_untracked(),
+            None => self.opening.stage(&browser::form_fields(), browser::today()),
+        }
+    }
+
+    fn begin(&self) -> Session {
+        let stage = self.opening.stage(&browser::form_fields(), browser::today());
+        let (catalogue, called, enrolled) = (self.catalogue.clone(), self.opening.called, self.opening.enrolled);
+        let session = Rc::new(OnceCell::new());
+        let begun = session.clone();
+        self.root.set_inner_html("");
+        mount_to(self.root.clone(), move || {
+            provide_context(catalogue.clone());
+            let session = *begun.get_or_init(|| Session::new(stage, called, catalogue));
+            Effect::new(move |before: Option<()>| announce(session, before.is_some()));
+            view! { <Kiosk session enrolled/> }
+        })
+        .forget();
+        *session.get().expect("mounting renders at once")
+    }
+
+    fn press(&self, fields: &Fields) {
+        let first = self.session.get().is_none();
+        self.session().press(fields);
+        // The button that was pressed went with the page as it was sent.
+        if first && fields.get(GO) == Some(&Press::CallStaff.value()) {
+            browser::focus("[data-action=call-staff]");
+        }
+    }
+
+    fn listen(self: &Rc<Self>) {
+        let page = self.clone();
+        let submit = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+            event.prevent_default();
+            if let Some(event) = event.dyn_ref::<SubmitEvent>() {
+                page.press(&browser::submitted(event));
+            }
+        });
+        let click = Closure::<dyn Fn(MouseEvent)>::new(|event: MouseEvent| click(&event));
+        for (name, listener) in [("submit", submit.as_ref()), ("click", click.as_ref())] {
+            _ = self.root.add_event_listener_with_callback(name, listener.unchecked_ref());
+        }
+        // For as long as the page lives.
+        submit.forget();
+        click.forget();
+    }
+}
+
+/// Tells the person that the screen has changed: title and focus.
+fn announce(session: Session, changed: bool) {
+    let title = session.stage.with(|stage| pages::title(stage, &session.catalogue()));
+    if changed {
+        document().set_title(&title);
+        request_animation_frame(browser::focus_screen);
+    }
+}
+
+/// Follows a link within the page without an entry in the history, and takes the second click of a double click for the
+/// trembling it is.
+fn click(event: &MouseEvent) {
+    if event.detail() > 1 {
+        event.prevent_default();
+        return;
+    }
+    let link = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let link = link.and_then(|element| element.closest("a[href^='#']").ok().flatten());
+    if let Some(id) = link.and_then(|link| link.get_attribute("href")) {
+        event.prevent_default();
+        browser::focus(&id);
+    }
+}
+
+/// Empties the fields whenever the page is left, and loads anew what comes back from the browser's memory: Back must
+/// never show the last patient's answers.
+fn leave_nothing_behind() {
+    window_event_listener_untyped("pagehide", |_| browser::empty_fields());
+    window_event_listener_untyped("pageshow", |event| {
+        let kept = event.dyn_ref::<web_sys::PageTransitionEvent>().is_some_and(web_sys::PageTransitionEvent::persisted);
+        if kept {
+            _ = window().location().reload();
+        }
+    });
+}

@@ -1,0 +1,36 @@
+//! Is anybody still here? Also the way out of the journey, so that nobody leaves by mistake.
+
+use domain::{Step, Visit};
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::t,
+    components::{
+        button::Button,
+        screen::{Body, Screen},
+        title::Title,
+    },
+    islands::idle::Countdown,
+};
+
+/// The screen.
+#[component]
+pub fn Idle(
+    /// The visit.
+    visit: Visit,
+) -> impl IntoView {
+    use domain::visit::Press;
+    view! {
+        <Screen step=Step::Idle hidden=visit.hidden()>
+            <Body reading=true>
+                <Title text=t("idle-title")/>
+                <Countdown/>
+                <p>{t("idle-paused")}</p>
+            </Body>
+            <div class="kiosk-actions">
+                <Button label=t("idle-finish") press=Press::Finish action="finish"/>
+                <Button label=t("idle-continue") press=Press::Continue action="continue" kind="solid-fill"/>
+            </div>
+        </Screen>
+    }
+}

@@ -1,0 +1,24 @@
+//! 保険者等名称.
+
+use domain::Visit;
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::t,
+    components::{screen::Question, skippable::Skippable, text_field::TextField, title::Title},
+};
+
+/// The question.
+#[component]
+pub fn Insurer(
+    /// The visit.
+    visit: Visit,
+) -> impl IntoView {
+    view! {
+        <Question visit=visit.clone()>
+            <Title text=t("insurer-title")/>
+            <TextField visit name="insurance.insurer_name" label=t("form-insurer") hint=t("insurer-hint")/>
+            <Skippable/>
+        </Question>
+    }
+}

@@ -1,0 +1,27 @@
+//! 保険証の交付を受けた時期.
+
+use domain::{Issued as Value, Visit};
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::t,
+    components::{
+        choices::{Choice, Choices},
+        screen::Question,
+    },
+};
+
+/// The question.
+#[component]
+pub fn Issued(
+    /// The visit.
+    visit: Visit,
+) -> impl IntoView {
+    let choices =
+        Value::ALL.iter().map(|value| Choice::new(value.name(), t(&format!("form-issued-{}", value.name())))).collect();
+    view! {
+        <Question visit=visit.clone()>
+            <Choices visit name="insurance.issued" choices legend=t("issued-title")/>
+        </Question>
+    }
+}

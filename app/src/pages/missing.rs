@@ -1,0 +1,38 @@
+//! Pages for addresses that lead nowhere.
+
+use domain::Step;
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::{Catalogue, t},
+    routes,
+};
+
+/// There is nothing here.
+#[component]
+pub fn Missing() -> impl IntoView {
+    let start = routes::screen(Catalogue::here().language(), Step::Start);
+    view! {
+        <main class="kiosk-notice" id="main">
+            <h1 class="kiosk-title">{t("missing-title")}</h1>
+            <p>{t("missing-lead")}</p>
+            <p><a class="kiosk-button" data-type="solid-fill" href=start>{t("missing-start")}</a></p>
+        </main>
+    }
+}
+
+/// It cannot be done now, or not so.
+#[component]
+pub fn Refused(
+    /// The key of the title.
+    title: &'static str,
+    /// The key of what to do.
+    lead: &'static str,
+) -> impl IntoView {
+    view! {
+        <main class="kiosk-notice" id="main">
+            <h1 class="kiosk-title">{t(title)}</h1>
+            <p>{t(lead)}</p>
+        </main>
+    }
+}

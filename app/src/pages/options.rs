@@ -1,0 +1,44 @@
+//! What the patient can do today (S1 §2).
+
+use domain::{Choice as Value, PortalHelp, Situation, Visit};
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::t,
+    components::{
+        choices::{Choice, Choices},
+        screen::Question,
+    },
+};
+
+/// The question.
+#[component]
+pub fn Options(
+    /// The visit.
+    visit: Visit,
+) -> impl IntoView {
+    let portal = portal_key("options-portal", visit.answers.situation);
+    let choices = Value::ALL
+        .iter()
+        .map(|value| {
+            let key = format!("options-{}", value.name());
+            let hint = if *value == Value::Portal { t(&portal) } else { t(&format!("{key}-hint")) };
+            Choice::new(value.name(), t(&key)).hint(hint)
+        })
+        .collect();
+    view! {
+        <Question visit=visit.clone()>
+            <Choices visit name="options" choices legend=t("options-title") hint=t("options-hint")/>
+        </Question>
+    }
+}
+
+/// The key of what Mynaportal can do in a situation: never more than the notices promise (S1 §1(1)※).
+pub(super) fn portal_key(prefix: &str, situation: Option<Situation>) -> String {
+    let help = match situation.unwrap_or(Situation::Unknown).portal() {
+        PortalHelp::RegistrationOnly => "registration_only",
+        PortalHelp::Confirms => "confirms",
+        PortalHelp::Depends => "depends",
+    };
+    format!("{prefix}-{help}")
+}

@@ -1,0 +1,31 @@
+//! 連絡先電話番号: whatever people write is taken as it is.
+
+use domain::Visit;
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::t,
+    components::{screen::Question, skippable::Skippable, text_field::TextField, title::Title},
+};
+
+/// The question.
+#[component]
+pub fn Phone(
+    /// The visit.
+    visit: Visit,
+) -> impl IntoView {
+    view! {
+        <Question visit=visit.clone()>
+            <Title text=t("phone-title")/>
+            <TextField
+                visit
+                name="signer.phone"
+                label=t("form-phone")
+                hint=t("phone-hint")
+                autocomplete="tel"
+                inputmode="tel"
+            />
+            <Skippable/>
+        </Question>
+    }
+}

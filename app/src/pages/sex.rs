@@ -1,0 +1,29 @@
+//! 性別, as on the card.
+
+use domain::{Sex as Value, Visit};
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::t,
+    components::{
+        choices::{Choice, Choices},
+        screen::Question,
+        skippable::Skippable,
+    },
+};
+
+/// The question.
+#[component]
+pub fn Sex(
+    /// The visit.
+    visit: Visit,
+) -> impl IntoView {
+    let choices =
+        Value::ALL.iter().map(|value| Choice::new(value.name(), t(&format!("form-sex-{}", value.name())))).collect();
+    view! {
+        <Question visit=visit.clone()>
+            <Choices visit name="person.sex" choices legend=t("sex-title") hint=t("sex-hint") layout="grid"/>
+            <Skippable/>
+        </Question>
+    }
+}

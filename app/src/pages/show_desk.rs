@@ -1,0 +1,62 @@
+//! What to show and say at the desk (S1 §2(1)-(3)). The form stays one tap away: nobody pays 10割 for want of it.
+
+use domain::{Choice, Step, Visit, visit::Press};
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::t,
+    components::{
+        actions::Actions,
+        button::Button,
+        screen::{Body, Screen},
+        title::Title,
+    },
+    pages::heading,
+    stage::Stage,
+};
+
+/// The screen.
+#[component]
+pub fn ShowDesk(
+    /// The visit.
+    visit: Visit,
+) -> impl IntoView {
+    let title = t(heading(&Stage::Visit(visit.clone())));
+    let (text, instead) = match visit.answers.options {
+        Some(Choice::Portal) => (said("show-desk-portal").into_any(), "show-desk-form-instead"),
+        Some(Choice::Known) => (known().into_any(), "show-desk-form-instead"),
+        Some(Choice::Nothing) => (said("show-desk-nothing").into_any(), "show-desk-form-instead-nothing"),
+        _ => (said("show-desk-papers").into_any(), "show-desk-form-instead"),
+    };
+    view! {
+        <Screen step=Step::ShowDesk hidden=visit.hidden()>
+            <Body>
+                <Title text=title/>
+                {text}
+                <div class="kiosk-instead">
+                    <p>{t(instead)}</p>
+                    <Button
+                        label=t("show-desk-to-form")
+                        press=Press::Continue
+                        action="form"
+                        answer=("options", "form")
+                    />
+                </div>
+            </Body>
+            <Actions back=true label=t("show-desk-finish") action="finish" press=Press::Finish/>
+        </Screen>
+    }
+}
+
+fn said(key: &'static str) -> impl IntoView {
+    view! { <p class="kiosk-lead">{t(key)}</p> }
+}
+
+fn known() -> impl IntoView {
+    view! {
+        <p class="kiosk-lead">
+            <q class="kiosk-say">{t("show-desk-known")}</q>
+        </p>
+        <p>{t("show-desk-known-then")}</p>
+    }
+}

@@ -1,0 +1,34 @@
+//! Signed, but not handed over yet: nothing is lost, and nothing of it can be read on the screen.
+
+use domain::{Step, Visit, visit::Press};
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::t,
+    components::{
+        actions::Actions,
+        screen::{Body, Screen},
+        title::Title,
+    },
+    stage::Unsent as Reason,
+};
+
+/// The screen. Its form carries every answer, so that pressing the button tries again with scripts off, too.
+#[component]
+pub fn Unsent(
+    /// The visit that is to be handed over.
+    visit: Visit,
+    /// Why it could not be.
+    reason: Reason,
+) -> impl IntoView {
+    view! {
+        <Screen step=Step::Signature hidden=visit.answers.carried()>
+            <Body reading=true>
+                <Title text=t("unsent-title")/>
+                <p class="kiosk-lead">{t(&format!("unsent-{}", reason.name()))}</p>
+                <p>{t("unsent-kept")}</p>
+            </Body>
+            <Actions back=false label=t("unsent-retry") action="submit" press=Press::Continue/>
+        </Screen>
+    }
+}

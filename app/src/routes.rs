@@ -1,0 +1,58 @@
+//! The addresses of the product, so that no page writes one out by hand.
+
+use domain::{RecordId, Step};
+
+/// A patient screen.
+#[must_use]
+pub fn screen(language: &str, step: Step) -> String {
+    format!("/{language}/{}", step.name())
+}
+
+/// Enrolling a tablet.
+#[must_use]
+pub fn enrol(code: &str) -> String {
+    format!("/enrol/{code}")
+}
+
+/// The hand-over.
+pub const DECLARATIONS: &str = "/api/declarations";
+/// A call for help from a tablet.
+pub const CALLS: &str = "/api/calls";
+/// The QR code to Mynaportal.
+pub const PORTAL_CODE: &str = "/qr/mynaportal.svg";
+
+/// The desk's pages.
+pub mod desk {
+    use super::RecordId;
+
+    /// The list of declarations.
+    pub const QUEUE: &str = "/desk";
+    /// The list alone, as the live page fetches it.
+    pub const QUEUE_LIST: &str = "/desk/list";
+    /// What happens at the desk, as server-sent events.
+    pub const EVENTS: &str = "/desk/events";
+    /// Sign-in.
+    pub const SIGN_IN: &str = "/desk/sign-in";
+    /// Sign-out.
+    pub const SIGN_OUT: &str = "/desk/sign-out";
+    /// The first account.
+    pub const SET_UP: &str = "/desk/set-up";
+
+    /// A declaration.
+    #[must_use]
+    pub fn record(id: RecordId) -> String {
+        format!("/desk/records/{id}")
+    }
+
+    /// A declaration as the official form, for paper.
+    #[must_use]
+    pub fn print(id: RecordId) -> String {
+        format!("/desk/records/{id}/print")
+    }
+
+    /// Answering a call for help.
+    #[must_use]
+    pub fn answer_call(call: i64) -> String {
+        format!("/desk/calls/{call}/answer")
+    }
+}

@@ -1,0 +1,42 @@
+//! What the clinic has set and a tablet must know to show its screens. No secrets: anybody in the waiting room may read
+//! it.
+
+use serde::{Deserialize, Serialize};
+
+/// The settings of a tablet.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Settings {
+    /// The clinic's name, empty when not set.
+    pub clinic: String,
+    /// The edition of the form in use.
+    pub edition: String,
+    /// Seconds without a touch after which a session ends; the warning comes [`IDLE_WARNING`] before.
+    pub idle_seconds: u32,
+    /// The ways of signing offered, by their names on the wire, in order.
+    pub signature_methods: Vec<String>,
+    /// Mynaportal, as the QR code leads to it.
+    pub portal: Portal,
+}
+
+/// Seconds of warning before a session ends.
+pub const IDLE_WARNING: u32 = 60;
+
+/// Where the QR code leads.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Portal {
+    /// The host, to be read beside the code.
+    pub host: String,
+    /// Where to find the qualification in the present menu of the site.
+    pub menu: String,
+    /// The code.
+    pub code: QrCode,
+}
+
+/// A QR code as one path of an SVG image.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QrCode {
+    /// Modules on a side, with the quiet zone of four modules around.
+    pub size: u32,
+    /// The dark modules, as SVG path data in units of one module.
+    pub path: String,
+}

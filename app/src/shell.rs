@@ -1,0 +1,116 @@
+//! The document around a page, and rendering it to HTML. Only the server has a use for it.
+
+use leptos::prelude::*;
+
+use crate::{
+    Catalogue, Stage,
+    islands::{
+        journey::{Kiosk, KioskProps, ROOT},
+        session::Session,
+    },
+    pages,
+    stage::Opening,
+};
+
+/// Where the files of the bundle are, and what this answer allows to run.
+#[derive(Clone, Debug, Default)]
+pub struct Head {
+    /// The title of the page.
+    pub title: String,
+    /// Style sheets.
+    pub styles: Vec<String>,
+    /// The icon.
+    pub icon: String,
+    /// The start script and what it will load, absent where the page needs no scripts.
+    pub scripts: Option<Scripts>,
+}
+
+/// What the start script loads; named in the head so that the browser fetches all of it at once.
+#[derive(Clone, Debug, Default)]
+pub struct Scripts {
+    /// The nonce of this answer's content security policy.
+    pub nonce: String,
+    /// The start script.
+    pub start: String,
+    /// The module's JavaScript.
+    pub glue: String,
+    /// The module.
+    pub module: String,
+    /// The catalogue of the page's language, where the page has one.
+    pub catalogue: Option<String>,
+}
+
+/// Renders a page of the journey.
+#[must_use]
+pub fn kiosk(catalogue: &Catalogue, stage: Stage, called: Option<bool>, enrolled: bool, head: Head) -> String {
+    let head = Head { title: pages::title(&stage, catalogue), ..head };
+    let catalogue = catalogue.clone();
+    document(catalogue.clone(), head, "kiosk-page", move || {
+        let opening = Opening::of(&stage, called, enrolled);
+        let session = Session::new(stage, called, catalogue);
+        let content = Kiosk(KioskProps { session, enrolled });
+        let root = view! { <div id=ROOT class="kiosk">{content}</div> };
+        opening.attributes().into_iter().fold(root.into_any(), |root, (name, value)| {
+            root.add_any_attr(leptos::attr::custom::custom_attribute(name, value)).into_any()
+        })
+    })
+}
+
+/// Renders any other page in the language of the catalogue.
+#[must_use]
+pub fn document<V: IntoView>(
+    catalogue: Catalogue,
+    head: Head,
+    class: &'static str,
+    body: impl FnOnce() -> V,
+) -> String {
+    let html = fragment(catalogue.clone(), move || {
+        let language = catalogue.language().to_owned();
+        view! {
+            <html lang=language>
+                <DocumentHead head/>
+                <body class=class>{body()}</body>
+            </html>
+        }
+    });
+    format!("<!DOCTYPE html>{html}")
+}
+
+/// Renders a part of a page.
+#[must_use]
+pub fn fragment<V: IntoView>(catalogue: Catalogue, part: impl FnOnce() -> V) -> String {
+    with(catalogue, || part().into_view().to_html())
+}
+
+/// Runs with the texts of a catalogue at hand.
+pub fn with<T>(catalogue: Catalogue, run: impl FnOnce() -> T) -> T {
+    Owner::new().with(|| {
+        provide_context(catalogue);
+        run()
+    })
+}
+
+#[component]
+fn DocumentHead(head: Head) -> impl IntoView {
+    let styles: Vec<_> = head.styles.into_iter().map(|href| view! { <link rel="stylesheet" href=href/> }).collect();
+    let scripts = head.scripts.map(|scripts| {
+        let Scripts { nonce, start, glue, module, catalogue } = scripts;
+        view! {
+            <link rel="modulepreload" href=glue nonce=nonce.clone()/>
+            <link rel="preload" href=module r#as="fetch" r#type="application/wasm" crossorigin/>
+            {catalogue.map(|href| view! { <link rel="preload" href=href r#as="fetch" crossorigin data-catalogue/> })}
+            <script type="module" src=start nonce=nonce></script>
+        }
+    });
+    view! {
+        <head>
+            <meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <meta name="robots" content="noindex"/>
+            <title>{head.title}</title>
+            <link rel="icon" href=head.icon type="image/svg+xml"/>
+            {styles}
+            {scripts}
+        </head>
+    }
+}
