@@ -1,0 +1,190 @@
+//! Makes the bundle that the binary carries: the WebAssembly of `app`, its JavaScript, the styles and `public`, each
+//! named by its content, compressed once, and listed in a table that `src/assets.rs` includes.
+//!
+//! Set `MADOGUCHI_SKIP_BUNDLE=1` to leave the bundle out, for editors and quick checks: pages then come without styles
+//! and scripts.
+
+use std::{
+    env,
+    error::Error,
+    ffi::OsStr,
+    fmt::Write as _,
+    fs,
+    io::Write as _,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use flate2::{Compression, write::GzEncoder};
+use lightningcss::{
+    bundler::{Bundler, FileProvider},
+    stylesheet::{MinifyOptions, ParserOptions, PrinterOptions},
+};
+use sha2::{Digest, Sha256};
+use wasm_bindgen_cli_support::Bindgen;
+
+type Result<T = (), E = Box<dyn Error>> = std::result::Result<T, E>;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+const SKIP: &str = "MADOGUCHI_SKIP_BUNDLE";
+
+fn main() -> Result {
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).parent().ok_or("server has no parent")?.to_owned();
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    for watched in ["app", "style", "public", "Cargo.lock", "Cargo.toml", ".cargo/config.toml"] {
+        println!("cargo::rerun-if-changed={}", root.join(watched).display());
+    }
+    println!("cargo::rerun-if-env-changed={SKIP}");
+    println!("cargo::rerun-if-changed=migrations");
+
+    let mut bundle = Bundle::new(out.join("bundle"))?;
+    if env::var_os(SKIP).is_none() {
+        scripts(&root, &out, &mut bundle)?;
+        for sheet in ["kiosk.css", "desk.css", "paper.css"] {
+            bundle.add(sheet, style(&root.join("style").join(sheet))?.as_bytes())?;
+        }
+        for file in fs::read_dir(root.join("public"))? {
+            let path = file?.path();
+            bundle.add(name(&path)?, &fs::read(&path)?)?;
+        }
+    }
+    fs::write(out.join("assets.rs"), format!("&[\n{}]", bundle.table))?;
+    Ok(())
+}
+
+/// Compiles `app` to WebAssembly and writes the JavaScript beside it; the start script gets their final names.
+fn scripts(root: &Path, out: &Path, bundle: &mut Bundle) -> Result {
+    let module = compile(root, out)?;
+    let glue = out.join("glue");
+    Bindgen::new()
+        .input_path(module)
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .out_name("app")
+        .generate(&glue)?;
+    let wasm = bundle.add("app.wasm", &fs::read(glue.join("app_bg.wasm"))?)?;
+    let js = bundle.add("app.js", &fs::read(glue.join("app.js"))?)?;
+    let start = fs::read_to_string(root.join("app/src/islands/start.js"))?;
+    let code: String =
+        start.lines().filter(|line| !line.starts_with("//")).fold(String::new(), |code, line| code + line + "\n");
+    let code = code.replace("./app.js", &format!("./{js}")).replace("./app.wasm", &format!("./{wasm}"));
+    bundle.add("start.js", code.as_bytes())?;
+    Ok(())
+}
+
+/// Runs the nested cargo. It has a target folder of its own, or it would wait for the lock that the outer one holds.
+fn compile(root: &Path, out: &Path) -> Result<PathBuf> {
+    add_target()?;
+    let target = out.ancestors().nth(4).ok_or("no target folder above OUT_DIR")?.join("wasm");
+    let mut cargo = Command::new(env::var("CARGO")?);
+    cargo
+        .current_dir(root)
+        .args(["rustc", "--package", "app", "--lib", "--crate-type", "cdylib", "--features", "browser"])
+        .args(["--profile", "wasm", "--target", TARGET, "--locked", "--target-dir"])
+        .arg(&target);
+    // What cargo tells a build script about the outer build must not leak into the inner one.
+    for (key, _) in env::vars_os().filter(|(key, _)| is_of_outer_build(key)) {
+        cargo.env_remove(key);
+    }
+    if !cargo.status()?.success() {
+        return Err("the WebAssembly module did not compile; see above".into());
+    }
+    Ok(target.join(TARGET).join("wasm/app.wasm"))
+}
+
+fn is_of_outer_build(key: &OsStr) -> bool {
+    let key = key.to_string_lossy();
+    let settings = ["CARGO_HOME", "CARGO_NET_", "CARGO_HTTP_", "CARGO_REGISTR", "CARGO_SOURCE_"];
+    let own = ["TARGET", "HOST", "PROFILE", "OUT_DIR", "NUM_JOBS", "OPT_LEVEL", "DEBUG", "RUSTFLAGS", "MAKEFLAGS"];
+    let cargo = key.starts_with("CARGO") && !settings.iter().any(|prefix| key.starts_with(prefix));
+    cargo || key.starts_with("RUSTC") || own.iter().any(|name| key == *name)
+}
+
+/// Installs the target where rustup is there and it is missing.
+fn add_target() -> Result {
+    let rustc = env::var("RUSTC")?;
+    let folder = Command::new(&rustc).args(["--print", "target-libdir", "--target", TARGET]).output()?;
+    let folder = PathBuf::from(String::from_utf8(folder.stdout)?.trim());
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let added = Command::new("rustup").args(["target", "add", TARGET]).status().is_ok_and(|status| status.success());
+    if added { Ok(()) } else { Err(format!("the target {TARGET} is missing: run `rustup target add {TARGET}`").into()) }
+}
+
+fn style(path: &Path) -> Result<String> {
+    let files = FileProvider::new();
+    let mut bundler = Bundler::new(&files, None, ParserOptions::default());
+    let mut sheet = bundler.bundle(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    sheet.minify(MinifyOptions::default()).map_err(|error| error.to_string())?;
+    let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
+    Ok(sheet.to_css(options).map_err(|error| error.to_string())?.code)
+}
+
+fn name(path: &Path) -> Result<&str> {
+    Ok(path.file_name().and_then(OsStr::to_str).ok_or("a file name is not UTF-8")?)
+}
+
+/// The files that go into the binary, and the table that names them.
+struct Bundle {
+    folder: PathBuf,
+    table: String,
+}
+
+impl Bundle {
+    fn new(folder: PathBuf) -> Result<Self> {
+        fs::create_dir_all(&folder)?;
+        Ok(Self { folder, table: String::new() })
+    }
+
+    /// Adds a file and gives the name it is served under: `kiosk.css` becomes `kiosk-0123456789abcdef.css`.
+    fn add(&mut self, name: &str, content: &[u8]) -> Result<String> {
+        let (stem, extension) = name.rsplit_once('.').ok_or("a bundled file needs an extension")?;
+        let hash = Sha256::digest(content).iter().take(8).fold(String::new(), |mut hash, byte| {
+            _ = write!(hash, "{byte:02x}");
+            hash
+        });
+        let served = format!("{stem}-{hash}.{extension}");
+        let file = |suffix: &str| self.folder.join(format!("{served}{suffix}"));
+        fs::write(file(""), content)?;
+        fs::write(file(".br"), brotli(content)?)?;
+        fs::write(file(".gz"), gzip(content)?)?;
+        writeln!(
+            self.table,
+            "    Built {{ name: {name:?}, path: {:?}, media_type: {:?}, plain: include_bytes!({:?}), \
+             brotli: include_bytes!({:?}), gzip: include_bytes!({:?}) }},",
+            format!("/assets/{served}"),
+            media_type(extension)?,
+            file(""),
+            file(".br"),
+            file(".gz"),
+        )?;
+        Ok(served)
+    }
+}
+
+fn media_type(extension: &str) -> Result<&'static str> {
+    Ok(match extension {
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "wasm" => "application/wasm",
+        other => return Err(format!("no media type for .{other}").into()),
+    })
+}
+
+fn brotli(content: &[u8]) -> Result<Vec<u8>> {
+    let (buffer, quality, window) = (1 << 16, 11, 24);
+    let mut writer = brotli::CompressorWriter::new(Vec::new(), buffer, quality, window);
+    writer.write_all(content)?;
+    Ok(writer.into_inner())
+}
+
+fn gzip(content: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(content)?;
+    Ok(encoder.finish()?)
+}

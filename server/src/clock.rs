@@ -1,0 +1,54 @@
+//! The time, as an argument: what reads a clock takes a [`Clock`], so that tests stand on a fixed one.
+
+use std::{
+    sync::atomic::{AtomicU64, Ordering},
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+use domain::{Date, day};
+
+/// Something that tells the time.
+pub trait Clock: Send + Sync {
+    /// The instant, in milliseconds since 1970 (UTC).
+    fn now(&self) -> u64;
+
+    /// Today in Japan.
+    fn today(&self) -> Date {
+        day::in_japan(self.now())
+    }
+}
+
+/// The machine's clock.
+#[derive(Clone, Copy, Debug)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
+    fn now(&self) -> u64 {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
+    }
+}
+
+/// A clock that stands still until it is set.
+#[derive(Debug)]
+pub struct FixedClock(AtomicU64);
+
+impl FixedClock {
+    /// A clock that stands at an instant.
+    #[must_use]
+    pub const fn at(millis: u64) -> Self {
+        Self(AtomicU64::new(millis))
+    }
+
+    /// Moves it on.
+    pub fn advance(&self, millis: u64) {
+        self.0.fetch_add(millis, Ordering::Relaxed);
+    }
+}
+
+impl Clock for FixedClock {
+    fn now(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
+}

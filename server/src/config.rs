@@ -1,0 +1,465 @@
+//! The configuration: built-in defaults, `madoguchi.toml`, environment `MADOGUCHI_*`, flags, each later one winning.
+//!
+//! An unknown key or a bad value is one line that names key, value and what is allowed. A key whose promise this
+//! version cannot keep is refused rather than ignored.
+
+use std::{
+    fmt,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+
+use domain::Method;
+use figment::{
+    Figment, Profile, Provider,
+    error::Kind,
+    providers::{Format, Serialized, Toml},
+    value::{Dict, Map, Value},
+};
+use serde::{Deserialize, Serialize};
+
+/// Read where it is there.
+const FILE: &str = "madoguchi.toml";
+/// The form editions that ship with the product.
+const EDITIONS: [&str; 1] = ["2023-07"];
+/// The host that the QR code may lead to, itself or a part of it.
+const PORTAL_HOST: &str = "myna.go.jp";
+/// Set when the binary is built, so not a key.
+const BUILD_VARIABLE: &str = "MADOGUCHI_SKIP_BUNDLE";
+
+/// The configuration.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// Address and port to listen on. Port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// The folder of the store.
+    pub data: PathBuf,
+    /// Another store than SQLite in `data`; none yet.
+    pub database_url: Option<String>,
+    /// The file of the key that seals the records; not yet.
+    pub key_file: Option<PathBuf>,
+    /// The address that tablets and desk use, where it is not `http://{listen}`.
+    pub public_url: Option<String>,
+    /// TLS certificate and key.
+    pub tls: Tls,
+    /// The clinic.
+    pub clinic: Clinic,
+    /// Which rules are in force.
+    pub policy: Policy,
+    /// Mynaportal.
+    pub portal: Portal,
+    /// Whom to call.
+    pub contacts: Contacts,
+    /// The languages offered, as BCP 47 tags.
+    pub languages: Vec<String>,
+    /// Seconds without a touch after which a session ends.
+    pub idle_seconds: u32,
+    /// Signing.
+    pub signature: Signature,
+    /// Days that a record is kept at the most once its claim is paid.
+    pub retention_days: u32,
+}
+
+/// TLS: both files, or neither.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Tls {
+    /// The certificate chain, PEM.
+    pub cert: Option<PathBuf>,
+    /// The private key, PEM.
+    pub key: Option<PathBuf>,
+}
+
+/// The clinic.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Clinic {
+    /// Its name, shown on every screen.
+    pub name: String,
+}
+
+/// Which rules are in force.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Policy {
+    /// The edition of the form.
+    pub edition: String,
+}
+
+/// Mynaportal.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Portal {
+    /// Where the QR code leads.
+    pub url: String,
+    /// Where the qualification is found in the present menu of the site.
+    pub menu: String,
+    /// Whether another host than `myna.go.jp` is meant.
+    pub allow_other_host: bool,
+}
+
+/// Whom to call.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contacts {
+    /// The number for patients.
+    pub patients: String,
+    /// Its hours.
+    pub patients_hours: String,
+}
+
+/// Signing.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Signature {
+    /// The ways offered, in order.
+    pub methods: Vec<String>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        let text = str::to_owned;
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 3000)),
+            data: "data".into(),
+            database_url: None,
+            key_file: None,
+            public_url: None,
+            tls: Tls::default(),
+            clinic: Clinic::default(),
+            policy: Policy { edition: text("2023-07") },
+            portal: Portal {
+                url: text("https://myna.go.jp/"),
+                menu: text("健康保険証 ＞ 資格情報"),
+                allow_other_host: false,
+            },
+            contacts: Contacts {
+                patients: text("0120-95-0178"),
+                patients_hours: text("平日 9:30～20:00、土日祝 9:30～17:30（年末年始を除く）"),
+            },
+            languages: vec![text("ja")],
+            idle_seconds: 180,
+            signature: Signature { methods: ["drawn", "typed", "on_paper"].map(text).into() },
+            retention_days: 30,
+        }
+    }
+}
+
+/// A configuration that cannot be used: one line for the operator.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ConfigError {
+    key: String,
+    value: String,
+    allowed: String,
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { key, value, allowed } = self;
+        if value.is_empty() {
+            write!(f, "configuration: {key}: allowed: {allowed}")
+        } else {
+            write!(f, "configuration: {key} = {value}: allowed: {allowed}")
+        }
+    }
+}
+
+impl std::error::Error for ConfigError {}
+
+fn refused(key: &str, value: impl fmt::Display, allowed: impl Into<String>) -> ConfigError {
+    ConfigError { key: key.to_owned(), value: value.to_string(), allowed: allowed.into() }
+}
+
+/// The layers above the defaults.
+#[derive(Debug, Default)]
+pub struct Layers {
+    /// The file; `madoguchi.toml` in the working folder is read only where it is there.
+    pub file: Option<PathBuf>,
+    /// Variables of the environment, all of them.
+    pub environment: Vec<(String, String)>,
+    /// Flags, as key and value.
+    pub flags: Vec<(String, String)>,
+}
+
+impl Config {
+    /// Puts the layers together and checks the result.
+    ///
+    /// # Errors
+    /// The first thing that is wrong, as one line.
+    pub fn load(layers: &Layers) -> Result<Self, ConfigError> {
+        let mut figment = Figment::from(Serialized::defaults(Self::default()));
+        match &layers.file {
+            Some(file) if !file.is_file() => {
+                return Err(refused("--config", file.display(), "a file that can be read"));
+            }
+            Some(file) => figment = figment.merge(Toml::file_exact(file)),
+            None if Path::new(FILE).is_file() => figment = figment.merge(Toml::file_exact(FILE)),
+            None => {}
+        }
+        for (name, value) in &layers.environment {
+            if let Some(key) = key_of(name)? {
+                figment = figment.merge(Single::new(&key, value));
+            }
+        }
+        for (key, value) in &layers.flags {
+            figment = figment.merge(Single::new(key, value));
+        }
+        let config: Self = figment.extract().map_err(|error| of_figment(error, &figment))?;
+        config.check()?;
+        Ok(config)
+    }
+
+    fn check(&self) -> Result<(), ConfigError> {
+        if let Some(url) = &self.database_url {
+            return Err(refused("database_url", url, "unset; this version keeps its store in SQLite in `data`"));
+        }
+        if let Some(file) = &self.key_file {
+            return Err(refused("key_file", file.display(), "unset; this version does not seal records yet"));
+        }
+        if self.tls.cert.is_some() != self.tls.key.is_some() {
+            let missing = if self.tls.cert.is_some() { "tls.key" } else { "tls.cert" };
+            return Err(refused(missing, "", "a file, as tls.cert and tls.key belong together"));
+        }
+        if let Some(url) = &self.public_url
+            && !(url.starts_with("http://") || url.starts_with("https://"))
+        {
+            return Err(refused("public_url", url, "an address that begins with http:// or https://"));
+        }
+        if !EDITIONS.contains(&self.policy.edition.as_str()) {
+            return Err(refused("policy.edition", &self.policy.edition, EDITIONS.join(", ")));
+        }
+        if !(90..=3600).contains(&self.idle_seconds) {
+            return Err(refused("idle_seconds", self.idle_seconds, "90 to 3600"));
+        }
+        if !(1..=3650).contains(&self.retention_days) {
+            return Err(refused("retention_days", self.retention_days, "1 to 3650"));
+        }
+        if self.languages.is_empty() {
+            return Err(refused("languages", "[]", "at least one language"));
+        }
+        self.check_methods()?;
+        self.portal.check()
+    }
+
+    fn check_methods(&self) -> Result<(), ConfigError> {
+        const OFFERED: [Method; 4] = [Method::Drawn, Method::Typed, Method::Witnessed, Method::OnPaper];
+        let allowed = || format!("at least one of {}", OFFERED.map(Method::name).join(", "));
+        let known = |name: &String| OFFERED.iter().any(|method| method.name() == name);
+        let methods = &self.signature.methods;
+        match methods.iter().find(|name| !known(name)) {
+            Some(unknown) => Err(refused("signature.methods", unknown, allowed())),
+            None if methods.is_empty() => Err(refused("signature.methods", "[]", allowed())),
+            None => Ok(()),
+        }
+    }
+
+    /// The lines a start warns with: keys that are kept for what this version does not do yet.
+    #[must_use]
+    pub fn warnings(&self) -> Vec<String> {
+        let mut warnings = Vec::new();
+        if self.retention_days != Self::default().retention_days {
+            warnings
+                .push("retention_days has no effect yet: this version does not dispose of records by itself".into());
+        }
+        if self.tls.cert.is_none() && !self.listen.ip().is_loopback() {
+            warnings.push("listening beyond this machine without TLS: set tls.cert and tls.key".into());
+        }
+        warnings
+    }
+}
+
+impl Portal {
+    /// The host, which is shown beside the code.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let rest = self.url.split_once("://").map_or(self.url.as_str(), |(_, rest)| rest);
+        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+        host.split_once(':').map_or(host, |(host, _)| host)
+    }
+
+    fn check(&self) -> Result<(), ConfigError> {
+        let allowed = "an https address at myna.go.jp (another host: set portal.allow_other_host)";
+        let host = self.host();
+        let at_home = host == PORTAL_HOST || host.ends_with(&format!(".{PORTAL_HOST}"));
+        let plain = self.url.bytes().all(|byte| byte.is_ascii_graphic()) && !self.url.contains('@') && !host.is_empty();
+        if self.url.starts_with("https://") && plain && (at_home || self.allow_other_host) {
+            Ok(())
+        } else {
+            Err(refused("portal.url", &self.url, allowed))
+        }
+    }
+}
+
+/// Every key with dots.
+fn keys() -> Vec<String> {
+    fn walk(prefix: &str, dict: &Dict, keys: &mut Vec<String>) {
+        for (name, value) in dict {
+            let key = if prefix.is_empty() { name.clone() } else { format!("{prefix}.{name}") };
+            match value {
+                Value::Dict(_, inner) => walk(&key, inner, keys),
+                _ => keys.push(key),
+            }
+        }
+    }
+    let mut keys = Vec::new();
+    if let Ok(Value::Dict(_, dict)) = Value::serialize(Config::default()) {
+        walk("", &dict, &mut keys);
+    }
+    keys
+}
+
+/// The key that a variable of the environment sets: `MADOGUCHI_CLINIC_NAME` sets `clinic.name`.
+fn key_of(variable: &str) -> Result<Option<String>, ConfigError> {
+    let Some(name) = variable.strip_prefix("MADOGUCHI_").filter(|_| variable != BUILD_VARIABLE) else {
+        return Ok(None);
+    };
+    let keys = keys();
+    let found = keys.iter().find(|key| key.replace('.', "_").eq_ignore_ascii_case(name));
+    found
+        .cloned()
+        .map(Some)
+        .ok_or_else(|| refused(variable, "", format!("a key of the configuration: {}", keys.join(", "))))
+}
+
+/// One key from outside a file. Lists are written with commas.
+struct Single {
+    key: String,
+    value: Value,
+}
+
+impl Single {
+    fn new(key: &str, text: &str) -> Self {
+        let is_list = matches!(key, "languages" | "signature.methods");
+        let value = if is_list {
+            Value::from(text.split(',').map(|item| item.trim().to_owned()).collect::<Vec<_>>())
+        } else {
+            // Numbers and booleans as TOML writes them; everything else is text.
+            text.parse::<i64>()
+                .map(Value::from)
+                .or_else(|_| text.parse::<bool>().map(Value::from))
+                .unwrap_or(Value::from(text))
+        };
+        Self { key: key.to_owned(), value }
+    }
+}
+
+impl Provider for Single {
+    fn metadata(&self) -> figment::Metadata {
+        figment::Metadata::named(self.key.clone())
+    }
+
+    fn data(&self) -> Result<Map<Profile, Dict>, figment::Error> {
+        let nested = figment::util::nest(&self.key, self.value.clone());
+        let dict = nested.into_dict().unwrap_or_default();
+        Ok(Map::from([(Profile::Default, dict)]))
+    }
+}
+
+fn of_figment(error: figment::Error, figment: &Figment) -> ConfigError {
+    let path = error.path.join(".");
+    let key = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    let given = |key: &str| figment.find_value(key).map(|value| shown(&value)).unwrap_or_default();
+    match error.kind {
+        Kind::UnknownField(name, allowed) => {
+            refused(&key(&name), given(&key(&name)), format!("one of {}", allowed.join(", ")))
+        }
+        Kind::InvalidType(_, expected) | Kind::InvalidValue(_, expected) => refused(&path, given(&path), expected),
+        Kind::Message(message) if !path.is_empty() => refused(&path, given(&path), message),
+        other => refused("madoguchi.toml", "", format!("a readable file: {other}").replace('\n', " ")),
+    }
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::String(_, text) => text.clone(),
+        Value::Num(_, number) => number.to_i128().map_or_else(|| format!("{number:?}"), |number| number.to_string()),
+        Value::Bool(_, yes) => yes.to_string(),
+        other => format!("{other:?}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load(file: &str, environment: &[(&str, &str)], flags: &[(&str, &str)]) -> Result<Config, ConfigError> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("madoguchi.toml");
+        std::fs::write(&path, file).expect("a file");
+        let own = |pairs: &[(&str, &str)]| pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+        Config::load(&Layers { file: Some(path), environment: own(environment), flags: own(flags) })
+    }
+
+    fn line(file: &str) -> String {
+        let line = load(file, &[], &[]).expect_err("an error").to_string();
+        assert!(!line.contains('\n'), "{line}");
+        line
+    }
+
+    #[test]
+    fn nothing_needs_to_be_configured() {
+        let config = Config::load(&Layers::default()).expect("valid");
+        assert_eq!(config.listen.to_string(), "127.0.0.1:3000");
+        assert_eq!(config.portal.host(), "myna.go.jp");
+    }
+
+    #[test]
+    fn each_later_layer_wins() {
+        let file = "idle_seconds = 100\n[clinic]\nname = \"さくら\"";
+        let config = load(file, &[("MADOGUCHI_IDLE_SECONDS", "200")], &[("idle_seconds", "300")]).expect("valid");
+        assert_eq!((config.idle_seconds, config.clinic.name.as_str()), (300, "さくら"));
+        let config = load(file, &[("MADOGUCHI_CLINIC_NAME", "もみじ")], &[]).expect("valid");
+        assert_eq!((config.idle_seconds, config.clinic.name.as_str()), (100, "もみじ"));
+    }
+
+    #[test]
+    fn an_unknown_key_is_named_with_what_is_allowed() {
+        assert!(line("listn = \"x\"").starts_with("configuration: listn = x: allowed: one of listen, data"));
+        assert!(line("[clinic]\nnaem = \"x\"").starts_with("configuration: clinic.naem = x: allowed: one of name"));
+        let error = load("", &[("MADOGUCHI_LISTN", "x")], &[]).expect_err("an error").to_string();
+        assert!(error.starts_with("configuration: MADOGUCHI_LISTN: allowed: a key"), "{error}");
+    }
+
+    #[test]
+    fn a_bad_value_is_named_with_what_is_allowed() {
+        assert_eq!(line("idle_seconds = 5"), "configuration: idle_seconds = 5: allowed: 90 to 3600");
+        assert!(line("idle_seconds = \"soon\"").starts_with("configuration: idle_seconds = soon: allowed: "));
+        assert!(line("listen = \"nowhere\"").starts_with("configuration: listen = nowhere: allowed: "));
+        assert!(
+            line("[signature]\nmethods = [\"drawn\", \"thumb\"]")
+                .contains("signature.methods = thumb: allowed: at least one of drawn")
+        );
+        assert!(line("listen = ").contains("allowed: a readable file"));
+    }
+
+    #[test]
+    fn the_code_may_lead_to_mynaportal_alone() {
+        for url in [
+            "http://myna.go.jp/",
+            "https://example.com/",
+            "https://myna.go.jp.example.com/",
+            "https://a@myna.go.jp/",
+            "https://notmyna.go.jp/",
+        ] {
+            assert!(line(&format!("[portal]\nurl = \"{url}\"")).contains("portal.url"), "{url}");
+        }
+        let config = load("[portal]\nurl = \"https://sub.myna.go.jp:443/a?b\"", &[], &[]).expect("valid");
+        assert_eq!(config.portal.host(), "sub.myna.go.jp");
+        assert!(load("[portal]\nurl = \"https://example.com/\"\nallow_other_host = true", &[], &[]).is_ok());
+    }
+
+    #[test]
+    fn a_promise_that_cannot_be_kept_is_refused() {
+        assert!(line("database_url = \"postgres://db/x\"").contains("SQLite"));
+        assert!(line("key_file = \"/k\"").contains("does not seal"));
+        assert!(line("[tls]\ncert = \"c.pem\"").contains("tls.key"));
+    }
+
+    #[test]
+    fn lists_are_written_with_commas_in_the_environment() {
+        let config = load("", &[("MADOGUCHI_SIGNATURE_METHODS", "typed, on_paper")], &[]).expect("valid");
+        assert_eq!(config.signature.methods, ["typed", "on_paper"]);
+    }
+}

@@ -1,0 +1,176 @@
+//! The use cases of the desk: taking a declaration, helping a tablet, enrolling, signing in. They know the store as a
+//! port, the time and randomness as arguments, and nothing of HTTP.
+
+pub mod enrolment;
+pub mod staff;
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use domain::{Declaration, RecordId, Step};
+use rand::{CryptoRng, Rng};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    clock::Clock,
+    events::{Event, Events},
+    read,
+    store::{Audit, Call, HandOver, Kiosk, NewRecord, Record, Result, Store},
+};
+
+/// The desk.
+#[derive(Clone)]
+pub struct Desk {
+    store: Arc<dyn Store>,
+    clock: Arc<dyn Clock>,
+    rng: Arc<Mutex<dyn CryptoRng + Send>>,
+    events: Events,
+}
+
+/// A declaration as the desk sees it.
+#[derive(Clone, Debug)]
+pub struct Received {
+    /// The number of the day.
+    pub ticket: i64,
+    /// When it arrived.
+    pub received_at: u64,
+    /// The name of the tablet it came from.
+    pub kiosk: String,
+    /// What was declared.
+    pub declaration: Declaration,
+}
+
+impl Desk {
+    /// A desk over a store.
+    pub fn new(store: Arc<dyn Store>, clock: Arc<dyn Clock>, rng: impl CryptoRng + Send + 'static) -> Self {
+        Self { store, clock, rng: Arc::new(Mutex::new(rng)), events: Events::default() }
+    }
+
+    /// The time.
+    #[must_use]
+    pub fn clock(&self) -> &dyn Clock {
+        &*self.clock
+    }
+
+    /// What happens at the desk.
+    #[must_use]
+    pub fn events(&self) -> &Events {
+        &self.events
+    }
+
+    /// The store.
+    #[must_use]
+    pub fn store(&self) -> &dyn Store {
+        &*self.store
+    }
+
+    /// Something random.
+    pub(crate) fn random<T>(&self, make: impl FnOnce(&mut dyn Rng) -> T) -> T {
+        make(&mut *self.rng.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// A new identity, for a journey with scripts off.
+    #[must_use]
+    pub fn new_id(&self) -> RecordId {
+        let mut random = [0; 10];
+        self.random(|rng| rng.fill_bytes(&mut random));
+        RecordId::v7(self.clock.now(), random)
+    }
+
+    /// Takes a declaration from a tablet: once, however often it is sent.
+    ///
+    /// # Errors
+    /// When the store cannot take it; nothing is stored then.
+    pub async fn hand_over(&self, kiosk: &Kiosk, declaration: &Declaration) -> Result<HandOver> {
+        let content = serde_json::to_vec(declaration).unwrap_or_default();
+        let record = NewRecord {
+            id: declaration.id,
+            day: self.clock.today(),
+            received_at: self.clock.now(),
+            kiosk: kiosk.id,
+            digest: Sha256::digest(&content).into(),
+            content,
+        };
+        let outcome = self.store.hand_over(record).await?;
+        match outcome {
+            HandOver::Stored(_) => self.events.tell(Event::Declaration),
+            HandOver::Conflict => self.audit(&kiosk.name, "hand-over-conflict", &declaration.id.to_string()).await?,
+            HandOver::Again(_) => {}
+        }
+        Ok(outcome)
+    }
+
+    /// The latest declarations, newest first.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn latest(&self, limit: u32) -> Result<Vec<Received>> {
+        Ok(self.store.records(0, limit).await?.iter().filter_map(|record| self.received(record)).collect())
+    }
+
+    /// A declaration; `None` where there is none.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn find(&self, id: RecordId) -> Result<Option<Received>> {
+        Ok(self.store.record(id).await?.and_then(|record| self.received(&record)))
+    }
+
+    /// What is wrong with the store, as lines for the operator: its own findings, and records that do not read.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn check(&self) -> Result<Vec<String>> {
+        let mut findings = self.store.check().await?;
+        let records = self.store.records(0, u32::MAX).await?;
+        let unread = records.iter().filter(|record| self.received(record).is_none());
+        findings.extend(unread.map(|record| format!("record {} does not read", record.id)));
+        Ok(findings)
+    }
+
+    /// What a record says. One that does not read is left to `check`, and logged by its identity alone.
+    fn received(&self, record: &Record) -> Option<Received> {
+        let json = serde_json::from_slice(&record.content).ok();
+        let declaration = json.and_then(|json| read::declaration(&json, domain::Date::MAX).ok());
+        if declaration.is_none() {
+            tracing::error!(id = %record.id, "a record does not read");
+        }
+        Some(Received {
+            ticket: record.ticket,
+            received_at: record.received_at,
+            kiosk: record.kiosk.clone(),
+            declaration: declaration?,
+        })
+    }
+
+    /// Calls the staff to a tablet.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn call(&self, kiosk: &Kiosk, screen: Step) -> Result<()> {
+        self.store.call(kiosk.id, screen, self.clock.now()).await?;
+        self.events.tell(Event::Call);
+        Ok(())
+    }
+
+    /// The calls nobody has answered, oldest first.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn calls(&self) -> Result<Vec<Call>> {
+        self.store.calls().await
+    }
+
+    /// Notes that a member of staff has answered a call.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn answer_call(&self, call: i64, staff: i64) -> Result<()> {
+        self.store.answer_call(call, staff, self.clock.now()).await?;
+        self.events.tell(Event::Call);
+        Ok(())
+    }
+
+    async fn audit(&self, actor: &str, action: &'static str, subject: &str) -> Result<()> {
+        self.store.audit(Audit { at: self.clock.now(), actor, action, subject }).await
+    }
+}

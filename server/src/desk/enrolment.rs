@@ -1,0 +1,61 @@
+//! Enrolling tablets: only a browser that staff have enrolled may hand declarations over.
+
+use super::Desk;
+use crate::{
+    secret,
+    store::{Kiosk, Result},
+};
+
+/// How long a one-time link is valid.
+pub const VALID_MILLIS: u64 = 10 * 60 * 1000;
+
+impl Desk {
+    /// Makes a one-time code under which a tablet may enrol.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn invite(&self, kiosk: &str) -> Result<String> {
+        let code = self.random(secret::code);
+        self.store.add_enrolment(secret::digest(&code), kiosk, self.clock.now() + VALID_MILLIS).await?;
+        Ok(code)
+    }
+
+    /// The tablet's name under a code that is valid now.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn invited(&self, code: &str) -> Result<Option<String>> {
+        self.store.enrolment(secret::digest(code), self.clock.now()).await
+    }
+
+    /// Enrols the tablet that a code stands for, and gives its token. A code works once.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn enrol(&self, code: &str) -> Result<Option<String>> {
+        let token = self.random(secret::token);
+        let kiosk = self.store.enrol(secret::digest(code), secret::digest(&token), self.clock.now()).await?;
+        let Some(kiosk) = kiosk else { return Ok(None) };
+        self.audit("enrolment", "kiosk-enrolled", &kiosk.name).await?;
+        Ok(Some(token))
+    }
+
+    /// Enrols a tablet without a link and gives its token, for integrations and tests.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn enrol_at_once(&self, name: &str) -> Result<(Kiosk, String)> {
+        let token = self.random(secret::token);
+        let kiosk = self.store.add_kiosk(name, secret::digest(&token), self.clock.now()).await?;
+        self.audit("command line", "kiosk-enrolled", name).await?;
+        Ok((kiosk, token))
+    }
+
+    /// The tablet of a token.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn kiosk(&self, token: &str) -> Result<Option<Kiosk>> {
+        self.store.kiosk(secret::digest(token)).await
+    }
+}

@@ -1,0 +1,17 @@
+//! The desk server: it serves the screens, takes declarations, keeps them, and shows them to the staff.
+//!
+//! [`web`] speaks HTTP and knows the use cases of [`desk`]; `desk` knows the [`store`] as a port. Clock and randomness are
+//! arguments. Absent on purpose: state about a patient who has not handed over, in whatever form.
+
+pub mod clock;
+pub mod config;
+pub mod demo;
+pub mod desk;
+pub mod events;
+pub mod export;
+pub mod portal;
+pub mod read;
+pub mod secret;
+pub mod serve;
+pub mod store;
+pub mod web;

@@ -1,0 +1,270 @@
+//! The command line of `madoguchi`.
+
+use std::{
+    io::{self, BufRead, IsTerminal, Write},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use domain::{answers::iso_date, day};
+use server::{
+    config::{Config, ConfigError, Layers},
+    demo::demo,
+    desk::staff::{PASSWORD_MIN, ROLES, Refusal},
+    export,
+    serve::{self, ServeError},
+    store::{StoreError, sqlite::OpenError},
+};
+
+/// Declarations of insured status for clinics: a kiosk for patients, a desk for staff.
+#[derive(Parser)]
+#[command(name = "madoguchi", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+/// Configuration from the command line, over the environment and the file.
+#[derive(Args)]
+struct Settings {
+    /// The configuration file; `madoguchi.toml` in this folder if there is one
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Address and port to listen on
+    #[arg(long, global = true, value_name = "ADDRESS:PORT")]
+    listen: Option<String>,
+    /// The folder of the store
+    #[arg(long, global = true, value_name = "FOLDER")]
+    data: Option<String>,
+    /// The address that tablets and desk use
+    #[arg(long, global = true, value_name = "URL")]
+    public_url: Option<String>,
+    /// Any other key of the configuration
+    #[arg(long = "set", global = true, value_name = "KEY=VALUE")]
+    set: Vec<String>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run the desk server (what running without a command does)
+    Serve,
+    /// Run it on a throw-away folder with sample records; any browser on this machine counts as a tablet
+    Demo,
+    /// Accounts of the staff
+    #[command(subcommand)]
+    Staff(StaffCommand),
+    /// Tablets
+    #[command(subcommand)]
+    Kiosk(KioskCommand),
+    /// Write all declarations to standard output
+    Export {
+        #[arg(long, value_enum, default_value_t = Format::Json)]
+        format: Format,
+        /// The characters of CSV
+        #[arg(long, value_enum, default_value_t = Encoding::Utf8)]
+        encoding: Encoding,
+        /// Only those received on this day or later, as YYYY-MM-DD
+        #[arg(long, value_name = "DATE")]
+        since: Option<String>,
+    },
+    /// Check that the store is whole
+    Check,
+}
+
+#[derive(Subcommand)]
+enum StaffCommand {
+    /// Add an account; the password comes from standard input or a prompt
+    Add {
+        name: String,
+        #[arg(long, value_parser = ROLES)]
+        role: String,
+    },
+}
+
+#[derive(Subcommand)]
+enum KioskCommand {
+    /// Print a one-time link, valid for ten minutes, that makes a browser a tablet
+    Enrol {
+        name: String,
+        /// Print a bearer token instead, for integrations and tests
+        #[arg(long)]
+        token: bool,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Json,
+    Csv,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Encoding {
+    Utf8,
+    Cp932,
+}
+
+/// Why a command failed: one line for the operator.
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    #[error("{0}")]
+    Config(#[from] ConfigError),
+    #[error("--set {0}: allowed: KEY=VALUE")]
+    Set(String),
+    #[error("--since {0}: allowed: a date as YYYY-MM-DD")]
+    Since(String),
+    #[error("{0}")]
+    Open(#[from] OpenError),
+    #[error("{0}")]
+    Serve(#[from] ServeError),
+    #[error("{0}")]
+    Store(#[from] StoreError),
+    #[error("password: allowed: {PASSWORD_MIN} to 200 characters")]
+    Password,
+    #[error("name: allowed: 1 to 200 characters")]
+    Name,
+    #[error("name = {0}: there is an account of this name already")]
+    Taken(String),
+    #[error("the store is damaged ({0} findings above)")]
+    Damaged(usize),
+    #[error("the catalogues: {0}")]
+    Catalogues(#[from] app::catalogue::load::LoadError),
+    #[error("{0}")]
+    Io(#[from] io::Error),
+}
+
+type Result<T = (), E = Failure> = std::result::Result<T, E>;
+
+#[tokio::main]
+#[expect(clippy::print_stderr, reason = "the one place that speaks to the operator")]
+async fn main() -> ExitCode {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("MADOGUCHI_LOG").unwrap_or_else(|_| "warn".into());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).init();
+    match run(Cli::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("madoguchi: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(cli: Cli) -> Result {
+    let config = Config::load(&cli.settings.layers()?)?;
+    for warning in config.warnings() {
+        tracing::warn!("{warning}");
+    }
+    match cli.command.unwrap_or(Command::Serve) {
+        Command::Serve => Ok(serve::serve(config, &mut io::stdout()).await?),
+        Command::Demo => Ok(demo(config, &mut io::stdout()).await?),
+        Command::Staff(StaffCommand::Add { name, role }) => add_staff(&config, &name, &role).await,
+        Command::Kiosk(KioskCommand::Enrol { name, token }) => enrol(&config, &name, token).await,
+        Command::Export { format, encoding, since } => export(&config, format, encoding, since).await,
+        Command::Check => check(&config).await,
+    }
+}
+
+impl Settings {
+    fn layers(self) -> Result<Layers> {
+        let named = [("listen", self.listen), ("data", self.data), ("public_url", self.public_url)];
+        let mut flags: Vec<_> = named.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect();
+        for pair in self.set {
+            let (key, value) = pair.split_once('=').ok_or_else(|| Failure::Set(pair.clone()))?;
+            flags.push((key.trim().to_owned(), value.trim().to_owned()));
+        }
+        Ok(Layers { file: self.config, environment: environment(), flags })
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+fn environment() -> Vec<(String, String)> {
+    std::env::vars_os()
+        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+        .filter(|(name, _)| name != "MADOGUCHI_LOG")
+        .collect()
+}
+
+async fn add_staff(config: &Config, name: &str, role: &str) -> Result {
+    let password = password()?;
+    let (desk, store) = serve::open(&config.data).await?;
+    let added = desk.add_staff(name, role, &password).await?;
+    store.close().await;
+    match added {
+        Ok(staff) => Ok(writeln!(io::stdout(), "added: {} ({})", staff.name, staff.role)?),
+        Err(Refusal::Taken) => Err(Failure::Taken(name.to_owned())),
+        Err(Refusal::NoName) => Err(Failure::Name),
+        Err(_) => Err(Failure::Password),
+    }
+}
+
+/// The password: asked for at a terminal without showing it, else the first line of standard input.
+fn password() -> Result<String> {
+    if io::stdin().is_terminal() {
+        return Ok(rpassword::prompt_password("password: ")?);
+    }
+    let mut line = String::new();
+    io::stdin().lock().read_line(&mut line)?;
+    Ok(line.trim_end_matches(['\n', '\r']).to_owned())
+}
+
+async fn enrol(config: &Config, name: &str, token: bool) -> Result {
+    let (desk, store) = serve::open(&config.data).await?;
+    let mut out = io::stdout();
+    if token {
+        let (_, token) = desk.enrol_at_once(name).await?;
+        writeln!(out, "{token}")?;
+    } else {
+        let code = desk.invite(name).await?;
+        let scheme = if config.tls.cert.is_some() { "https" } else { "http" };
+        let url = config.public_url.clone().unwrap_or_else(|| format!("{scheme}://{}", config.listen));
+        writeln!(out, "link: {}{}\ncode: {code}", url.trim_end_matches('/'), app::routes::enrol(&code))?;
+    }
+    store.close().await;
+    Ok(())
+}
+
+async fn export(config: &Config, format: Format, encoding: Encoding, since: Option<String>) -> Result {
+    let since = match since {
+        Some(date) => Some(iso_date(&date).ok_or(Failure::Since(date))?),
+        None => None,
+    };
+    let (desk, store) = serve::open(&config.data).await?;
+    let mut received = desk.latest(u32::MAX).await?;
+    received.retain(|one| since.is_none_or(|since| day::in_japan(one.received_at) >= since));
+    received.reverse();
+    store.close().await;
+    let mut out = io::stdout().lock();
+    match format {
+        Format::Json => export::json(&received, &mut out)?,
+        Format::Csv => {
+            let catalogues = app::catalogue::load::Catalogues::load(&app::Settings::default())?;
+            let encoding = match encoding {
+                Encoding::Utf8 => export::Encoding::Utf8,
+                Encoding::Cp932 => export::Encoding::Cp932,
+            };
+            let missing = export::csv(&received, encoding, catalogues.fallback(), &mut out)?;
+            if !missing.is_empty() {
+                let missing: Vec<String> = missing.iter().map(|c| format!("{c} (U+{:04X})", u32::from(*c))).collect();
+                tracing::warn!("CP932 has no character for {}: written as code points", missing.join(", "));
+            }
+        }
+    }
+    Ok(out.flush()?)
+}
+
+async fn check(config: &Config) -> Result {
+    let (desk, store) = serve::open(&config.data).await?;
+    let findings = desk.check().await?;
+    store.close().await;
+    let mut out = io::stdout();
+    for finding in &findings {
+        writeln!(out, "{finding}")?;
+    }
+    if !findings.is_empty() {
+        return Err(Failure::Damaged(findings.len()));
+    }
+    Ok(writeln!(out, "ok")?)
+}

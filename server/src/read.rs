@@ -1,0 +1,356 @@
+//! Reading a declaration from JSON: every field known, every value possible, and all that is wrong at once.
+//!
+//! The one parser of what tablets send and of what the store gives back. It never repeats a value in an error.
+
+use domain::{
+    BirthDate, Date, Declaration, Era, FieldError, Insurance, InsuranceKind, Issued, Kind, Method, Person, Point,
+    RecordId, Sex, Share, Sheet, Signature, Signer, Situation,
+    answers::iso_date,
+    signature::{self, POINTS_MAX, Stroke},
+    text::{ADDRESS_MAX, NAME_MAX, PHONE_MAX},
+};
+use serde_json::{Map, Value};
+
+/// The longest language tag that is taken.
+const LANGUAGE_MAX: usize = 35;
+
+/// Reads a declaration. `today` is the last day that a date of birth may be.
+///
+/// Missing fields are as null, but `id`, `edition` and `language`, without which there is no declaration.
+///
+/// # Errors
+/// Everything that is wrong, field by field.
+pub fn declaration(json: &Value, today: Date) -> Result<Declaration, Vec<FieldError>> {
+    let mut errors = Vec::new();
+    let mut root = Object::new("", Some(json), &mut errors);
+    let id = root.required("id", |text| text.parse::<RecordId>().ok());
+    let edition = root.required("edition", |text| (text == "2023-07").then(|| text.to_owned()));
+    let language = root.required("language", |text| is_language(text).then(|| text.to_owned()));
+    let situation = root.choice("situation", Situation::from_name);
+    let declared_on = root.choice_of("declared_on", iso_date, Kind::NoSuchDay);
+    let insurance = root.object("insurance", insurance);
+    let person = root.object("person", |object| person(object, today));
+    let signature = root.object("signature", self::signature);
+    let signer = root.object("signer", signer);
+    root.finish();
+    let (Some(id), Some(edition), Some(language), true) = (id, edition, language, errors.is_empty()) else {
+        return Err(errors);
+    };
+    let sheet = Sheet { insurance, person, declared_on, signature, signer };
+    Ok(Declaration { id, edition, language, situation, sheet })
+}
+
+/// Letters, digits and hyphens, as in a BCP 47 tag.
+fn is_language(text: &str) -> bool {
+    (2..=LANGUAGE_MAX).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+fn insurance(object: &mut Object) -> Insurance {
+    Insurance {
+        has_valid_certificate: object.boolean("has_valid_certificate"),
+        kind: object.choice("kind", InsuranceKind::from_name),
+        insurer_name: object.text("insurer_name", NAME_MAX),
+        employer_name: object.text("employer_name", NAME_MAX),
+        issued: object.choice("issued", Issued::from_name),
+        share: object.choice("share", Share::from_name),
+    }
+}
+
+fn person(object: &mut Object, today: Date) -> Person {
+    Person {
+        name: object.text("name", NAME_MAX),
+        kana: object.text("kana", NAME_MAX),
+        birth_date: object.object("birth_date", |object| birth_date(object, today)),
+        sex: object.choice("sex", Sex::from_name),
+        address: object.text("address", ADDRESS_MAX),
+        residence: object.text("residence", ADDRESS_MAX),
+    }
+}
+
+fn birth_date(object: &mut Object, today: Date) -> Option<BirthDate> {
+    if object.is_null() {
+        return None;
+    }
+    let era = object.choice("era", Era::from_name);
+    let [year, month, day] = ["year", "month", "day"].map(|name| object.number(name));
+    for (name, missing) in
+        [("era", era.is_none()), ("year", year.is_none()), ("month", month.is_none()), ("day", day.is_none())]
+    {
+        if missing && !object.has_error(name) {
+            object.refuse(name, Kind::Missing);
+        }
+    }
+    let narrow = |number: u16| u8::try_from(number).unwrap_or(u8::MAX);
+    let date = BirthDate { era: era?, year: year?, month: narrow(month?), day: narrow(day?) };
+    date.checked(today).map_err(|kind| object.refuse_whole(kind)).ok()
+}
+
+fn signature(object: &mut Object) -> Signature {
+    let method = object.choice("method", Method::from_name).unwrap_or(Method::None);
+    let strokes = strokes(object);
+    let name = object.text("name", NAME_MAX);
+    match method {
+        Method::Drawn if signature::is_blank(&strokes) && !object.has_error("strokes") => {
+            object.refuse("strokes", Kind::Missing);
+        }
+        Method::Typed if name.is_none() && !object.has_error("name") => object.refuse("name", Kind::Missing),
+        _ => {}
+    }
+    Signature { method, strokes, name }
+}
+
+fn strokes(object: &mut Object) -> Vec<Stroke> {
+    let Some(value) = object.take("strokes") else { return Vec::new() };
+    let read = value.as_array().and_then(|strokes| strokes.iter().map(stroke).collect::<Option<Vec<Stroke>>>());
+    let Some(strokes) = read else {
+        object.refuse("strokes", Kind::WrongType);
+        return Vec::new();
+    };
+    if strokes.iter().map(Vec::len).sum::<usize>() > POINTS_MAX || strokes.len() > POINTS_MAX {
+        object.refuse("strokes", Kind::TooLong { max: POINTS_MAX });
+        return Vec::new();
+    }
+    strokes
+}
+
+fn stroke(value: &Value) -> Option<Stroke> {
+    value.as_array()?.iter().map(point).collect()
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "four decimal places are kept, and f32 has more")]
+fn point(value: &Value) -> Option<Point> {
+    let [x, y, at] = value.as_array()?.as_slice() else { return None };
+    let on_pad = |value: &Value| value.as_f64().filter(|part| (0.0..=1.0).contains(part)).map(|part| part as f32);
+    Some(Point { x: on_pad(x)?, y: on_pad(y)?, at: at.as_u64().and_then(|at| u32::try_from(at).ok())? })
+}
+
+fn signer(object: &mut Object) -> Signer {
+    Signer { relationship: object.text("relationship", NAME_MAX), phone: object.text("phone", PHONE_MAX) }
+}
+
+/// One JSON object being read: what is taken from it, and what is wrong with it.
+struct Object<'a, 'e> {
+    path: String,
+    fields: Option<&'a Map<String, Value>>,
+    taken: Vec<&'static str>,
+    errors: &'e mut Vec<FieldError>,
+}
+
+impl<'a, 'e> Object<'a, 'e> {
+    fn new(path: &str, value: Option<&'a Value>, errors: &'e mut Vec<FieldError>) -> Self {
+        let fields = match value {
+            None | Some(Value::Null) => None,
+            Some(Value::Object(fields)) => Some(fields),
+            Some(_) => {
+                errors.push(FieldError::new(path.to_owned(), Kind::WrongType));
+                None
+            }
+        };
+        Self { path: path.to_owned(), fields, taken: Vec::new(), errors }
+    }
+
+    fn is_null(&self) -> bool {
+        self.fields.is_none()
+    }
+
+    fn name_of(&self, name: &str) -> String {
+        if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
+    }
+
+    fn refuse(&mut self, name: &str, kind: Kind) {
+        let field = self.name_of(name);
+        self.errors.push(FieldError::new(field, kind));
+    }
+
+    fn refuse_whole(&mut self, kind: Kind) {
+        self.errors.push(FieldError::new(self.path.clone(), kind));
+    }
+
+    fn has_error(&self, name: &str) -> bool {
+        let field = self.name_of(name);
+        self.errors.iter().any(|error| error.field == field)
+    }
+
+    /// A field that is there and not null.
+    fn take(&mut self, name: &'static str) -> Option<&'a Value> {
+        self.taken.push(name);
+        self.fields?.get(name).filter(|value| !value.is_null())
+    }
+
+    fn string(&mut self, name: &'static str) -> Option<&'a str> {
+        let value = self.take(name)?;
+        if value.as_str().is_none() {
+            self.refuse(name, Kind::WrongType);
+        }
+        value.as_str()
+    }
+
+    fn choice<T>(&mut self, name: &'static str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+        self.choice_of(name, read, Kind::UnknownValue)
+    }
+
+    fn choice_of<T>(&mut self, name: &'static str, read: impl Fn(&str) -> Option<T>, kind: Kind) -> Option<T> {
+        let value = read(self.string(name)?);
+        if value.is_none() {
+            self.refuse(name, kind);
+        }
+        value
+    }
+
+    fn required<T>(&mut self, name: &'static str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let value = self.choice(name, read);
+        if value.is_none() && !self.has_error(name) {
+            self.refuse(name, Kind::Missing);
+        }
+        value
+    }
+
+    fn text(&mut self, name: &'static str, max: usize) -> Option<String> {
+        let text = self.string(name)?;
+        if text.chars().count() > max {
+            self.refuse(name, Kind::TooLong { max });
+            return None;
+        }
+        if text.chars().any(char::is_control) {
+            self.refuse(name, Kind::ControlCharacter);
+            return None;
+        }
+        let text = text.trim();
+        (!text.is_empty()).then(|| text.to_owned())
+    }
+
+    fn boolean(&mut self, name: &'static str) -> Option<bool> {
+        let value = self.take(name)?;
+        if value.as_bool().is_none() {
+            self.refuse(name, Kind::WrongType);
+        }
+        value.as_bool()
+    }
+
+    fn number(&mut self, name: &'static str) -> Option<u16> {
+        let value = self.take(name)?;
+        let number = value.as_u64().and_then(|number| u16::try_from(number).ok());
+        if number.is_none() {
+            self.refuse(name, Kind::WrongType);
+        }
+        number
+    }
+
+    fn object<T>(&mut self, name: &'static str, read: impl FnOnce(&mut Object<'a, '_>) -> T) -> T {
+        let (path, value) = (self.name_of(name), self.take(name));
+        let mut inner = Object::new(&path, value, self.errors);
+        let result = read(&mut inner);
+        inner.finish();
+        result
+    }
+
+    /// Refuses what nobody took. A name that does not look like one is not repeated.
+    fn finish(self) {
+        let Some(fields) = self.fields else { return };
+        for name in fields.keys().filter(|name| !self.taken.contains(&name.as_str())) {
+            let shown = name.len() <= 40 && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+            let field = if shown { self.name_of(name) } else { self.path.clone() };
+            self.errors.push(FieldError::new(field, Kind::UnknownField));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn today() -> Date {
+        iso_date("2026-11-20").expect("a day")
+    }
+
+    fn full() -> Value {
+        json!({
+            "id": "01939f1e-7c00-7000-8000-000000000001", "edition": "2023-07", "language": "ja", "situation": "invalid",
+            "insurance": {
+                "has_valid_certificate": true, "kind": "employees", "insurer_name": "協会けんぽ 沖縄支部",
+                "employer_name": "株式会社さくら", "issued": "within_month", "share": null
+            },
+            "person": {
+                "name": "髙橋 花子", "kana": "タカハシ ハナコ",
+                "birth_date": { "era": "showa", "year": 60, "month": 5, "day": 12 },
+                "sex": "female", "address": "沖縄県那覇市", "residence": null
+            },
+            "declared_on": "2026-11-20",
+            "signature": { "method": "drawn", "strokes": [[[0.1, 0.2, 0], [0.2, 0.3, 16]]], "name": null },
+            "signer": { "relationship": null, "phone": "098-000-0000" }
+        })
+    }
+
+    fn errors(change: impl FnOnce(&mut Value)) -> Vec<(String, &'static str)> {
+        let mut json = full();
+        change(&mut json);
+        let errors = declaration(&json, today()).expect_err("errors");
+        errors.into_iter().map(|error| (error.field.into_owned(), error.kind.name())).collect()
+    }
+
+    #[test]
+    fn a_declaration_reads_back_as_it_was_written() {
+        let read = declaration(&full(), today()).expect("valid");
+        assert_eq!(serde_json::to_value(&read).expect("JSON"), full());
+    }
+
+    #[test]
+    fn every_answer_may_be_null_or_missing() {
+        let bare = json!({ "id": "01939f1e-7c00-7000-8000-000000000001", "edition": "2023-07", "language": "ja" });
+        let read = declaration(&bare, today()).expect("valid");
+        assert_eq!(read.sheet, Sheet::default());
+        let again = serde_json::to_value(&read).expect("JSON");
+        assert_eq!(declaration(&again, today()), Ok(read));
+    }
+
+    #[test]
+    fn impossible_values_are_refused_by_field_and_kind() {
+        let one = |field: &str, kind| vec![(field.to_owned(), kind)];
+        assert_eq!(errors(|j| j["person"]["birth_date"]["month"] = json!(13)), one("person.birth_date", "no_such_day"));
+        assert_eq!(errors(|j| j["person"]["birth_date"]["era"] = json!("heisei")), one("person.birth_date", "future"));
+        assert_eq!(
+            errors(|j| j["person"]["birth_date"] = json!({ "era": "heisei", "year": 31, "month": 5, "day": 1 })),
+            one("person.birth_date", "era_mismatch")
+        );
+        assert_eq!(errors(|j| j["person"]["birth_date"]["day"] = json!(null)), one("person.birth_date.day", "missing"));
+        assert_eq!(errors(|j| j["situation"] = json!("lost")), one("situation", "unknown_value"));
+        assert_eq!(errors(|j| j["declared_on"] = json!("2026-02-30")), one("declared_on", "no_such_day"));
+        assert_eq!(errors(|j| j["insurance"]["share"] = json!(30)), one("insurance.share", "wrong_type"));
+        assert_eq!(errors(|j| j["person"]["name"] = json!("あ".repeat(10_000))), one("person.name", "too_long"));
+        assert_eq!(errors(|j| j["person"]["name"] = json!("a\u{0}b")), one("person.name", "control_character"));
+        assert_eq!(errors(|j| j["person"] = json!("x")), one("person", "wrong_type"));
+        assert_eq!(errors(|j| j["id"] = json!("x")), one("id", "unknown_value"));
+        assert_eq!(errors(|j| j["edition"] = json!(null)), one("edition", "missing"));
+        assert_eq!(errors(|j| j["signature"]["strokes"] = json!([])), one("signature.strokes", "missing"));
+        assert_eq!(
+            errors(|j| j["signature"]["strokes"] = json!([[[2, 0, 0]]])),
+            one("signature.strokes", "wrong_type")
+        );
+        assert_eq!(
+            errors(|j| *j = json!([])),
+            vec![
+                (String::new(), "wrong_type"),
+                ("id".into(), "missing"),
+                ("edition".into(), "missing"),
+                ("language".into(), "missing"),
+            ]
+        );
+    }
+
+    #[test]
+    fn an_unknown_field_is_named_only_if_it_looks_like_a_name() {
+        assert_eq!(errors(|j| j["person"]["mynumber"] = json!("1")), [("person.mynumber".into(), "unknown_field")]);
+        assert_eq!(errors(|j| j["person"]["髙橋"] = json!("1")), [("person".into(), "unknown_field")]);
+    }
+
+    #[test]
+    fn everything_that_is_wrong_is_said_at_once() {
+        let found = errors(|j| {
+            j["situation"] = json!(1);
+            j["signer"]["phone"] = json!("0".repeat(100));
+        });
+        assert_eq!(found, [("situation".into(), "wrong_type"), ("signer.phone".into(), "too_long")]);
+    }
+}

@@ -1,0 +1,151 @@
+//! Running the server: opening everything, saying where it is, answering until it is told to stop.
+
+use std::{
+    io::{self, Write},
+    net::TcpListener,
+    path::Path,
+    sync::Arc,
+    time::Duration,
+};
+
+use axum_server::{Handle, tls_rustls::RustlsConfig};
+use rand::{SeedableRng, rngs::StdRng};
+
+use crate::{
+    clock::SystemClock,
+    config::Config,
+    desk::Desk,
+    secret,
+    store::{
+        StoreError,
+        sqlite::{OpenError, SqliteStore},
+    },
+    web::{self, PrepareError, Web},
+};
+
+/// How long answers under way may take once the server is told to stop.
+const GRACE: Duration = Duration::from_secs(5);
+/// The name of the tablet that the printed link enrols.
+const FIRST_KIOSK: &str = "1";
+
+/// Why the server did not start, or stopped: one line for the operator.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// The store did not open.
+    #[error("{0}")]
+    Open(#[from] OpenError),
+    /// The store failed.
+    #[error("{0}")]
+    Store(#[from] StoreError),
+    /// The pages could not be prepared.
+    #[error("{0}")]
+    Prepare(#[from] PrepareError),
+    /// The address is taken, or not this machine's.
+    #[error("listen = {address}: {reason}; allowed: a free port at an address of this machine")]
+    Listen {
+        /// The address.
+        address: std::net::SocketAddr,
+        /// The system's reason.
+        reason: io::Error,
+    },
+    /// Certificate and key do not read.
+    #[error("tls.cert, tls.key: {0}; allowed: a certificate chain and its key in PEM")]
+    Tls(io::Error),
+    /// Anything else of the system.
+    #[error("{0}")]
+    Io(#[from] io::Error),
+}
+
+/// Opens the store of a data folder and the desk over it, with the machine's clock and randomness.
+///
+/// # Errors
+/// When the store does not open.
+pub async fn open(data: &Path) -> Result<(Desk, SqliteStore), OpenError> {
+    let store = SqliteStore::open(data).await?;
+    let mut seed = [0; 32];
+    rand::fill(&mut seed);
+    Ok((Desk::new(Arc::new(store.clone()), Arc::new(SystemClock), StdRng::from_seed(seed)), store))
+}
+
+/// A server that listens, but does not answer yet.
+pub struct Bound {
+    listener: TcpListener,
+    /// The address to print, without a slash at the end.
+    pub url: String,
+}
+
+impl Bound {
+    /// Takes the configured address.
+    ///
+    /// # Errors
+    /// When it is taken.
+    pub fn to(config: &Config) -> Result<Self, ServeError> {
+        let refused = |reason| ServeError::Listen { address: config.listen, reason };
+        let listener = TcpListener::bind(config.listen).map_err(refused)?;
+        listener.set_nonblocking(true)?;
+        let scheme = if config.tls.cert.is_some() { "https" } else { "http" };
+        let url = match &config.public_url {
+            Some(url) => url.trim_end_matches('/').to_owned(),
+            None => format!("{scheme}://{}", listener.local_addr()?),
+        };
+        Ok(Self { listener, url })
+    }
+
+    /// Answers until the process is told to stop.
+    ///
+    /// # Errors
+    /// When certificate and key do not read, or the system fails.
+    pub async fn answer(self, web: Web, config: &Config) -> Result<(), ServeError> {
+        let handle = Handle::new();
+        tokio::spawn(stop_when_told(handle.clone()));
+        let service = web::router(web).into_make_service();
+        match (&config.tls.cert, &config.tls.key) {
+            (Some(cert), Some(key)) => {
+                // Fails only if a provider is installed already.
+                _ = rustls::crypto::ring::default_provider().install_default();
+                let tls = RustlsConfig::from_pem_file(cert, key).await.map_err(ServeError::Tls)?;
+                axum_server::from_tcp_rustls(self.listener, tls)?.handle(handle).serve(service).await?;
+            }
+            _ => axum_server::from_tcp(self.listener)?.handle(handle).serve(service).await?,
+        }
+        Ok(())
+    }
+}
+
+async fn stop_when_told(handle: Handle<std::net::SocketAddr>) {
+    let interrupted = tokio::signal::ctrl_c();
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => _ = signal.recv().await,
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! { _ = interrupted => {}, () = terminated => {} }
+    handle.graceful_shutdown(Some(GRACE));
+}
+
+/// `madoguchi serve`.
+///
+/// # Errors
+/// When it cannot start.
+pub async fn serve(config: Config, out: &mut dyn Write) -> Result<(), ServeError> {
+    let (desk, store) = open(&config.data).await?;
+    let bound = Bound::to(&config)?;
+    let counts = desk.store().counts().await?;
+    let kiosk = if counts.kiosks > 0 {
+        format!("{}/", bound.url)
+    } else {
+        format!("{}{}", bound.url, app::routes::enrol(&desk.invite(FIRST_KIOSK).await?))
+    };
+    let set_up = (desk.store().staff_count().await? == 0).then(|| desk.random(secret::code));
+    let desk_url = match &set_up {
+        Some(code) => format!("{}{}?code={code}", bound.url, app::routes::desk::SET_UP),
+        None => format!("{}{}", bound.url, app::routes::desk::QUEUE),
+    };
+    let web = Web::prepare(desk, config.clone(), set_up, None)?;
+    writeln!(out, "kiosk: {kiosk}\ndesk: {desk_url}\nready")?;
+    out.flush()?;
+    bound.answer(web, &config).await?;
+    store.close().await;
+    Ok(())
+}

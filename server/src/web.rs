@@ -1,0 +1,220 @@
+//! HTTP: routes, and what every answer has in common.
+
+pub mod api;
+pub mod assets;
+pub mod cookies;
+pub mod desk;
+pub mod enrol;
+pub mod journey;
+pub mod origin;
+pub mod page;
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use app::{
+    Settings,
+    catalogue::load::{Catalogues, LoadError},
+    routes,
+    settings::Portal,
+};
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Request, State},
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    middleware::{self, Next},
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use domain::RecordId;
+
+use crate::{
+    config::Config,
+    desk::{Desk, staff::SignIn},
+    portal,
+    store::StoreError,
+};
+use assets::{Asset, Bundle};
+
+/// The largest hand-over, in bytes.
+pub const DECLARATION_MAX: usize = 256 * 1024;
+/// The largest posted form, in bytes: every answer at its longest, as a browser encodes it.
+const FORM_MAX: usize = 64 * 1024;
+/// What a client is told to wait when the store cannot be written.
+pub const RETRY_AFTER: Duration = Duration::from_secs(5);
+
+/// Everything a request needs. Cheap to clone.
+#[derive(Clone)]
+pub struct Web(Arc<Parts>);
+
+struct Parts {
+    desk: Desk,
+    config: Config,
+    catalogues: Catalogues,
+    /// The catalogues as tablets fetch them, one a language.
+    fetched: Vec<Asset>,
+    bundle: Bundle,
+    sign_in: SignIn,
+    /// The one-time code for the first account, until it is used.
+    set_up: Mutex<Option<String>>,
+    /// Journeys with scripts off that were ended without a hand-over, and when.
+    ended: Mutex<HashMap<RecordId, u64>>,
+    /// In a demonstration every browser is this tablet.
+    everybody: Option<crate::store::Kiosk>,
+}
+
+/// Why the pages could not be prepared.
+#[derive(Debug, thiserror::Error)]
+pub enum PrepareError {
+    /// A catalogue does not read.
+    #[error("{0}")]
+    Catalogue(#[from] LoadError),
+    /// A configured language has no catalogue.
+    #[error("configuration: languages = {language}: allowed: {offered}")]
+    Language {
+        /// The language.
+        language: String,
+        /// Those that there are.
+        offered: String,
+    },
+    /// The address of Mynaportal does not fit into a code.
+    #[error("configuration: portal.url: allowed: an address that fits into a QR code")]
+    Code(#[from] qrcode::types::QrError),
+}
+
+impl Web {
+    /// Prepares the pages. `set_up` is the one-time code for the first account, `everybody` the tablet that any browser
+    /// counts as.
+    ///
+    /// # Errors
+    /// When texts or configuration do not allow it.
+    pub fn prepare(
+        desk: Desk,
+        config: Config,
+        set_up: Option<String>,
+        everybody: Option<crate::store::Kiosk>,
+    ) -> Result<Self, PrepareError> {
+        let catalogues = Catalogues::load(&settings(&config)?)?;
+        if let Some(language) = config.languages.iter().find(|language| catalogues.get(language).is_none()) {
+            let offered = catalogues.iter().map(|catalogue| catalogue.language().to_owned()).collect::<Vec<_>>();
+            return Err(PrepareError::Language { language: language.clone(), offered: offered.join(", ") });
+        }
+        let fetched = catalogues.iter().map(assets::catalogue).collect();
+        Ok(Self(Arc::new(Parts {
+            desk,
+            config,
+            catalogues,
+            fetched,
+            bundle: Bundle::embedded(),
+            sign_in: SignIn::default(),
+            set_up: Mutex::new(set_up),
+            ended: Mutex::default(),
+            everybody,
+        })))
+    }
+
+    /// The use cases.
+    #[must_use]
+    pub fn desk(&self) -> &Desk {
+        &self.0.desk
+    }
+}
+
+/// What the tablets are told of the configuration.
+fn settings(config: &Config) -> Result<Settings, qrcode::types::QrError> {
+    let host = config.portal.host().to_owned();
+    Ok(Settings {
+        clinic: config.clinic.name.clone(),
+        edition: config.policy.edition.clone(),
+        idle_seconds: config.idle_seconds,
+        signature_methods: config.signature.methods.clone(),
+        portal: Portal { host, menu: config.portal.menu.clone(), code: portal::code(&config.portal.url)? },
+    })
+}
+
+/// All routes.
+#[must_use]
+pub fn router(web: Web) -> Router {
+    use routes::desk::{EVENTS, QUEUE, QUEUE_LIST, SET_UP, SIGN_IN, SIGN_OUT};
+    let api = Router::new()
+        .route(routes::DECLARATIONS, post(api::declarations::hand_over))
+        .route(routes::CALLS, post(api::calls::call))
+        .layer(DefaultBodyLimit::max(DECLARATION_MAX));
+    Router::new()
+        .route("/", get(journey::root))
+        .route("/{language}/{step}", get(journey::show).post(journey::turn))
+        .route(routes::PORTAL_CODE, get(portal_code))
+        .route("/enrol/{code}", get(enrol::show).post(enrol::enrol))
+        .route("/assets/{name}", get(assets::serve))
+        .route("/favicon.ico", get(assets::icon))
+        .route(QUEUE, get(desk::queue))
+        .route("/desk/", get(|| async { Redirect::permanent(QUEUE) }))
+        .route(QUEUE_LIST, get(desk::list))
+        .route(EVENTS, get(desk::events))
+        .route(SIGN_IN, get(desk::account::sign_in_page).post(desk::account::sign_in))
+        .route(SIGN_OUT, post(desk::account::sign_out))
+        .route(SET_UP, get(desk::account::set_up_page).post(desk::account::set_up))
+        .route("/desk/records/{id}", get(desk::record))
+        .route("/desk/records/{id}/print", get(desk::print))
+        .route("/desk/calls/{call}/answer", post(desk::answer_call))
+        .route("/api/openapi.json", get(api::openapi))
+        .route("/healthz", get(api::health::alive))
+        .route("/readyz", get(api::health::ready))
+        .route("/metrics", get(api::health::metrics))
+        .layer(DefaultBodyLimit::max(FORM_MAX))
+        .merge(api)
+        .fallback(page::missing)
+        .layer(middleware::from_fn_with_state(web.clone(), origin::guard))
+        .layer(middleware::from_fn(common_headers))
+        .with_state(web)
+}
+
+async fn portal_code(State(web): State<Web>) -> Response {
+    let code = &web.0.catalogues.fallback().settings().portal.code;
+    ([(header::CONTENT_TYPE, "image/svg+xml")], portal::svg(code)).into_response()
+}
+
+/// Headers that every answer has. A page sets a content security policy of its own; everything else may do nothing.
+async fn common_headers(request: Request, next: Next) -> Response {
+    const HEADERS: [(HeaderName, &str); 7] = [
+        (header::CACHE_CONTROL, "no-store"),
+        (header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "same-origin"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (
+            HeaderName::from_static("permissions-policy"),
+            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+        ),
+    ];
+    let mut response = next.run(request).await;
+    for (name, value) in HEADERS {
+        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// A failure of the store, as an answer without a page. What failed is in the log.
+pub struct Failed(StoreError);
+
+impl From<StoreError> for Failed {
+    fn from(error: StoreError) -> Self {
+        Self(error)
+    }
+}
+
+impl IntoResponse for Failed {
+    fn into_response(self) -> Response {
+        let status = match &self.0 {
+            StoreError::Overloaded => StatusCode::TOO_MANY_REQUESTS,
+            StoreError::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            StoreError::Failed(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        };
+        tracing::error!(error = %self.0, cause = ?std::error::Error::source(&self.0), "the store");
+        (status, [(header::RETRY_AFTER, RETRY_AFTER.as_secs())]).into_response()
+    }
+}

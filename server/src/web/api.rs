@@ -1,0 +1,83 @@
+//! The API of the tablets and of integrations.
+
+pub mod calls;
+pub mod declarations;
+pub mod health;
+
+use axum::{
+    Json,
+    extract::{FromRequest, Request, rejection::BytesRejection},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use serde_json::Value;
+
+use super::{Failed, Web};
+use crate::store::Kiosk;
+
+/// The API, machine-readable.
+pub async fn openapi() -> Response {
+    ([(header::CONTENT_TYPE, "application/json")], include_str!("api/openapi.json")).into_response()
+}
+
+/// Why a request was not looked at: in the order in which it is checked.
+pub enum Rejected {
+    /// Not from an enrolled tablet.
+    NotEnrolled,
+    /// Not `application/json`.
+    NotJsonType,
+    /// Larger than is taken.
+    TooLarge,
+    /// Not JSON.
+    NotJson,
+    /// The store failed.
+    Failed(Failed),
+}
+
+impl IntoResponse for Rejected {
+    fn into_response(self) -> Response {
+        let status = match self {
+            Self::NotEnrolled => {
+                return (StatusCode::UNAUTHORIZED, [(header::WWW_AUTHENTICATE, "Bearer")]).into_response();
+            }
+            Self::NotJsonType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::NotJson => StatusCode::BAD_REQUEST,
+            Self::Failed(failed) => return failed.into_response(),
+        };
+        let reason = status.canonical_reason().unwrap_or_default();
+        (status, Json(serde_json::json!({ "error": reason }))).into_response()
+    }
+}
+
+/// A JSON request from an enrolled tablet.
+pub struct FromKiosk {
+    /// The tablet.
+    pub kiosk: Kiosk,
+    /// What it sent.
+    pub json: Value,
+}
+
+impl FromRequest<Web> for FromKiosk {
+    type Rejection = Rejected;
+
+    async fn from_request(request: Request, web: &Web) -> Result<Self, Rejected> {
+        let known = web.kiosk(request.headers()).await.map_err(|error| Rejected::Failed(error.into()))?;
+        let kiosk = known.ok_or(Rejected::NotEnrolled)?;
+        if !is_json(request.headers()) {
+            return Err(Rejected::NotJsonType);
+        }
+        let read = axum::body::Bytes::from_request(request, web).await;
+        let body = read.map_err(|rejection: BytesRejection| match rejection.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => Rejected::TooLarge,
+            _ => Rejected::NotJson,
+        })?;
+        let json = serde_json::from_slice(&body).map_err(|_| Rejected::NotJson)?;
+        Ok(Self { kiosk, json })
+    }
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    let media_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    media_type.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json")
+}

@@ -1,0 +1,16 @@
+//! `POST /api/calls`: a tablet calls the staff.
+
+use axum::{extract::State, http::StatusCode};
+use domain::Step;
+
+use super::{Failed, FromKiosk};
+use crate::web::Web;
+
+/// Takes a call with the `screen` that stands on the tablet. A tablet that is calling already is not listed twice.
+pub async fn call(State(web): State<Web>, FromKiosk { kiosk, json }: FromKiosk) -> Result<StatusCode, Failed> {
+    let Some(screen) = json.get("screen").and_then(|name| name.as_str()).and_then(Step::from_name) else {
+        return Ok(StatusCode::UNPROCESSABLE_ENTITY);
+    };
+    web.desk().call(&kiosk, screen).await?;
+    Ok(StatusCode::NO_CONTENT)
+}

@@ -1,0 +1,38 @@
+//! Whether the server lives and can store, and what it counts. No patient data in any.
+
+use axum::{
+    extract::State,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+use crate::web::{Failed, Web};
+
+/// It answers.
+pub async fn alive() -> &'static str {
+    "ok\n"
+}
+
+/// The store can be written.
+pub async fn ready(State(web): State<Web>) -> Response {
+    match web.desk().store().writable().await {
+        Ok(()) => "ready\n".into_response(),
+        Err(error) => {
+            let mut response = Failed::from(error).into_response();
+            *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+            response
+        }
+    }
+}
+
+/// Counts, as Prometheus reads them.
+pub async fn metrics(State(web): State<Web>) -> Result<Response, Failed> {
+    let counts = web.desk().store().counts().await?;
+    let lines = [
+        ("madoguchi_declarations", "Declarations kept.", counts.records),
+        ("madoguchi_calls_open", "Calls for help nobody has answered.", counts.open_calls),
+        ("madoguchi_kiosks", "Tablets enrolled.", counts.kiosks),
+    ]
+    .map(|(name, help, value)| format!("# HELP {name} {help}\n# TYPE {name} gauge\n{name} {value}\n"));
+    Ok(([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], lines.concat()).into_response())
+}

@@ -1,0 +1,137 @@
+//! The bundle: files named by their content, compressed when the binary was built, and kept by browsers for good.
+
+use std::borrow::Cow;
+
+use app::Catalogue;
+use axum::{
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use sha2::{Digest, Sha256};
+
+use super::Web;
+use crate::secret;
+
+/// A file of the bundle.
+#[derive(Clone, Debug)]
+pub struct Asset {
+    /// What the code calls it, such as `kiosk.css`.
+    pub name: Cow<'static, str>,
+    /// Where it is served, with the hash of its content in the name.
+    pub path: Cow<'static, str>,
+    /// The media type.
+    pub media_type: &'static str,
+    /// The content, as it is and compressed.
+    pub plain: Cow<'static, [u8]>,
+    /// In brotli.
+    pub brotli: Cow<'static, [u8]>,
+    /// In gzip.
+    pub gzip: Cow<'static, [u8]>,
+}
+
+/// A file as the build script lists it.
+struct Built {
+    name: &'static str,
+    path: &'static str,
+    media_type: &'static str,
+    plain: &'static [u8],
+    brotli: &'static [u8],
+    gzip: &'static [u8],
+}
+
+/// What the build script made; see `build.rs`.
+static BUILT: &[Built] = include!(concat!(env!("OUT_DIR"), "/assets.rs"));
+
+/// The files of the bundle.
+#[derive(Clone, Debug)]
+pub struct Bundle(Vec<Asset>);
+
+impl Bundle {
+    /// The bundle in this binary; empty if it was built without one.
+    #[must_use]
+    pub fn embedded() -> Self {
+        let asset = |built: &Built| Asset {
+            name: built.name.into(),
+            path: built.path.into(),
+            media_type: built.media_type,
+            plain: built.plain.into(),
+            brotli: built.brotli.into(),
+            gzip: built.gzip.into(),
+        };
+        Self(BUILT.iter().map(asset).collect())
+    }
+
+    /// Where a file is served, if the bundle has it.
+    #[must_use]
+    pub fn path(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|asset| asset.name == name).map(|asset| &*asset.path)
+    }
+
+    /// All files.
+    pub fn iter(&self) -> impl Iterator<Item = &Asset> {
+        self.0.iter()
+    }
+}
+
+/// A catalogue as tablets fetch it: a file like those of the bundle, but made when the server starts, as it holds the
+/// clinic's settings.
+#[must_use]
+pub fn catalogue(catalogue: &Catalogue) -> Asset {
+    let plain = serde_json::to_vec(&catalogue.for_tablets()).unwrap_or_default();
+    let hash = secret::hex(&Sha256::digest(&plain)[..8]);
+    Asset {
+        name: catalogue.language().to_owned().into(),
+        path: format!("/assets/catalogue-{}-{hash}.json", catalogue.language()).into(),
+        media_type: "application/json",
+        brotli: brotli(&plain).into(),
+        gzip: Cow::Borrowed(&[]),
+        plain: plain.into(),
+    }
+}
+
+/// One step below the best: the best takes a fifth of a second a language at every start.
+fn brotli(content: &[u8]) -> Vec<u8> {
+    let mut compressed = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 9, ..Default::default() };
+    match brotli::BrotliCompress(&mut &content[..], &mut compressed, &parameters) {
+        Ok(_) => compressed,
+        Err(_) => Vec::new(),
+    }
+}
+
+/// Serves a file.
+pub async fn serve(State(web): State<Web>, Path(name): Path<String>, headers: HeaderMap) -> Response {
+    let path = format!("/assets/{name}");
+    let assets = web.0.bundle.iter().chain(&web.0.fetched);
+    match assets.into_iter().find(|asset| asset.path == path) {
+        Some(asset) => answer(asset, &headers),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// Browsers ask for this address whatever a page says.
+pub async fn icon(State(web): State<Web>, headers: HeaderMap) -> Response {
+    match web.0.bundle.iter().find(|asset| asset.name == "icon.svg") {
+        Some(asset) => answer(asset, &headers),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+fn answer(asset: &Asset, headers: &HeaderMap) -> Response {
+    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accepts =
+        |coding: &str| accepted.split(',').any(|part| part.split(';').next().unwrap_or_default().trim() == coding);
+    let common = [
+        (header::CONTENT_TYPE, asset.media_type),
+        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+        (header::VARY, "Accept-Encoding"),
+    ];
+    if accepts("br") && !asset.brotli.is_empty() {
+        (common, [(header::CONTENT_ENCODING, "br")], asset.brotli.clone().into_owned()).into_response()
+    } else if accepts("gzip") && !asset.gzip.is_empty() {
+        (common, [(header::CONTENT_ENCODING, "gzip")], asset.gzip.clone().into_owned()).into_response()
+    } else {
+        (common, asset.plain.clone().into_owned()).into_response()
+    }
+}

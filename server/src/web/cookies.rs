@@ -1,0 +1,86 @@
+//! The cookies: which tablet a browser is, which language it shows, which session of the desk it has. None says anything
+//! of a patient.
+
+use axum::http::HeaderMap;
+use axum_extra::extract::{
+    CookieJar,
+    cookie::{Cookie, SameSite},
+};
+use time::Duration;
+
+use super::Web;
+
+/// Which tablet this is.
+const KIOSK: &str = "kiosk";
+/// Which session of the desk this is.
+const DESK: &str = "desk";
+/// Which language was chosen.
+const LANGUAGE: &str = "language";
+/// Tablets stay enrolled until they are revoked; browsers keep no cookie longer than this.
+const KIOSK_LIFETIME: Duration = Duration::days(400);
+
+/// The token of the tablet: from the cookie, or as a bearer token.
+#[must_use]
+pub fn kiosk_token(headers: &HeaderMap) -> Option<String> {
+    bearer(headers).or_else(|| value(headers, KIOSK))
+}
+
+/// The bearer token, if the request has one.
+#[must_use]
+pub fn bearer(headers: &HeaderMap) -> Option<String> {
+    let value = headers.get(axum::http::header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, token) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim().to_owned())
+}
+
+/// The language chosen on this tablet.
+#[must_use]
+pub fn language(headers: &HeaderMap) -> Option<String> {
+    value(headers, LANGUAGE)
+}
+
+/// The token of the session of the desk.
+#[must_use]
+pub fn desk_token(headers: &HeaderMap) -> Option<String> {
+    value(headers, DESK)
+}
+
+fn value(headers: &HeaderMap, name: &str) -> Option<String> {
+    CookieJar::from_headers(headers).get(name).map(|cookie| cookie.value().to_owned())
+}
+
+impl Web {
+    /// Makes this browser the tablet of a token.
+    #[must_use]
+    pub fn remember_kiosk(&self, token: String) -> CookieJar {
+        CookieJar::new().add(self.cookie(KIOSK, token, "/", Some(KIOSK_LIFETIME)))
+    }
+
+    /// Gives this browser a session of the desk; it ends with the browser at the latest.
+    #[must_use]
+    pub fn remember_desk(&self, token: String) -> CookieJar {
+        CookieJar::new().add(self.cookie(DESK, token, "/desk", None))
+    }
+
+    /// Takes the session of the desk away.
+    #[must_use]
+    pub fn forget_desk(&self) -> CookieJar {
+        CookieJar::new().add(self.cookie(DESK, String::new(), "/desk", Some(Duration::ZERO)))
+    }
+
+    fn cookie(
+        &self,
+        name: &'static str,
+        value: String,
+        path: &'static str,
+        lifetime: Option<Duration>,
+    ) -> Cookie<'static> {
+        let config = &self.0.config;
+        let secure =
+            config.tls.cert.is_some() || config.public_url.as_ref().is_some_and(|url| url.starts_with("https"));
+        let mut cookie =
+            Cookie::build((name, value)).path(path).http_only(true).same_site(SameSite::Strict).secure(secure).build();
+        cookie.set_max_age(lifetime);
+        cookie
+    }
+}

@@ -1,0 +1,170 @@
+//! The desk's pages, for signed-in staff.
+
+pub mod account;
+
+use std::convert::Infallible;
+
+use app::{
+    Catalogue, pages,
+    pages::desk::{
+        print::{Print, PrintProps},
+        queue::{CallRow, List, Queue, QueueList, QueueListProps, QueueProps, Row},
+        record::{Record, RecordProps, Shown, situation_key},
+    },
+    routes, shell,
+};
+use axum::{
+    extract::{FromRequestParts, Path, State},
+    http::{HeaderMap, StatusCode, request::Parts},
+    response::{
+        Html, IntoResponse, Redirect, Response, Sse,
+        sse::{Event, KeepAlive},
+    },
+};
+use domain::{Date, RecordId, day};
+use tokio_stream::{Stream, StreamExt, wrappers::BroadcastStream};
+
+use super::{Failed, Web, cookies, page};
+use crate::{
+    desk::Received,
+    store::{Call, Staff},
+};
+
+/// The styles of the desk.
+const STYLES: &[&str] = &["desk.css"];
+/// The declarations a list shows at the most.
+const LIST_MAX: u32 = 200;
+
+/// The member of staff who asks.
+pub struct SignedIn(pub Staff);
+
+impl FromRequestParts<Web> for SignedIn {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Response> {
+        match signed_in(web, &parts.headers).await {
+            Ok(Some(staff)) => Ok(Self(staff)),
+            Ok(None) => Err(Redirect::to(routes::desk::SIGN_IN).into_response()),
+            Err(failed) => Err(failed.into_response()),
+        }
+    }
+}
+
+async fn signed_in(web: &Web, headers: &HeaderMap) -> Result<Option<Staff>, Failed> {
+    let Some(token) = cookies::desk_token(headers) else { return Ok(None) };
+    Ok(web.desk().signed_in(&token).await?)
+}
+
+/// The list of declarations.
+pub async fn queue(State(web): State<Web>, SignedIn(staff): SignedIn) -> Result<Response, Failed> {
+    let list = web.list().await?;
+    let catalogue = web.0.catalogues.fallback().clone();
+    let title = shell::with(catalogue, || list.title());
+    Ok(web.desk_page(&title, STYLES, || Queue(QueueProps { staff: staff.name, list })).into_response())
+}
+
+/// The list alone.
+pub async fn list(State(web): State<Web>, _: SignedIn) -> Result<Html<String>, Failed> {
+    let list = web.list().await?;
+    Ok(Html(shell::fragment(web.0.catalogues.fallback().clone(), || QueueList(QueueListProps { list }))))
+}
+
+/// Says when something happened, for as long as the page listens.
+pub async fn events(State(web): State<Web>, _: SignedIn) -> Sse<impl Stream<Item = Result<Event, Infallible>> + use<>> {
+    // Having fallen behind is itself a reason to look again.
+    let heard = BroadcastStream::new(web.desk().events().listen()).map(|_| Ok(Event::default().data("changed")));
+    Sse::new(heard).keep_alive(KeepAlive::default())
+}
+
+/// A declaration.
+pub async fn record(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Path(id): Path<String>,
+) -> Result<Response, Failed> {
+    let Some(shown) = web.shown(&id).await? else { return Ok(missing(&web)) };
+    let title = web.0.catalogues.fallback().with("desk-record-title", &[("ticket", &shown.ticket)]);
+    Ok(web.desk_page(&title, STYLES, || Record(RecordProps { staff: staff.name, shown })).into_response())
+}
+
+/// A declaration as the official form, for paper.
+pub async fn print(State(web): State<Web>, _: SignedIn, Path(id): Path<String>) -> Result<Response, Failed> {
+    let Some(shown) = web.shown(&id).await? else { return Ok(missing(&web)) };
+    let title = web.0.catalogues.fallback().with("desk-record-title", &[("ticket", &shown.ticket)]);
+    Ok(web.desk_page(&title, &["desk.css", "paper.css"], || Print(PrintProps { shown })).into_response())
+}
+
+/// Somebody is on the way to a tablet.
+pub async fn answer_call(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Path(call): Path<i64>,
+) -> Result<Redirect, Failed> {
+    web.desk().answer_call(call, staff.id).await?;
+    Ok(Redirect::to(routes::desk::QUEUE))
+}
+
+fn missing(web: &Web) -> Response {
+    page::refused(web, StatusCode::NOT_FOUND, "desk-missing-title", "desk-missing-lead")
+}
+
+impl Web {
+    async fn list(&self) -> Result<List, Failed> {
+        let catalogue = self.0.catalogues.fallback();
+        let today = self.desk().clock().today();
+        let received = self.desk().latest(LIST_MAX).await?;
+        let (now, before): (Vec<_>, Vec<_>) =
+            received.into_iter().partition(|received| day::in_japan(received.received_at) == today);
+        Ok(List {
+            calls: self.desk().calls().await?.into_iter().map(|call| call_row(call, catalogue)).collect(),
+            today: now.into_iter().map(|received| row(received, catalogue, today)).collect(),
+            earlier: before.into_iter().map(|received| row(received, catalogue, today)).collect(),
+        })
+    }
+
+    async fn shown(&self, id: &str) -> Result<Option<Shown>, Failed> {
+        let Ok(id) = id.parse::<RecordId>() else { return Ok(None) };
+        let Some(received) = self.desk().find(id).await? else { return Ok(None) };
+        let on = day::in_japan(received.received_at);
+        let declaration = received.declaration;
+        Ok(Some(Shown {
+            id,
+            ticket: received.ticket.to_string(),
+            received: format!("{on} {}", clock_time(received.received_at)),
+            kiosk: received.kiosk,
+            edition: declaration.edition,
+            language: declaration.language,
+            situation: declaration.situation,
+            sheet: declaration.sheet,
+            on,
+        }))
+    }
+}
+
+fn clock_time(millis: u64) -> String {
+    let (hour, minute) = day::time_in_japan(millis);
+    format!("{hour:02}:{minute:02}")
+}
+
+fn call_row(call: Call, catalogue: &Catalogue) -> CallRow {
+    let screen = catalogue.text(pages::step_heading(call.screen));
+    CallRow { id: call.id, kiosk: call.kiosk, screen, time: clock_time(call.made_at) }
+}
+
+fn row(received: Received, catalogue: &Catalogue, today: Date) -> Row {
+    let Received { ticket, received_at, kiosk, declaration } = received;
+    let day = day::in_japan(received_at);
+    let time = clock_time(received_at);
+    let sheet = declaration.sheet;
+    Row {
+        id: declaration.id,
+        ticket: ticket.to_string(),
+        time: if day == today { time } else { format!("{day} {time}") },
+        blanks: sheet.unanswered().iter().filter(|entry| **entry != domain::Entry::Signature).count(),
+        unsigned: !sheet.signature.is_signed(),
+        name: sheet.person.name,
+        kana: sheet.person.kana,
+        situation: catalogue.text(declaration.situation.map_or("situation-unknown", situation_key)),
+        kiosk,
+    }
+}

@@ -1,0 +1,122 @@
+//! Sign-in, sign-out, and the first account.
+
+use app::{
+    pages::desk::{
+        set_up::{SetUp, SetUpProps},
+        sign_in::{SignIn, SignInProps},
+    },
+    routes::desk::{QUEUE, SIGN_IN},
+};
+use axum::{
+    Form,
+    extract::{Query, State},
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+use std::sync::PoisonError;
+
+use super::{STYLES, signed_in};
+use crate::{
+    desk::staff::Refusal,
+    web::{Failed, Web, cookies},
+};
+
+/// Name and password, as typed.
+#[derive(Deserialize)]
+pub struct Credentials {
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    password: String,
+    #[serde(default)]
+    code: String,
+}
+
+/// The one-time code, as the printed link has it.
+#[derive(Deserialize)]
+pub struct Code {
+    #[serde(default)]
+    code: String,
+}
+
+/// The page.
+pub async fn sign_in_page(State(web): State<Web>, headers: HeaderMap) -> Result<Response, Failed> {
+    if signed_in(&web, &headers).await?.is_some() {
+        return Ok(Redirect::to(QUEUE).into_response());
+    }
+    Ok(sign_in_form(&web, StatusCode::OK, None, String::new()))
+}
+
+/// Signs in.
+pub async fn sign_in(State(web): State<Web>, Form(typed): Form<Credentials>) -> Result<Response, Failed> {
+    let answer = web.desk().sign_in(&web.0.sign_in, &typed.name, &typed.password).await?;
+    Ok(match answer {
+        Ok(token) => (web.remember_desk(token), Redirect::to(QUEUE)).into_response(),
+        Err(refusal) => {
+            let status = if matches!(refusal, Refusal::Wait(_)) {
+                StatusCode::TOO_MANY_REQUESTS
+            } else {
+                StatusCode::UNPROCESSABLE_ENTITY
+            };
+            sign_in_form(&web, status, Some(refusal), typed.name)
+        }
+    })
+}
+
+/// Signs out.
+pub async fn sign_out(State(web): State<Web>, headers: HeaderMap) -> Result<Response, Failed> {
+    if let Some(token) = cookies::desk_token(&headers) {
+        web.desk().sign_out(&token).await?;
+    }
+    Ok((web.forget_desk(), Redirect::to(SIGN_IN)).into_response())
+}
+
+/// The page of the first account; once there is one, this leads to the sign-in.
+pub async fn set_up_page(State(web): State<Web>, Query(link): Query<Code>) -> Result<Response, Failed> {
+    if web.desk().store().staff_count().await? > 0 {
+        return Ok(Redirect::to(SIGN_IN).into_response());
+    }
+    Ok(set_up_form(&web, StatusCode::OK, link.code, None, String::new()))
+}
+
+/// Makes the first account and signs it in.
+pub async fn set_up(State(web): State<Web>, Form(typed): Form<Credentials>) -> Result<Response, Failed> {
+    if web.desk().store().staff_count().await? > 0 {
+        return Ok(Redirect::to(SIGN_IN).into_response());
+    }
+    let expected = web.0.set_up.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let refused = |error| {
+        set_up_form(&web, StatusCode::UNPROCESSABLE_ENTITY, typed.code.clone(), Some(error), typed.name.clone())
+    };
+    if expected.as_deref() != Some(typed.code.trim()) {
+        return Ok(refused(web.0.catalogues.fallback().text("desk-error-code")));
+    }
+    if let Err(refusal) = web.desk().add_staff(&typed.name, "admin", &typed.password).await? {
+        return Ok(refused(said(&web, refusal)));
+    }
+    web.0.set_up.lock().unwrap_or_else(PoisonError::into_inner).take();
+    sign_in(State(web.clone()), Form(typed)).await
+}
+
+fn said(web: &Web, refusal: Refusal) -> String {
+    let catalogue = web.0.catalogues.fallback();
+    match refusal {
+        Refusal::Wrong => catalogue.text("desk-error-wrong"),
+        Refusal::Wait(seconds) => catalogue.with("desk-error-wait", &[("seconds", &seconds.to_string())]),
+        Refusal::TooShort => catalogue.text("desk-error-too-short"),
+        Refusal::NoName => catalogue.text("desk-error-no-name"),
+        Refusal::Taken => catalogue.text("desk-error-taken"),
+    }
+}
+
+fn sign_in_form(web: &Web, status: StatusCode, refusal: Option<Refusal>, name: String) -> Response {
+    let title = web.0.catalogues.fallback().text("desk-sign-in-title");
+    let error = refusal.map(|refusal| said(web, refusal));
+    (status, web.desk_page(&title, STYLES, || SignIn(SignInProps { error, name }))).into_response()
+}
+
+fn set_up_form(web: &Web, status: StatusCode, code: String, error: Option<String>, name: String) -> Response {
+    let title = web.0.catalogues.fallback().text("desk-set-up-title");
+    (status, web.desk_page(&title, STYLES, || SetUp(SetUpProps { code, error, name }))).into_response()
+}

@@ -1,0 +1,187 @@
+//! The journey with scripts off, and the first screen with them on.
+//!
+//! No draft and no session: the answers come with each form and go back with the next. What a browser keeps of a posted
+//! form is made worthless: a journey that was handed over, ended or is older than an hour is not shown again.
+
+use std::sync::PoisonError;
+
+use app::{Catalogue, Receipt, Stage, Unsent, routes};
+use axum::{
+    Form,
+    extract::{Path, State, rejection::FormRejection},
+    http::{HeaderMap, HeaderName, StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{Answers, Fields, Journey, RecordId, Step, Turn, Visit};
+
+use super::{RETRY_AFTER, Web, cookies, origin, page};
+use crate::store::{HandOver, Kiosk, Result, StoreError};
+
+/// How long a journey with scripts off may take, and be asked for again.
+const LIFETIME_MILLIS: u64 = 60 * 60 * 1000;
+
+/// Whether an address is that of a screen.
+#[must_use]
+pub fn is_screen(path: &str) -> bool {
+    let mut parts = path.trim_start_matches('/').split('/');
+    matches!((parts.next(), parts.next().and_then(Step::from_name), parts.next()), (Some(_), Some(_), None))
+}
+
+/// To the first screen, in the language of the cookie, of the browser, or in Japanese.
+pub async fn root(State(web): State<Web>, headers: HeaderMap) -> Redirect {
+    let chosen = cookies::language(&headers);
+    let catalogue = chosen.and_then(|language| web.offered(&language)).unwrap_or_else(|| web.preferred(&headers));
+    to_start(catalogue)
+}
+
+fn to_start(catalogue: &Catalogue) -> Redirect {
+    Redirect::to(&routes::screen(catalogue.language(), Step::Start))
+}
+
+/// A screen by its address, nothing answered.
+pub async fn show(
+    State(web): State<Web>,
+    Path((language, step)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response {
+    let (Some(catalogue), Some(step)) = (web.offered(&language), Step::from_name(&step)) else {
+        return page::missing(State(web), headers).await;
+    };
+    if !Journey::of(&Answers::default()).may_visit(step) {
+        return to_start(catalogue).into_response();
+    }
+    let kiosk = web.kiosk(&headers).await.unwrap_or_default();
+    let visit = Visit::start(web.desk().clock().today()).at(step);
+    web.kiosk_page(catalogue, Stage::Visit(visit), None, kiosk.is_some()).into_response()
+}
+
+/// The answers of a screen: the next screen, or the same one with what is wrong.
+pub async fn turn(
+    State(web): State<Web>,
+    Path((language, step)): Path<(String, String)>,
+    headers: HeaderMap,
+    form: Result<Form<Vec<(String, String)>>, FormRejection>,
+) -> Response {
+    let (Some(catalogue), Some(step)) = (web.offered(&language), Step::from_name(&step)) else {
+        return page::missing(State(web), headers).await;
+    };
+    let fields: Fields = match form {
+        Ok(Form(pairs)) => pairs.into_iter().collect(),
+        Err(rejection) => return page::refused(&web, rejection.status(), "missing-title", "form-unreadable"),
+    };
+    let mut visit = Visit::arrive(step, &fields, web.desk().clock().today());
+    let id = *visit.answers.id.get_or_insert_with(|| web.desk().new_id());
+    let answered = Request { web: &web, catalogue, headers: &headers };
+    match answered.shown_again(id, step).await {
+        Ok(false) => {}
+        Ok(true) => return to_start(catalogue).into_response(),
+        Err(error) => return super::Failed::from(error).into_response(),
+    }
+    match visit.turn(&fields) {
+        Turn::Show(visit) => answered.show(visit).await,
+        Turn::CallStaff(visit) => answered.call_staff(visit).await,
+        Turn::HandOver(visit) => answered.hand_over(visit, id).await,
+        Turn::Finish => answered.finish(id),
+    }
+}
+
+/// A posted form being answered.
+struct Request<'a> {
+    web: &'a Web,
+    catalogue: &'a Catalogue,
+    headers: &'a HeaderMap,
+}
+
+impl Request<'_> {
+    /// Whether the browser has sent a form that it kept from an earlier journey. The hand-over itself may be asked for
+    /// again: it only ever gives the receipt.
+    async fn shown_again(&self, id: RecordId, step: Step) -> Result<bool> {
+        let now = self.web.desk().clock().now();
+        let too_old = id.millis().is_some_and(|begun| now > begun + LIFETIME_MILLIS);
+        let ended = self.web.0.ended.lock().unwrap_or_else(PoisonError::into_inner).contains_key(&id);
+        Ok(ended || too_old || (step != Step::Signature && self.web.desk().store().has(id).await?))
+    }
+
+    async fn show(&self, visit: Visit) -> Response {
+        let status = if visit.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        self.page(status, Stage::Visit(visit), None).await
+    }
+
+    async fn call_staff(&self, visit: Visit) -> Response {
+        let arrived = match self.kiosk().await {
+            Ok(Some(kiosk)) => self.web.desk().call(&kiosk, visit.step).await.is_ok(),
+            _ => false,
+        };
+        self.page(StatusCode::OK, Stage::Visit(visit), Some(arrived)).await
+    }
+
+    async fn hand_over(&self, visit: Visit, id: RecordId) -> Response {
+        let edition = &self.catalogue.settings().edition;
+        let declaration = visit.answers.declare(id, edition, self.catalogue.language());
+        let outcome = match self.kiosk().await {
+            Ok(Some(kiosk)) => self.web.desk().hand_over(&kiosk, &declaration).await,
+            Ok(None) => return self.unsent(StatusCode::UNAUTHORIZED, visit, Unsent::NotEnrolled).await,
+            Err(error) => Err(error),
+        };
+        match outcome {
+            Ok(HandOver::Stored(filed) | HandOver::Again(filed)) => {
+                let sign_at_desk = !declaration.sheet.signature.is_signed();
+                let receipt = Receipt { ticket: filed.ticket.to_string(), sign_at_desk };
+                self.page(StatusCode::OK, Stage::Done(receipt), None).await
+            }
+            Ok(HandOver::Conflict) => self.unsent(StatusCode::CONFLICT, visit, Unsent::Refused).await,
+            Err(StoreError::Overloaded) => self.unsent(StatusCode::TOO_MANY_REQUESTS, visit, Unsent::Busy).await,
+            Err(_) => self.unsent(StatusCode::SERVICE_UNAVAILABLE, visit, Unsent::Busy).await,
+        }
+    }
+
+    async fn unsent(&self, status: StatusCode, visit: Visit, reason: Unsent) -> Response {
+        let page = self.page(status, Stage::Unsent(visit, reason), None).await;
+        let retry = reason.passes().then(|| [(header::RETRY_AFTER, RETRY_AFTER.as_secs())]);
+        match retry {
+            Some(retry) => (retry, page).into_response(),
+            None => page,
+        }
+    }
+
+    /// Back to the first screen. What the browser keeps of the journey is worthless from now on.
+    fn finish(&self, id: RecordId) -> Response {
+        let now = self.web.desk().clock().now();
+        let mut ended = self.web.0.ended.lock().unwrap_or_else(PoisonError::into_inner);
+        // Older ones are refused for their age.
+        ended.retain(|_, at| now <= *at + LIFETIME_MILLIS);
+        ended.insert(id, now);
+        // Nothing that this browser has cached or stored outlives the person it was about.
+        let clear = [(HeaderName::from_static("clear-site-data"), "\"cache\", \"storage\"")];
+        (clear, to_start(self.catalogue)).into_response()
+    }
+
+    async fn page(&self, status: StatusCode, stage: Stage, called: Option<bool>) -> Response {
+        let enrolled = self.kiosk().await.is_ok_and(|kiosk| kiosk.is_some());
+        (status, self.web.kiosk_page(self.catalogue, stage, called, enrolled)).into_response()
+    }
+
+    /// The tablet that asks. A cookie counts only from our own page.
+    async fn kiosk(&self) -> Result<Option<Kiosk>> {
+        let from = origin::of(self.headers, self.web.0.config.public_url.as_deref());
+        let proven =
+            from == origin::From::Here || cookies::bearer(self.headers).is_some() || self.web.0.everybody.is_some();
+        if proven { self.web.kiosk(self.headers).await } else { Ok(None) }
+    }
+}
+
+impl Web {
+    /// The enrolled tablet that a request comes from.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn kiosk(&self, headers: &HeaderMap) -> Result<Option<Kiosk>> {
+        let known = match cookies::kiosk_token(headers) {
+            Some(token) => self.desk().kiosk(&token).await?,
+            None => None,
+        };
+        // A wrong bearer token is wrong, even where everybody is welcome.
+        let welcome = || self.0.everybody.clone().filter(|_| cookies::bearer(headers).is_none());
+        Ok(known.or_else(welcome))
+    }
+}

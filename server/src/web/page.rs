@@ -1,0 +1,129 @@
+//! Answers that are pages: rendered, with a content security policy of their own.
+
+use app::{
+    Catalogue, Stage,
+    pages::missing::{Missing, Refused, RefusedProps},
+    shell::{self, Head, Scripts},
+};
+use axum::{
+    extract::State,
+    http::{HeaderMap, StatusCode, header},
+    response::{Html, IntoResponse, Response},
+};
+use leptos::prelude::IntoView;
+
+use super::Web;
+use crate::secret;
+
+/// A rendered page.
+pub struct Page {
+    html: String,
+    policy: String,
+}
+
+impl IntoResponse for Page {
+    fn into_response(self) -> Response {
+        ([(header::CONTENT_SECURITY_POLICY, self.policy)], Html(self.html)).into_response()
+    }
+}
+
+/// Nothing but our own files; scripts only by the nonce of this answer, and what those load.
+fn policy(nonce: Option<&str>) -> String {
+    let scripts = nonce
+        .map_or_else(|| "'none'".to_owned(), |nonce| format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"));
+    format!(
+        "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self'; font-src 'self'; \
+         connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    )
+}
+
+impl Web {
+    /// A page of the journey.
+    #[must_use]
+    pub fn kiosk_page(&self, catalogue: &Catalogue, stage: Stage, called: Option<bool>, enrolled: bool) -> Page {
+        let fetched = self.0.fetched.iter().find(|asset| asset.name == catalogue.language());
+        let head = self.head(&["kiosk.css"], Some(fetched.map(|asset| asset.path.to_string())));
+        let policy = policy(nonce(&head));
+        Page { html: shell::kiosk(catalogue, stage, called, enrolled, head), policy }
+    }
+
+    /// A page without scripts, in the look of the journey.
+    #[must_use]
+    pub fn plain_page<V: IntoView>(&self, catalogue: &Catalogue, title: &str, body: impl FnOnce() -> V) -> Page {
+        let head = Head { title: catalogue.text(title), ..self.head(&["kiosk.css"], None) };
+        Page { html: shell::document(catalogue.clone(), head, "kiosk-page", body), policy: policy(None) }
+    }
+
+    /// A page of the desk, Japanese, with these styles.
+    #[must_use]
+    pub fn desk_page<V: IntoView>(&self, title: &str, styles: &[&str], body: impl FnOnce() -> V) -> Page {
+        let head = Head { title: title.to_owned(), ..self.head(styles, Some(None)) };
+        let policy = policy(nonce(&head));
+        Page { html: shell::document(self.0.catalogues.fallback().clone(), head, "desk-page", body), policy }
+    }
+
+    /// The head of a page. `scripts` is the catalogue to load with them, or nothing for a page without.
+    fn head(&self, styles: &[&str], scripts: Option<Option<String>>) -> Head {
+        let path = |name: &str| self.0.bundle.path(name).map(str::to_owned);
+        let scripts = scripts.and_then(|catalogue| {
+            Some(Scripts {
+                nonce: self.0.desk.random(secret::nonce),
+                start: path("start.js")?,
+                glue: path("app.js")?,
+                module: path("app.wasm")?,
+                catalogue,
+            })
+        });
+        Head {
+            title: String::new(),
+            styles: styles.iter().filter_map(|name| path(name)).collect(),
+            icon: path("icon.svg").unwrap_or_default(),
+            scripts,
+        }
+    }
+
+    /// The language a browser would rather have, of those offered; Japanese otherwise.
+    #[must_use]
+    pub fn preferred(&self, headers: &HeaderMap) -> &Catalogue {
+        let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let mut ranges: Vec<(&str, f32)> = wanted.split(',').filter_map(range).collect();
+        ranges.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+        let offered = ranges
+            .iter()
+            .find_map(|(tag, _)| self.offered(tag).or_else(|| self.offered(tag.split('-').next().unwrap_or_default())));
+        offered.unwrap_or_else(|| self.0.catalogues.fallback())
+    }
+
+    /// The catalogue of a language that the clinic offers.
+    #[must_use]
+    pub fn offered(&self, language: &str) -> Option<&Catalogue> {
+        let offered = self.0.config.languages.iter().any(|offered| offered == language);
+        self.0.catalogues.get(language).filter(|_| offered)
+    }
+}
+
+fn nonce(head: &Head) -> Option<&str> {
+    head.scripts.as_ref().map(|scripts| scripts.nonce.as_str())
+}
+
+/// A language range of `Accept-Language` with its weight.
+fn range(part: &str) -> Option<(&str, f32)> {
+    let mut parts = part.split(';').map(str::trim);
+    let tag = parts.next().filter(|tag| !tag.is_empty())?;
+    let weight = parts.find_map(|part| part.strip_prefix("q=")).map_or(Some(1.0), |q| q.parse().ok())?;
+    Some((tag, weight)).filter(|(_, weight)| *weight > 0.0)
+}
+
+/// There is nothing at this address.
+pub async fn missing(State(web): State<Web>, headers: HeaderMap) -> Response {
+    let catalogue = web.preferred(&headers);
+    let page = web.plain_page(catalogue, "missing-title", Missing);
+    (StatusCode::NOT_FOUND, page).into_response()
+}
+
+/// It cannot be done, with a reason.
+#[must_use]
+pub fn refused(web: &Web, status: StatusCode, title: &'static str, lead: &'static str) -> Response {
+    let page = web.plain_page(web.0.catalogues.fallback(), title, || Refused(RefusedProps { title, lead }));
+    (status, page).into_response()
+}
