@@ -1,0 +1,28 @@
+import { defineConfig } from "@playwright/test";
+
+// The browser is the system's own; nothing is ever downloaded. As root it runs without its sandbox.
+const asRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: "specs",
+  outputDir: "out/results",
+  reporter: [["list"], ["json", { outputFile: "out/report.json" }]],
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    locale: "ja-JP",
+    timezoneId: "Asia/Tokyo",
+    viewport: { width: 1280, height: 800 },
+    hasTouch: true,
+    actionTimeout: 15_000,
+    launchOptions: {
+      executablePath: "/usr/bin/chromium",
+      chromiumSandbox: !asRoot,
+      args: ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    },
+  },
+});

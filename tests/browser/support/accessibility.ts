@@ -1,0 +1,43 @@
+// axe on a page: every rule, AAA, best practice and experimental ones too, and nothing left unjudged.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Page, expect } from "@playwright/test";
+import type axe from "axe-core";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+/** Fails with the rules and elements that axe finds wrong or cannot judge. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  const viewport = page.viewportSize();
+  if (viewport) await page.setViewportSize({ width: viewport.width, height: await heightOf(page) });
+  await page.evaluate(source);
+  const findings = await page.evaluate(async () => {
+    // Japanese characters are drawn larger than Latin ones of the same size: what axe calls large text starts higher.
+    window.axe.configure({
+      checks: [{ id: "color-contrast-enhanced", options: { contrastRatio: { normal: { expected: 7, minThreshold: 0 }, large: { expected: 4.5, minThreshold: 0 } }, largeTextPt: 22, boldTextPt: 18 } }],
+    });
+    const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
+    const { violations, incomplete } = await window.axe.run(document, { rules });
+    const told = (kind: string, found: typeof violations) =>
+      found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${kind} ${id} ${target.join(" ")}: ${failureSummary ?? ""}`));
+    // That rule only reminds of looking at what is hidden: the specs show it and look again.
+    const unjudged = incomplete.filter(({ id }) => id !== "hidden-content");
+    return [...told("violation", violations), ...told("incomplete", unjudged)];
+  });
+  if (viewport) await page.setViewportSize(viewport);
+  expect(findings, `axe at ${where}`).toEqual([]);
+}
+
+/** The height at which nothing has to be scrolled: axe cannot judge the colours of what is out of sight. */
+async function heightOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const beyond = [...document.querySelectorAll("*")].map((element) => element.scrollHeight - element.clientHeight);
+    return innerHeight + Math.max(0, ...beyond.filter((height) => height > 0)) + 1;
+  });
+}

@@ -1,0 +1,150 @@
+// A patient at the tablet, who finds things by what they are called.
+import { type Locator, type Page, expect } from "@playwright/test";
+import type { Server } from "./server.ts";
+
+/** The answers of one invented patient, screen by screen. */
+export const HANAKO = {
+  situation: "「資格（無効）」",
+  options: /^申立書を書く/,
+  certificate: "はい、受けています",
+  kind: /^社保/,
+  insurer: "協会けんぽ 沖縄支部",
+  employer: "株式会社さくら",
+  issued: "1ヶ月以内",
+  name: "髙橋 花子",
+  kana: "タカハシ ハナコ",
+  birthDate: { era: "昭和", year: "６０", month: "5", day: "12" },
+  sex: "女",
+  address: "沖縄県那覇市泉崎1丁目0番0号",
+  phone: "098-000-0000",
+} as const;
+
+export class Patient {
+  constructor(
+    readonly page: Page,
+    readonly server: Server,
+  ) {}
+
+  /** Opens a screen and, unless scripts are off, waits until it has been taken over. */
+  async open(step = "start", { scripts = true } = {}): Promise<void> {
+    await this.page.goto(this.server.url(`/ja/${step}`));
+    if (scripts) await expect(this.page.locator("html")).toHaveAttribute("data-hydrated", "true");
+  }
+
+  async isAt(step: string): Promise<void> {
+    await expect(this.page.getByRole("main")).toHaveAttribute("data-screen", step);
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole("button", { name, exact: typeof name === "string" });
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.button(name).click();
+  }
+
+  async choose(label: string | RegExp): Promise<void> {
+    await this.page.getByRole("radio", { name: label, exact: typeof label === "string" }).check();
+  }
+
+  async write(label: string, text: string): Promise<void> {
+    await this.page.getByRole("textbox", { name: label, exact: true }).fill(text);
+  }
+
+  async next(): Promise<void> {
+    await this.press("つぎへ");
+  }
+
+  /** From the first screen to the first question of the form. */
+  async reachForm(): Promise<void> {
+    await this.press("はじめる");
+    await this.isAt("situation");
+    await this.choose(HANAKO.situation);
+    await this.next();
+    await this.isAt("notice");
+    await this.next();
+    await this.isAt("options");
+    await this.choose(HANAKO.options);
+    await this.next();
+    await this.isAt("explanation");
+    await this.next();
+    await this.isAt("certificate");
+  }
+
+  /** Answers one screen of the form as Hanako would. */
+  async answer(step: string): Promise<void> {
+    await this.isAt(step);
+    switch (step) {
+      case "certificate":
+        return this.choose(HANAKO.certificate);
+      case "insurance-kind":
+        return this.choose(HANAKO.kind);
+      case "insurer":
+        return this.write("保険者等名称", HANAKO.insurer);
+      case "employer":
+        return this.write("事業所名", HANAKO.employer);
+      case "issued":
+        return this.choose(HANAKO.issued);
+      case "name":
+        await this.write("氏名", HANAKO.name);
+        return this.write("フリガナ", HANAKO.kana);
+      case "birth-date":
+        await this.choose(HANAKO.birthDate.era);
+        await this.write("年", HANAKO.birthDate.year);
+        await this.write("月", HANAKO.birthDate.month);
+        return this.write("日", HANAKO.birthDate.day);
+      case "sex":
+        return this.choose(HANAKO.sex);
+      case "address":
+        return this.write("住所", HANAKO.address);
+      case "phone":
+        return this.write("連絡先電話番号", HANAKO.phone);
+      default:
+        throw new Error(`no answer for ${step}`);
+    }
+  }
+
+  /** From the first question to the check page. */
+  async fillForm(): Promise<void> {
+    for (const step of FORM) {
+      await this.answer(step);
+      await this.next();
+    }
+    await this.isAt("check");
+  }
+
+  /** Draws a line on the signature pad. */
+  async draw(): Promise<void> {
+    const pad = this.page.getByRole("img", { name: /署名らん/ });
+    await pad.scrollIntoViewIfNeeded();
+    const box = await pad.boundingBox();
+    if (!box) throw new Error("the pad is not on the screen");
+    const at = (x: number, y: number): [number, number] => [box.x + box.width * x, box.y + box.height * y];
+    await this.page.mouse.move(...at(0.2, 0.5));
+    await this.page.mouse.down();
+    for (let step = 1; step <= 12; step += 1) await this.page.mouse.move(...at(0.2 + step * 0.05, 0.5 + Math.sin(step) * 0.2));
+    await this.page.mouse.up();
+  }
+
+  /** The number on the receipt. */
+  async ticket(): Promise<string> {
+    await this.isAt("done");
+    const number = await this.page.locator("[data-ticket]").textContent();
+    expect(number).toMatch(/^\d{3,}$/);
+    return number ?? "";
+  }
+}
+
+/** The screens of the form that Hanako is asked, in order. */
+export const FORM = [
+  "certificate",
+  "insurance-kind",
+  "insurer",
+  "employer",
+  "issued",
+  "name",
+  "birth-date",
+  "sex",
+  "address",
+  "phone",
+] as const;
