@@ -43,10 +43,12 @@ pub fn TextField(
     };
     view! {
         <div class="kiosk-text-field" data-size=size>
-            <label class="kiosk-text-field__label" for=id.clone()>
-                {label}
-            </label>
-            {hint.map(|hint| view! { <p class="kiosk-text-field__hint" id=format!("{id}-hint")>{hint}</p> })}
+            <div class="kiosk-text-field__head">
+                <label class="kiosk-text-field__label" for=id.clone()>
+                    {label}
+                </label>
+                {hint.map(|hint| view! { <p class="kiosk-text-field__hint" id=format!("{id}-hint")>{hint}</p> })}
+            </div>
             {error.map(|error| view! { <p class="kiosk-text-field__error" id=format!("{id}-error")>{error}</p> })}
             <input
                 class="kiosk-text-field__input"

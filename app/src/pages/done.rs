@@ -24,22 +24,26 @@ pub fn Done(
         <Screen step=Step::Done>
             <Body reading=true>
                 <Title text=t("done-title")/>
-                <p class="kiosk-ticket">
-                    <span class="kiosk-ticket__label">{t("done-ticket")}</span>
-                    <strong class="kiosk-ticket__number" data-ticket=receipt.ticket.clone()>
-                        {receipt.ticket.clone()}
-                    </strong>
-                </p>
-                <h2 class="kiosk-subtitle">{t("done-now")}</h2>
-                <ol>
-                    <li>{t("done-tell")}</li>
-                    <li>{t("done-card")}</li>
-                    {receipt.sign_at_desk.then(|| view! { <li>{t("done-sign")}</li> })}
-                </ol>
-                <h2 class="kiosk-subtitle">{t("done-follow-up")}</h2>
-                <Quote prefix="form">
-                    <p>{t("form-explanation-follow-up")}</p>
-                </Quote>
+                <div class="kiosk-beside">
+                    <p class="kiosk-ticket">
+                        <span class="kiosk-ticket__label">{t("done-ticket")}</span>
+                        <strong class="kiosk-ticket__number" data-ticket=receipt.ticket.clone()>
+                            {receipt.ticket.clone()}
+                        </strong>
+                    </p>
+                    <div>
+                        <h2 class="kiosk-subtitle">{t("done-now")}</h2>
+                        <ol>
+                            <li>{t("done-tell")}</li>
+                            <li>{t("done-card")}</li>
+                            {receipt.sign_at_desk.then(|| view! { <li>{t("done-sign")}</li> })}
+                        </ol>
+                        <h2 class="kiosk-subtitle">{t("done-follow-up")}</h2>
+                        <Quote prefix="form">
+                            <p>{t("form-explanation-follow-up")}</p>
+                        </Quote>
+                    </div>
+                </div>
             </Body>
             <Actions back=false label=t("done-finish") action="finish" press=Press::Finish/>
         </Screen>

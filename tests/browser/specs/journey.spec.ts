@@ -11,7 +11,7 @@ test("a declaration drawn, handed over and finished leaves the first screen", as
   await page.screenshot({ path: "out/screens/journey/check.png", fullPage: true });
   await patient.press("署名へ進む");
   await patient.isAt("signature");
-  await patient.choose("この画面に、指で書く");
+  await patient.choose("画面に書く");
   await patient.draw();
   await expectAccessible(page, "signature");
   await page.screenshot({ path: "out/screens/journey/signature.png" });

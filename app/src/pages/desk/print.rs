@@ -26,14 +26,15 @@ pub fn Print(
         &[("ticket", &ticket), ("received", &received), ("edition", &edition), ("id", &id.to_string())],
     );
     view! {
-        <div class="paper-bar">
+        <header class="paper-bar">
             <a class="desk-button" href=desk::record(id)>{t("desk-paper-back")}</a>
             <button class="desk-button" type="button" data-type="solid-fill" data-print>{t("desk-paper-print")}</button>
             <p>{t("desk-paper-hint")}</p>
-        </div>
-        <main class="paper" id="main" lang="ja">
+        </header>
+        <main class="paper-view" id="main" tabindex="0" aria-labelledby="sheet">
+            <div class="paper" lang="ja">
             <p class="paper__sheet">{t("form-sheet")}</p>
-            <h1 class="paper__title">{t("form-title")}</h1>
+            <h1 class="paper__title" id="sheet">{t("form-title")}</h1>
             <p>{t("form-statement")}</p>
             <p class="paper__instructions">{t("form-instructions")}</p>
             <h2 class="paper__part">{t("form-part-1")}</h2>
@@ -46,6 +47,7 @@ pub fn Print(
             <SignerPart sheet/>
             <p class="paper__note">{t("form-note-5")}</p>
             <p class="paper__footer">{footer}</p>
+            </div>
         </main>
     }
 }
@@ -94,8 +96,8 @@ fn PersonPart(sheet: Sheet) -> impl IntoView {
                 <tr>
                     <th scope="row">{t("form-name")} <sup>{t("form-mark-4")}</sup></th>
                     <td>
-                        <p class="paper__kana">"(" {t("form-kana")} ") " {answer(person.kana)}</p>
-                        <p class="paper__name">{answer(person.name)}</p>
+                        <div class="paper__kana">"(" {t("form-kana")} ") " {answer(person.kana)}</div>
+                        <div class="paper__name">{answer(person.name)}</div>
                     </td>
                 </tr>
                 <tr><th scope="row">{t("form-birth-date")}</th><td>{birth_date(person.birth_date)}</td></tr>
@@ -103,9 +105,9 @@ fn PersonPart(sheet: Sheet) -> impl IntoView {
                 <tr>
                     <th scope="row">{t("form-address")}</th>
                     <td>
-                        <p class="paper__address">{answer(person.address)}</p>
+                        <div class="paper__address">{answer(person.address)}</div>
                         <p class="paper__note">{t("form-note-3")}</p>
-                        <p class="paper__address">{answer(person.residence)}</p>
+                        <div class="paper__address">{answer(person.residence)}</div>
                     </td>
                 </tr>
             </tbody>
@@ -119,7 +121,7 @@ fn SignerPart(sheet: Sheet) -> impl IntoView {
     let date = entries::value(Entry::DeclaredOn, &sheet, &catalogue).unwrap_or_else(blank_date);
     view! {
         <div class="paper__signer">
-            <p>{date}</p>
+            <p class="paper__date">{date}</p>
             <p class="paper__line">
                 {t("form-signature")} " " {ink(sheet.signature)}
                 <span class="paper__relationship">

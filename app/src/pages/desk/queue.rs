@@ -115,10 +115,10 @@ pub fn QueueList(
     };
     view! {
         <div id=LIST data-title=title>
-            {calls} <section aria-labelledby="today">
-                <h2 class="desk-subtitle" id="today">{t("desk-today")}</h2>
-                {today}
-            </section> {earlier}
+            {calls}
+            <h2 class="desk-subtitle">{t("desk-today")}</h2>
+            {today}
+            {earlier}
         </div>
     }
 }
@@ -154,7 +154,7 @@ fn Rows(rows: Vec<Row>, caption: String) -> impl IntoView {
     let rows: Vec<_> = rows.into_iter().map(|row| view! { <QueueRow row/> }).collect();
     view! {
         <div class="desk-scroll" tabindex="0" role="region" aria-label=caption>
-            <table class="desk-table">
+            <table class="desk-table" data-kind="queue">
                 <thead>
                     <tr>
                         <th scope="col">{t("desk-ticket")}</th>
@@ -191,7 +191,7 @@ fn QueueRow(row: Row) -> impl IntoView {
             </td>
             <td>{row.situation}</td>
             <td>{blanks} {unsigned}</td>
-            <td>{row.kiosk}</td>
+            <td><span class="desk-table__more">{t("desk-kiosk")} " " {row.kiosk}</span></td>
         </tr>
     }
 }

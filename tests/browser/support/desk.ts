@@ -1,0 +1,27 @@
+// A member of staff at the desk.
+import { type Page, expect } from "@playwright/test";
+import type { Server } from "./server.ts";
+
+export class Desk {
+  constructor(
+    readonly page: Page,
+    readonly server: Server,
+  ) {}
+
+  /** Signs in with the account of the demonstration and waits for the list. */
+  async signIn(): Promise<void> {
+    const [name = "", password = ""] = this.server.line("staff").split(" ");
+    await this.page.goto(this.server.url("/desk"));
+    await this.page.getByRole("textbox", { name: "お名前（サインイン名）" }).fill(name);
+    await this.page.getByLabel("パスワード").fill(password);
+    await this.page.getByRole("button", { name: "サインイン" }).click();
+    await expect(this.page.getByRole("heading", { name: "申立書の一覧" })).toBeVisible();
+    await expect(this.page.getByText("自動で更新しています。")).toBeVisible();
+  }
+
+  /** Opens the declaration of a ticket number. */
+  async openTicket(ticket: string): Promise<void> {
+    await this.page.getByRole("link", { name: ticket, exact: true }).click();
+    await expect(this.page.getByRole("heading", { name: `受付番号 ${ticket}` })).toBeVisible();
+  }
+}
