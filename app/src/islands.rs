@@ -9,6 +9,7 @@ pub mod hand_over;
 pub mod idle;
 pub mod journey;
 pub mod live_queue;
+pub mod paper;
 pub mod session;
 pub mod signature_pad;
 
@@ -21,4 +22,5 @@ pub fn take_over(catalogue: &JsValue) {
         journey::take_over(catalogue);
     }
     live_queue::watch();
+    paper::watch();
 }

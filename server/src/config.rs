@@ -359,12 +359,10 @@ impl Provider for Single {
 
 fn of_figment(error: figment::Error, figment: &Figment) -> ConfigError {
     let path = error.path.join(".");
-    let key = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
     let given = |key: &str| figment.find_value(key).map(|value| shown(&value)).unwrap_or_default();
     match error.kind {
-        Kind::UnknownField(name, allowed) => {
-            refused(&key(&name), given(&key(&name)), format!("one of {}", allowed.join(", ")))
-        }
+        // The path leads to the field itself.
+        Kind::UnknownField(_, allowed) => refused(&path, given(&path), format!("one of {}", allowed.join(", "))),
         Kind::InvalidType(_, expected) | Kind::InvalidValue(_, expected) => refused(&path, given(&path), expected),
         Kind::Message(message) if !path.is_empty() => refused(&path, given(&path), message),
         other => refused("madoguchi.toml", "", format!("a readable file: {other}").replace('\n', " ")),

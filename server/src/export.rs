@@ -3,9 +3,9 @@
 use std::io::{self, Write};
 
 use app::{Catalogue, entries};
-use domain::{Entry, Situation};
+use domain::{Declaration, Entry, Situation};
 use encoding_rs::SHIFT_JIS;
-use serde_json::{Value, json};
+use serde::Serialize;
 
 use crate::{desk::Received, web::api::declarations::instant};
 
@@ -26,18 +26,29 @@ pub enum Encoding {
 /// # Errors
 /// When writing fails.
 pub fn json(received: &[Received], out: &mut dyn Write) -> io::Result<()> {
-    let all: Vec<Value> = received.iter().map(one).collect();
+    let all: Vec<Exported> = received.iter().map(Exported::of).collect();
     serde_json::to_writer_pretty(&mut *out, &all)?;
     writeln!(out)
 }
 
-fn one(received: &Received) -> Value {
-    json!({
-        "ticket": received.ticket.to_string(),
-        "received_at": instant(received.received_at),
-        "kiosk": received.kiosk,
-        "declaration": received.declaration,
-    })
+/// A declaration with what the desk knows of it.
+#[derive(Serialize)]
+struct Exported<'a> {
+    ticket: String,
+    received_at: String,
+    kiosk: &'a str,
+    declaration: &'a Declaration,
+}
+
+impl<'a> Exported<'a> {
+    fn of(received: &'a Received) -> Self {
+        Self {
+            ticket: received.ticket.to_string(),
+            received_at: instant(received.received_at),
+            kiosk: &received.kiosk,
+            declaration: &received.declaration,
+        }
+    }
 }
 
 /// Writes all as CSV with the official names at the head, and returns the characters that the encoding has not: each is

@@ -283,6 +283,10 @@ mod tests {
         })
     }
 
+    fn written(read: &Declaration) -> Value {
+        serde_json::from_str(&serde_json::to_string(read).expect("JSON")).expect("JSON")
+    }
+
     fn errors(change: impl FnOnce(&mut Value)) -> Vec<(String, &'static str)> {
         let mut json = full();
         change(&mut json);
@@ -293,7 +297,7 @@ mod tests {
     #[test]
     fn a_declaration_reads_back_as_it_was_written() {
         let read = declaration(&full(), today()).expect("valid");
-        assert_eq!(serde_json::to_value(&read).expect("JSON"), full());
+        assert_eq!(written(&read), full());
     }
 
     #[test]
@@ -301,8 +305,7 @@ mod tests {
         let bare = json!({ "id": "01939f1e-7c00-7000-8000-000000000001", "edition": "2023-07", "language": "ja" });
         let read = declaration(&bare, today()).expect("valid");
         assert_eq!(read.sheet, Sheet::default());
-        let again = serde_json::to_value(&read).expect("JSON");
-        assert_eq!(declaration(&again, today()), Ok(read));
+        assert_eq!(declaration(&written(&read), today()), Ok(read));
     }
 
     #[test]

@@ -41,8 +41,9 @@ use assets::{Asset, Bundle};
 
 /// The largest hand-over, in bytes.
 pub const DECLARATION_MAX: usize = 256 * 1024;
-/// The largest posted form, in bytes: every answer at its longest, as a browser encodes it.
-const FORM_MAX: usize = 64 * 1024;
+/// The largest posted form, in bytes: far above every answer at its longest, so that a text that is too long is answered
+/// with its screen and not with a refusal.
+const FORM_MAX: usize = 256 * 1024;
 /// What a client is told to wait when the store cannot be written.
 pub const RETRY_AFTER: Duration = Duration::from_secs(5);
 

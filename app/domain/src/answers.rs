@@ -169,7 +169,7 @@ pub fn asked_on(step: Step) -> &'static [&'static str] {
         Step::Share => &["insurance.share"],
         Step::Name => &["person.name", "person.kana"],
         Step::BirthDate => {
-            use birth_date::field::{DAY, ERA, MONTH, YEAR};
+            use crate::birth_date::field::{DAY, ERA, MONTH, YEAR};
             &[ERA, YEAR, MONTH, DAY, CONFIRMED]
         }
         Step::Sex => &["person.sex"],
@@ -240,7 +240,7 @@ impl Screen<'_> {
     }
 
     fn birth_date(&mut self, today: Option<Date>) -> Option<BirthDate> {
-        use birth_date::field::{DAY, ERA, MONTH, WHOLE, YEAR};
+        use crate::birth_date::field::{DAY, ERA, MONTH, WHOLE, YEAR};
         let today = today.unwrap_or(Date::MAX);
         let [era, year, month, day] = [ERA, YEAR, MONTH, DAY].map(|name| self.typed(name));
         let date = match BirthDate::typed(era, year, month, day, today) {

@@ -2,6 +2,7 @@
 
 use crate::{
     answers::Answers,
+    declaration::Sheet,
     entry::Entry,
     situation::{Choice, PortalHelp},
     step::Step,
@@ -77,12 +78,17 @@ impl Journey {
         if self.may_visit(step) { step } else { self.back(step).unwrap_or(Step::Start) }
     }
 
-    /// Where a change from the check page leads: back to the check, unless the change opens a question that was not
-    /// asked before.
+    /// Where a change from the check page leads: back to the check, unless the change opened a question that has no
+    /// answer yet.
     #[must_use]
-    pub fn after_change(before: &Self, after: &Self, changed: Step) -> Step {
-        let opened = |step: &&Step| **step > changed && **step < Step::Check && !before.steps.contains(step);
-        after.steps.iter().find(opened).copied().unwrap_or(Step::Check)
+    pub fn after_change(&self, changed: Step, sheet: &Sheet) -> Step {
+        let opened: &[(Step, Entry)] = match changed {
+            Step::InsuranceKind => &[(Step::Employer, Entry::Employer), (Step::Share, Entry::Share)],
+            Step::BirthDate => &[(Step::Share, Entry::Share)],
+            _ => &[],
+        };
+        let unanswered = |(step, entry): &&(Step, Entry)| self.steps.contains(step) && !sheet.answers(*entry);
+        opened.iter().find(unanswered).map_or(Step::Check, |(step, _)| *step)
     }
 
     /// How far a question is: its number and how many there are.
@@ -97,7 +103,7 @@ impl Journey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{InsuranceKind, Situation};
+    use crate::{InsuranceKind, Share, Situation};
 
     fn answers(situation: Situation, options: Choice) -> Answers {
         Answers { situation: Some(situation), options: Some(options), ..Answers::default() }
@@ -160,11 +166,15 @@ mod tests {
 
     #[test]
     fn a_change_returns_to_the_check_unless_it_opens_a_question() {
-        let (national, employees) =
-            (Journey::of(&with_kind(InsuranceKind::National)), Journey::of(&with_kind(InsuranceKind::Employees)));
-        assert_eq!(Journey::after_change(&national, &employees, Step::InsuranceKind), Step::Employer);
-        assert_eq!(Journey::after_change(&employees, &national, Step::InsuranceKind), Step::Check);
-        assert_eq!(Journey::after_change(&employees, &employees, Step::Name), Step::Check);
+        let after = |answers: &Answers, changed| Journey::of(answers).after_change(changed, &answers.sheet);
+        let mut employees = with_kind(InsuranceKind::Employees);
+        assert_eq!(after(&employees, Step::InsuranceKind), Step::Employer);
+        assert_eq!(after(&employees, Step::Name), Step::Check, "a question left empty before is not asked again");
+        employees.sheet.insurance.employer_name = Some("株式会社さくら".into());
+        assert_eq!(after(&employees, Step::BirthDate), Step::Share);
+        employees.sheet.insurance.share = Some(Share::Unknown);
+        assert_eq!(after(&employees, Step::InsuranceKind), Step::Check);
+        assert_eq!(after(&with_kind(InsuranceKind::National), Step::Issued), Step::Check);
     }
 
     #[test]

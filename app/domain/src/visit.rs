@@ -143,20 +143,19 @@ impl Visit {
     }
 
     fn go_on(mut self, fields: &Fields) -> Turn {
-        let before = Journey::of(&self.answers);
         self.errors = self.answers.record(self.step, fields);
         if !self.errors.is_empty() {
             return Turn::Show(self);
         }
-        let after = Journey::of(&self.answers);
+        let journey = Journey::of(&self.answers);
         if self.step == Step::Signature {
             return Turn::HandOver(self);
         }
         if self.returning {
-            let step = Journey::after_change(&before, &after, self.step);
+            let step = journey.after_change(self.step, &self.answers.sheet);
             return Turn::Show(self.at(step));
         }
-        match after.next(self.step) {
+        match journey.next(self.step) {
             Some(step) => Turn::Show(self.at(step)),
             None => Turn::Finish,
         }

@@ -15,6 +15,8 @@ pub struct Row {
     pub label: String,
     /// The answer; `None` is shown as 未記入.
     pub value: Option<String>,
+    /// Whether leaving it empty is an answer in itself, and so not marked.
+    pub may_be_empty: bool,
     /// The screen that asks for it.
     pub step: Option<Step>,
 }
@@ -31,7 +33,7 @@ pub fn SummaryList(
 
 #[component]
 fn SummaryRow(row: Row) -> impl IntoView {
-    let Row { label, value, step } = row;
+    let Row { label, value, may_be_empty, step } = row;
     let change = step.map(|step| {
         let spoken = t_with("change-entry", &[("entry", &label)]);
         view! {
@@ -40,12 +42,13 @@ fn SummaryRow(row: Row) -> impl IntoView {
             </dd>
         }
     });
-    let blank = value.is_none().then_some("");
+    let blank = (value.is_none() && !may_be_empty).then_some("");
+    let empty = if may_be_empty { "not-given" } else { "blank" };
     view! {
         <div class="kiosk-summary-list__row">
             <dt class="kiosk-summary-list__label">{label}</dt>
             <dd class="kiosk-summary-list__value" data-blank=blank>
-                <bdi>{value.unwrap_or_else(|| t("blank"))}</bdi>
+                <bdi>{value.unwrap_or_else(|| t(empty))}</bdi>
             </dd>
             {change}
         </div>

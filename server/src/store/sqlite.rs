@@ -10,7 +10,7 @@ use std::{path::Path, str::FromStr, time::Duration};
 use async_trait::async_trait;
 use domain::{RecordId, Step};
 use sqlx::{
-    Executor, Row, SqlitePool,
+    AssertSqlSafe, Executor, Row, SqlitePool,
     migrate::Migrator,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous},
 };
@@ -23,6 +23,9 @@ static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 const FILE: &str = "madoguchi.sqlite3";
 /// The oldest SQLite whose write-ahead log can be trusted.
 const OLDEST: (u32, u32, u32) = (3, 51, 3);
+/// What SQLite must report of the connection that writes, whatever it was built with.
+const SETTINGS: [(&str, &str); 4] =
+    [("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1"), ("secure_delete", "1")];
 /// How long a write waits for another process before it is given up for now.
 const PATIENCE: Duration = Duration::from_secs(2);
 const READERS: u32 = 4;
@@ -41,6 +44,9 @@ pub enum OpenError {
     /// SQLite is too old.
     #[error("SQLite {0} is older than 3.51.3, whose write-ahead log can be trusted")]
     TooOld(String),
+    /// SQLite does not keep to the settings asked for.
+    #[error("SQLite does not keep to the settings that durability rests on")]
+    Settings,
     /// The store was written by another version.
     #[error("the store in `data` was made by another version: {0}")]
     Schema(#[from] sqlx::migrate::MigrateError),
@@ -83,7 +89,25 @@ impl SqliteStore {
         MIGRATIONS.run(&writer).await?;
         let reader = SqlitePoolOptions::new().max_connections(READERS).connect_lazy_with(options.read_only(true));
         let hand_overs = writer::HandOvers::start(writer.clone());
-        Ok(Self { reader, writer, hand_overs })
+        let store = Self { reader, writer, hand_overs };
+        let settings = store.settings().await.map_err(|_| OpenError::Settings)?;
+        let kept = settings.iter().zip(SETTINGS).all(|((_, actual), (_, expected))| actual == expected);
+        if kept { Ok(store) } else { Err(OpenError::Settings) }
+    }
+
+    /// The settings that durability and erasure rest on, as SQLite reports them of the connection that writes.
+    ///
+    /// # Errors
+    /// When SQLite does not answer.
+    pub async fn settings(&self) -> Result<[(&'static str, String); 4]> {
+        let mut settings = SETTINGS.map(|(name, value)| (name, value.to_owned()));
+        for (name, value) in &mut settings {
+            let query = sqlx::query(AssertSqlSafe(format!("PRAGMA {name}")));
+            let row = query.fetch_one(&self.writer).await?;
+            *value =
+                row.try_get::<String, _>(0).or_else(|_| row.try_get::<i64, _>(0).map(|number| number.to_string()))?;
+        }
+        Ok(settings)
     }
 
     /// Closes the store, finishing what is under way.

@@ -98,7 +98,7 @@ fn Entries(sheet: Sheet, first: Entry, last: Entry, on: Date) -> impl IntoView {
             let value = entries::value(entry, &sheet, &catalogue);
             let (state, text) = match value {
                 Some(value) => (None, value),
-                None if !sheet.asks(entry) || entry.is_conditional() => (Some("none"), t("desk-not-asked")),
+                None if !sheet.asks(entry) || entry.is_conditional() => (Some("none"), t("not-given")),
                 None => (Some("blank"), t("blank")),
             };
             let more = (entry == Entry::BirthDate).then(|| sheet.person.birth_date.and_then(|born| reading(born, on)));

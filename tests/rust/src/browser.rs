@@ -1,0 +1,277 @@
+//! A browser without scripts: it keeps cookies, follows redirects, fills in forms and presses buttons, and finds all of
+//! them by what they are called.
+
+use std::collections::BTreeMap;
+
+use axum::{
+    Router,
+    body::Body,
+    http::{HeaderMap, Request, Response, StatusCode, header},
+};
+use scraper::{ElementRef, Html, Selector};
+use tower::ServiceExt;
+
+use crate::clinic::{HOST, text};
+
+/// A browser.
+pub struct Browser {
+    routes: Router,
+    cookies: BTreeMap<String, String>,
+}
+
+/// A page as it was answered, with what has been filled in since.
+pub struct Page {
+    /// The status of the answer.
+    pub status: StatusCode,
+    /// The address it was answered at.
+    pub address: String,
+    /// The headers of the answer.
+    pub headers: HeaderMap,
+    /// The source.
+    pub source: String,
+    document: Html,
+    filled: BTreeMap<String, String>,
+}
+
+impl Browser {
+    /// A browser that nobody knows yet.
+    #[must_use]
+    pub fn new(routes: Router) -> Self {
+        Self { routes, cookies: BTreeMap::new() }
+    }
+
+    /// The browser with a cookie.
+    #[must_use]
+    pub fn with_cookie(mut self, name: &str, value: &str) -> Self {
+        self.cookies.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    /// Opens an address and follows redirects.
+    pub async fn get(&mut self, address: &str) -> Page {
+        let mut address = address.to_owned();
+        loop {
+            let request = self.request(Request::get(&address)).body(Body::empty()).expect("a request");
+            let response = self.send(request).await;
+            match location(&response) {
+                Some(next) => address = next,
+                None => return Page::read(address, response).await,
+            }
+        }
+    }
+
+    /// Presses a button of a page, by its name, and shows what follows.
+    pub async fn press(&mut self, page: &Page, button: &str) -> Page {
+        let (action, fields) = page.submission(button);
+        self.post(&action, &fields).await
+    }
+
+    /// Posts fields as a form of our own page does.
+    pub async fn post(&mut self, address: &str, fields: &[(String, String)]) -> Page {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request = self
+            .request(Request::post(address))
+            .header(header::ORIGIN, format!("http://{HOST}"))
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body))
+            .expect("a request");
+        let response = self.send(request).await;
+        match location(&response) {
+            Some(next) => self.get(&next).await,
+            None => Page::read(address.to_owned(), response).await,
+        }
+    }
+
+    fn request(&self, builder: axum::http::request::Builder) -> axum::http::request::Builder {
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        builder.header(header::HOST, HOST).header(header::COOKIE, cookies.join("; "))
+    }
+
+    async fn send(&mut self, request: Request<Body>) -> Response<Body> {
+        let response = self.routes.clone().oneshot(request).await.expect("an answer");
+        for cookie in response.headers().get_all(header::SET_COOKIE) {
+            let cookie = cookie.to_str().expect("ASCII");
+            let (name, value) = cookie.split(';').next().and_then(|pair| pair.split_once('=')).expect("a cookie");
+            self.cookies.insert(name.to_owned(), value.to_owned());
+        }
+        response
+    }
+}
+
+fn location(response: &Response<Body>) -> Option<String> {
+    let redirected = response.status().is_redirection();
+    redirected.then(|| response.headers()[header::LOCATION].to_str().expect("ASCII").to_owned())
+}
+
+fn select(selector: &str) -> Selector {
+    Selector::parse(selector).expect("a selector")
+}
+
+/// The text of an element as it is read, without its hidden parts.
+fn said(element: ElementRef<'_>) -> String {
+    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+impl Page {
+    async fn read(address: String, response: Response<Body>) -> Self {
+        let (status, headers) = (response.status(), response.headers().clone());
+        let source = text(response).await;
+        let document = Html::parse_document(&source);
+        Self { status, address, headers, source, document, filled: BTreeMap::new() }
+    }
+
+    fn all(&self, selector: &str) -> Vec<ElementRef<'_>> {
+        self.document.select(&select(selector)).collect()
+    }
+
+    fn one(&self, selector: &str) -> Option<ElementRef<'_>> {
+        self.document.select(&select(selector)).next()
+    }
+
+    /// The screen of the journey.
+    #[must_use]
+    pub fn screen(&self) -> &str {
+        self.one("main").and_then(|main| main.value().attr("data-screen")).unwrap_or_default()
+    }
+
+    /// The heading.
+    #[must_use]
+    pub fn heading(&self) -> String {
+        self.one("h1").map(said).unwrap_or_default()
+    }
+
+    /// The title.
+    #[must_use]
+    pub fn title(&self) -> String {
+        self.one("title").map(said).unwrap_or_default()
+    }
+
+    /// Everything that is said on the page.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.one("body").map(said).unwrap_or_default()
+    }
+
+    /// The mistakes in the summary, with the element each leads to.
+    #[must_use]
+    pub fn errors(&self) -> Vec<(String, String)> {
+        let links = self.all("[data-error-summary] a");
+        links.into_iter().map(|link| (link.value().attr("href").unwrap_or_default().to_owned(), said(link))).collect()
+    }
+
+    /// Whether an element with this `id` is there.
+    #[must_use]
+    pub fn has_id(&self, id: &str) -> bool {
+        self.one(&format!("[id='{id}']")).is_some()
+    }
+
+    /// The ticket number on the receipt.
+    #[must_use]
+    pub fn ticket(&self) -> Option<&str> {
+        self.one("[data-ticket]")?.value().attr("data-ticket")
+    }
+
+    /// The names of all buttons.
+    #[must_use]
+    pub fn buttons(&self) -> Vec<String> {
+        self.all("button").into_iter().filter(|button| is_shown(button)).map(name_of).collect()
+    }
+
+    /// The answers on the check page: entry and answer.
+    #[must_use]
+    pub fn summary(&self) -> Vec<(String, String)> {
+        let text = |row: ElementRef<'_>, part: &str| row.select(&select(part)).next().map(said).unwrap_or_default();
+        self.all("dl > div").into_iter().map(|row| (text(row, "dt"), text(row, "dd"))).collect()
+    }
+
+    /// The address behind a link.
+    #[must_use]
+    pub fn link(&self, name: &str) -> String {
+        let link = self.all("a").into_iter().find(|link| said(*link) == name);
+        let link = link.unwrap_or_else(|| panic!("no link \"{name}\" at {}", self.address));
+        link.value().attr("href").expect("an address").to_owned()
+    }
+
+    /// Chooses the radio button whose label begins so.
+    #[must_use]
+    pub fn choose(mut self, label: &str) -> Self {
+        let chosen =
+            self.all("label").into_iter().find(|element| said(*element).starts_with(label)).and_then(|element| {
+                let input = element.select(&select("input[type=radio]")).next()?.value();
+                Some((input.attr("name")?.to_owned(), input.attr("value")?.to_owned()))
+            });
+        let (name, value) = chosen.unwrap_or_else(|| panic!("no choice \"{label}\" at {}", self.address));
+        self.filled.insert(name, value);
+        self
+    }
+
+    /// Writes into the field with this label.
+    #[must_use]
+    pub fn write(mut self, label: &str, text: &str) -> Self {
+        let name = self.field(label).value().attr("name").expect("a name").to_owned();
+        self.filled.insert(name, text.to_owned());
+        self
+    }
+
+    /// What stands in the field with this label.
+    #[must_use]
+    pub fn written(&self, label: &str) -> &str {
+        self.field(label).value().attr("value").unwrap_or_default()
+    }
+
+    fn field(&self, label: &str) -> ElementRef<'_> {
+        let labels = self.all("label[for]");
+        let found = labels.into_iter().find(|element| said(*element) == label);
+        let id = found.and_then(|label| label.value().attr("for"));
+        let id = id.unwrap_or_else(|| panic!("no field \"{label}\" at {}", self.address));
+        self.one(&format!("[id='{id}']")).expect("the labelled field")
+    }
+
+    /// The names of the fields that are carried along unseen, with their values.
+    #[must_use]
+    pub fn hidden(&self) -> Vec<(String, String)> {
+        let pair = |input: ElementRef<'_>| {
+            let value = input.value();
+            Some((value.attr("name")?.to_owned(), value.attr("value")?.to_owned()))
+        };
+        self.all("input[type=hidden]").into_iter().filter_map(pair).collect()
+    }
+
+    /// Where a button submits to, and what.
+    fn submission(&self, button: &str) -> (String, Vec<(String, String)>) {
+        let pressed = self.all("button").into_iter().find(|element| is_shown(element) && name_of(*element) == button);
+        let pressed =
+            pressed.unwrap_or_else(|| panic!("no button \"{button}\" at {}: {:?}", self.address, self.buttons()));
+        let form = match pressed.value().attr("form") {
+            Some(id) => self.one(&format!("form[id='{id}']")),
+            None => pressed.ancestors().filter_map(ElementRef::wrap).find(|element| element.value().name() == "form"),
+        };
+        let form = form.expect("the button's form");
+        let mut fields = Vec::new();
+        for input in form.select(&select("input")) {
+            let input = input.value();
+            let (Some(name), kind) = (input.attr("name"), input.attr("type").unwrap_or("text")) else { continue };
+            let given = input.attr("value").unwrap_or_default();
+            let filled = self.filled.get(name).map(String::as_str);
+            let value = match kind {
+                "radio" if filled.is_some() => filled.filter(|value| *value == given),
+                "radio" => input.attr("checked").map(|_| given),
+                "hidden" => Some(given),
+                _ => Some(filled.unwrap_or(given)),
+            };
+            fields.extend(value.map(|value| (name.to_owned(), value.to_owned())));
+        }
+        if let Some(name) = pressed.value().attr("name") {
+            fields.push((name.to_owned(), pressed.value().attr("value").unwrap_or_default().to_owned()));
+        }
+        (form.value().attr("action").expect("an action").to_owned(), fields)
+    }
+}
+
+fn is_shown(button: &ElementRef<'_>) -> bool {
+    button.value().attr("aria-hidden").is_none()
+}
+
+fn name_of(button: ElementRef<'_>) -> String {
+    button.value().attr("aria-label").map_or_else(|| said(button), str::to_owned)
+}

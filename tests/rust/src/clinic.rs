@@ -1,0 +1,158 @@
+//! A clinic for one test: the real store in a folder of its own, the real routes, a clock that stands still.
+
+use std::{path::Path, sync::Arc};
+
+use axum::{
+    Router,
+    body::Body,
+    http::{Request, Response, StatusCode, header},
+};
+use http_body_util::BodyExt;
+use rand::{SeedableRng, rngs::StdRng};
+use serde_json::{Value, json};
+use server::{
+    clock::FixedClock,
+    config::Config,
+    desk::Desk,
+    store::{Kiosk, sqlite::SqliteStore},
+    web::{self, Web},
+};
+use tempfile::TempDir;
+use tokio::task::JoinHandle;
+use tower::ServiceExt;
+
+use crate::Browser;
+
+/// Friday, 2026-11-20, 10:00 in Japan.
+pub const MORNING: u64 = 1_795_136_400_000;
+/// The code of the first account.
+pub const SET_UP_CODE: &str = "SETU-PCOD-E000";
+/// The host that requests are sent to.
+pub const HOST: &str = "clinic.test";
+
+/// A clinic.
+pub struct Clinic {
+    folder: TempDir,
+    /// The clock, to be moved on.
+    pub clock: Arc<FixedClock>,
+    /// The use cases.
+    pub desk: Desk,
+    /// The store below them.
+    pub store: SqliteStore,
+    /// An enrolled tablet.
+    pub kiosk: Kiosk,
+    /// Its token.
+    pub token: String,
+    routes: Router,
+}
+
+impl Clinic {
+    /// A clinic that has just been set up, with one tablet and no staff.
+    pub async fn new() -> Self {
+        Self::with(Config::default()).await
+    }
+
+    /// A clinic with this configuration.
+    pub async fn with(config: Config) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = SqliteStore::open(folder.path()).await.expect("a store");
+        let clock = Arc::new(FixedClock::at(MORNING));
+        let desk = Desk::new(Arc::new(store.clone()), clock.clone(), StdRng::seed_from_u64(20_261_120));
+        let (kiosk, token) = desk.enrol_at_once("1").await.expect("a tablet");
+        let web = Web::prepare(desk.clone(), config, Some(SET_UP_CODE.into()), None).expect("pages");
+        Self { folder, clock, desk, store, kiosk, token, routes: web::router(web) }
+    }
+
+    /// The data folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// A browser that is the enrolled tablet.
+    #[must_use]
+    pub fn tablet(&self) -> Browser {
+        self.browser().with_cookie("kiosk", &self.token)
+    }
+
+    /// A browser that nobody knows.
+    #[must_use]
+    pub fn browser(&self) -> Browser {
+        Browser::new(self.routes.clone())
+    }
+
+    /// A browser signed in at the desk.
+    pub async fn desk_browser(&self) -> Browser {
+        let (name, password) = ("受付", "correct horse battery");
+        self.desk.add_staff(name, "reception", password).await.expect("a store").expect("an account");
+        let mut browser = self.browser();
+        let page =
+            browser.get("/desk/sign-in").await.write("お名前（サインイン名）", name).write("パスワード", password);
+        let page = browser.press(&page, "サインイン").await;
+        assert_eq!(page.heading(), "申立書の一覧");
+        browser
+    }
+
+    /// Sends a request as it is.
+    pub async fn send(&self, request: Request<Body>) -> Response<Body> {
+        self.routes.clone().oneshot(request).await.expect("an answer")
+    }
+
+    /// Hands a declaration over with the tablet's token: the status and the JSON of the answer.
+    pub async fn hand_over(&self, declaration: &Value) -> (StatusCode, Value) {
+        self.post("/api/declarations", declaration.to_string()).await
+    }
+
+    /// Hands a declaration over in a task of its own.
+    #[must_use]
+    pub fn hand_over_later(&self, declaration: Value) -> JoinHandle<(StatusCode, Value)> {
+        let (routes, request) = (self.routes.clone(), self.json_request("/api/declarations", declaration.to_string()));
+        tokio::spawn(async move { status_and_json(routes.oneshot(request).await.expect("an answer")).await })
+    }
+
+    /// Posts a body as JSON with the tablet's token.
+    pub async fn post(&self, path: &str, body: impl Into<Body>) -> (StatusCode, Value) {
+        status_and_json(self.send(self.json_request(path, body)).await).await
+    }
+
+    /// A request with a JSON body and the tablet's token.
+    pub fn json_request(&self, path: &str, body: impl Into<Body>) -> Request<Body> {
+        Request::post(path)
+            .header(header::HOST, HOST)
+            .header(header::AUTHORIZATION, format!("Bearer {}", self.token))
+            .header(header::CONTENT_TYPE, "application/json")
+            .body(body.into())
+            .expect("a request")
+    }
+}
+
+async fn status_and_json(response: Response<Body>) -> (StatusCode, Value) {
+    (response.status(), serde_json::from_str(&text(response).await).unwrap_or_default())
+}
+
+/// The body of an answer as text.
+pub async fn text(response: Response<Body>) -> String {
+    let body = response.into_body().collect().await.expect("a body").to_bytes();
+    String::from_utf8(body.to_vec()).expect("UTF-8")
+}
+
+/// A whole declaration with this number at the end of its identity.
+#[must_use]
+pub fn declaration(number: u32) -> Value {
+    json!({
+        "id": format!("01939f1e-7c00-7000-8000-{number:012}"),
+        "edition": "2023-07", "language": "ja", "situation": "invalid",
+        "insurance": {
+            "has_valid_certificate": true, "kind": "employees", "insurer_name": "協会けんぽ 沖縄支部",
+            "employer_name": "株式会社さくら", "issued": "within_month", "share": null
+        },
+        "person": {
+            "name": "髙橋 花子", "kana": "タカハシ ハナコ",
+            "birth_date": { "era": "showa", "year": 60, "month": 5, "day": 12 },
+            "sex": "female", "address": "沖縄県那覇市", "residence": null
+        },
+        "declared_on": "2026-11-20",
+        "signature": { "method": "drawn", "strokes": [[[0.1, 0.2, 0], [0.2, 0.3, 16]]], "name": null },
+        "signer": { "relationship": null, "phone": "098-000-0000" }
+    })
+}

@@ -1,0 +1,223 @@
+//! The hand-over's whole table of answers.
+
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header},
+};
+use serde_json::{Value, json};
+use tests::{
+    Clinic,
+    clinic::{HOST, declaration, text},
+};
+
+#[tokio::test]
+async fn a_declaration_is_stored_and_answered_with_its_number() {
+    let clinic = Clinic::new().await;
+    let (status, body) = clinic.hand_over(&declaration(1)).await;
+    assert_eq!(status, StatusCode::CREATED);
+    assert_eq!(
+        body,
+        json!({ "id": declaration(1)["id"], "ticket": "101", "received_at": "2026-11-20T10:00:00+09:00" })
+    );
+    assert_eq!(clinic.hand_over(&declaration(2)).await.1["ticket"], "102");
+}
+
+#[tokio::test]
+async fn the_same_declaration_again_gets_the_same_answer_and_is_stored_once() {
+    let clinic = Clinic::new().await;
+    let (_, first) = clinic.hand_over(&declaration(1)).await;
+    clinic.clock.advance(60_000);
+    assert_eq!(clinic.hand_over(&declaration(1)).await, (StatusCode::OK, first.clone()));
+    let mut bare = declaration(1);
+    // Space around an answer, and fields in another order, are no other content.
+    bare["person"]["name"] = json!(" 髙橋 花子 ");
+    assert_eq!(clinic.hand_over(&bare).await, (StatusCode::OK, first));
+    assert_eq!(clinic.desk.latest(10).await.expect("records").len(), 1);
+}
+
+#[tokio::test]
+async fn another_declaration_under_the_same_id_is_refused_and_audited() {
+    let clinic = Clinic::new().await;
+    clinic.hand_over(&declaration(1)).await;
+    let mut other = declaration(1);
+    other["person"]["name"] = json!("別の 人");
+    assert_eq!(clinic.hand_over(&other).await.0, StatusCode::CONFLICT);
+    let mut store = super::store::open(clinic.folder()).await;
+    let audited = "SELECT subject FROM audit WHERE action = 'hand-over-conflict'";
+    let subject: String = sqlx::query_scalar(audited).fetch_one(&mut store).await.expect("an entry");
+    assert_eq!(declaration(1)["id"], subject);
+    let kept = clinic.desk.latest(1).await.expect("records");
+    assert_eq!(kept[0].declaration.sheet.person.name.as_deref(), Some("髙橋 花子"));
+}
+
+#[tokio::test]
+async fn what_cannot_be_is_refused_by_field_and_kind_without_repeating_it() {
+    let clinic = Clinic::new().await;
+    let mut impossible = declaration(1);
+    impossible["person"]["birth_date"] = json!({ "era": "heisei", "year": 31, "month": 5, "day": 1 });
+    impossible["person"]["mynumber"] = json!("123456789012");
+    impossible["insurance"]["kind"] = json!("秘密の値");
+    impossible["signer"]["phone"] = json!("0".repeat(1000));
+    let (status, body) = clinic.hand_over(&impossible).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    let errors: Vec<(&str, &str)> = body["errors"]
+        .as_array()
+        .expect("errors")
+        .iter()
+        .map(|error| (error["field"].as_str().unwrap_or_default(), error["kind"].as_str().unwrap_or_default()))
+        .collect();
+    assert_eq!(
+        errors,
+        [
+            ("insurance.kind", "unknown_value"),
+            ("person.birth_date", "era_mismatch"),
+            ("person.mynumber", "unknown_field"),
+            ("signer.phone", "too_long"),
+        ]
+    );
+    for value in ["123456789012", "秘密の値"] {
+        assert!(!body.to_string().contains(value));
+    }
+    assert!(clinic.desk.latest(1).await.expect("records").is_empty(), "nothing is stored");
+}
+
+#[tokio::test]
+async fn what_is_not_json_is_400_however_it_is_broken() {
+    let clinic = Clinic::new().await;
+    for body in ["", "{", "null x", "\u{feff}{}", "{\"id\": \"\\ud800\"}", "[1,"] {
+        assert_eq!(clinic.post("/api/declarations", body).await.0, StatusCode::BAD_REQUEST, "{body:?}");
+    }
+    assert_eq!(clinic.post("/api/declarations", vec![0xff, 0xfe]).await.0, StatusCode::BAD_REQUEST);
+    assert_eq!(clinic.post("/api/declarations", "[".repeat(200_000)).await.0, StatusCode::BAD_REQUEST, "deep nesting");
+    for body in ["null", "[]", "\"text\"", "1", "{}"] {
+        assert_eq!(clinic.post("/api/declarations", body).await.0, StatusCode::UNPROCESSABLE_ENTITY, "{body:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_hand_over_may_be_256_kib_and_no_more() {
+    let clinic = Clinic::new().await;
+    let mut large = declaration(1);
+    // Full of points, as a long signature is: close to the limit and still taken.
+    let stroke: Vec<Value> = (0..7_900).map(|at| json!([0.1234, f64::from(at % 100) / 100.0, at * 8])).collect();
+    large["signature"]["strokes"] = json!([stroke]);
+    let length = large.to_string().len();
+    assert!((100_000..256 * 1024).contains(&length), "{length}");
+    assert_eq!(clinic.hand_over(&large).await.0, StatusCode::CREATED);
+    let body = format!("{{\"x\":\"{}\"}}", "a".repeat(256 * 1024));
+    assert_eq!(clinic.post("/api/declarations", body).await.0, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[tokio::test]
+async fn only_json_by_its_type_is_read() {
+    let clinic = Clinic::new().await;
+    for (media_type, status) in [
+        (Some("application/json"), StatusCode::CREATED),
+        (Some("Application/JSON; charset=utf-8"), StatusCode::OK),
+        (Some("text/plain"), StatusCode::UNSUPPORTED_MEDIA_TYPE),
+        (Some("application/x-www-form-urlencoded"), StatusCode::UNSUPPORTED_MEDIA_TYPE),
+        (None, StatusCode::UNSUPPORTED_MEDIA_TYPE),
+    ] {
+        let mut request = Request::post("/api/declarations")
+            .header(header::HOST, HOST)
+            .header(header::AUTHORIZATION, format!("Bearer {}", clinic.token));
+        if let Some(media_type) = media_type {
+            request = request.header(header::CONTENT_TYPE, media_type);
+        }
+        let response = clinic.send(request.body(Body::from(declaration(1).to_string())).expect("a request")).await;
+        assert_eq!(response.status(), status, "{media_type:?}");
+    }
+}
+
+#[tokio::test]
+async fn only_an_enrolled_tablet_hands_over() {
+    let clinic = Clinic::new().await;
+    let cookie = |token: &str| (header::COOKIE, format!("kiosk={token}"));
+    let bearer = |token: &str| (header::AUTHORIZATION, format!("Bearer {token}"));
+    for (proof, status) in [
+        (None, StatusCode::UNAUTHORIZED),
+        (Some(bearer("nonsense")), StatusCode::UNAUTHORIZED),
+        (Some(bearer("")), StatusCode::UNAUTHORIZED),
+        (Some((header::AUTHORIZATION, format!("Basic {}", clinic.token))), StatusCode::UNAUTHORIZED),
+        (Some(cookie("nonsense")), StatusCode::UNAUTHORIZED),
+        (Some(cookie(&clinic.token)), StatusCode::CREATED),
+        (Some(bearer(&clinic.token)), StatusCode::OK),
+    ] {
+        let mut request = Request::post("/api/declarations")
+            .header(header::HOST, HOST)
+            .header(header::ORIGIN, format!("http://{HOST}"))
+            .header(header::CONTENT_TYPE, "application/json");
+        if let Some((name, value)) = proof.clone() {
+            request = request.header(name, value);
+        }
+        let response = clinic.send(request.body(Body::from(declaration(1).to_string())).expect("a request")).await;
+        assert_eq!(response.status(), status, "{proof:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_locked_store_is_503_with_a_time_to_wait_and_resumes_by_itself() {
+    let clinic = Clinic::new().await;
+    let lock = super::store::lock(clinic.folder()).await;
+    let request = clinic.json_request("/api/declarations", declaration(1).to_string());
+    let response = clinic.send(request).await;
+    assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
+    assert_eq!(response.headers()["retry-after"], "5");
+    drop(lock);
+    assert_eq!(clinic.hand_over(&declaration(1)).await.0, StatusCode::CREATED);
+}
+
+#[tokio::test]
+async fn a_call_says_which_screen_and_nothing_else() {
+    let clinic = Clinic::new().await;
+    assert_eq!(clinic.post("/api/calls", "{\"screen\":\"name\"}").await.0, StatusCode::NO_CONTENT);
+    assert_eq!(clinic.post("/api/calls", "{\"screen\":\"髙橋\"}").await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(clinic.post("/api/calls", "{}").await.0, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(clinic.desk.calls().await.expect("calls").len(), 1);
+}
+
+#[tokio::test]
+async fn the_server_says_whether_it_lives_and_can_store() {
+    let clinic = Clinic::new().await;
+    clinic.hand_over(&declaration(1)).await;
+    let get = async |path: &str| {
+        let request = Request::get(path).header(header::HOST, HOST).body(Body::empty()).expect("a request");
+        let response = clinic.send(request).await;
+        (response.status().as_u16(), text(response).await)
+    };
+    assert_eq!(get("/healthz").await, (200, "ok\n".into()));
+    assert_eq!(get("/readyz").await, (200, "ready\n".into()));
+    assert!(get("/metrics").await.1.contains("\nmadoguchi_declarations 1\n"));
+    let lock = super::store::lock(clinic.folder()).await;
+    assert_eq!(get("/healthz").await.0, 200);
+    assert_eq!(get("/readyz").await.0, 503);
+    drop(lock);
+    assert_eq!(get("/readyz").await.0, 200);
+}
+
+#[tokio::test]
+async fn the_api_describes_itself_with_the_values_it_takes() {
+    let clinic = Clinic::new().await;
+    let request = Request::get("/api/openapi.json").header(header::HOST, HOST).body(Body::empty()).expect("a request");
+    let described: Value = serde_json::from_str(&text(clinic.send(request).await).await).expect("JSON");
+    let schema = &described["components"]["schemas"]["Declaration"]["properties"];
+    let names = |path: &Value| -> Vec<String> {
+        path["enum"].as_array().expect("values").iter().filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    let all = |names: &[&'static str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    macro_rules! same {
+        ($type:ty, $path:expr) => {
+            assert_eq!(names($path), all(&<$type>::ALL.iter().map(|value| value.name()).collect::<Vec<_>>()));
+        };
+    }
+    same!(domain::Situation, &schema["situation"]);
+    same!(domain::InsuranceKind, &schema["insurance"]["properties"]["kind"]);
+    same!(domain::Issued, &schema["insurance"]["properties"]["issued"]);
+    same!(domain::Share, &schema["insurance"]["properties"]["share"]);
+    same!(domain::Sex, &schema["person"]["properties"]["sex"]);
+    same!(domain::Era, &schema["person"]["properties"]["birth_date"]["properties"]["era"]);
+    same!(domain::Method, &schema["signature"]["properties"]["method"]);
+    for path in ["/api/declarations", "/api/calls", "/healthz", "/readyz", "/metrics"] {
+        assert!(described["paths"][path].is_object(), "{path}");
+    }
+}

@@ -1,0 +1,190 @@
+//! Starting the real binary, and how it says that it cannot: one line, naming what and what is allowed, never a panic.
+
+use std::{
+    io::{BufRead, BufReader, Write},
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::{Child, Command, Output, Stdio},
+};
+
+/// The binary beside the tests: both are built with the same profile.
+fn binary() -> PathBuf {
+    let deps = std::env::current_exe().expect("the test's own path");
+    deps.ancestors().nth(2).expect("the profile's folder").join("madoguchi")
+}
+
+fn madoguchi(data: &Path) -> Command {
+    let mut command = Command::new(binary());
+    command.current_dir(data).env_clear().args(["--listen", "127.0.0.1:0"]).stdin(Stdio::null());
+    command.arg("--data").arg(data.join("data"));
+    command
+}
+
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a folder")
+}
+
+/// Runs a command that must fail, and gives its one line.
+fn refusal(command: &mut Command) -> String {
+    let output = command.stdout(Stdio::piped()).stderr(Stdio::piped()).output().expect("the binary");
+    let said = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(!output.status.success(), "{said}");
+    assert!(!said.contains("panicked"), "{said}");
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!(lines.len(), 1, "{said}");
+    lines[0].to_owned()
+}
+
+fn succeed(command: &mut Command) -> Output {
+    let output = command.output().expect("the binary");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    output
+}
+
+/// A running server; killed when the test ends.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        _ = self.0.kill();
+        _ = self.0.wait();
+    }
+}
+
+/// Starts the server and gives the lines it prints before `ready`.
+fn start(command: &mut Command) -> (Running, Vec<(String, String)>) {
+    let mut child = command.stdout(Stdio::piped()).spawn().expect("the binary");
+    let lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+    let mut printed = Vec::new();
+    for line in lines.map_while(Result::ok) {
+        if line == "ready" {
+            return (Running(child), printed);
+        }
+        let (name, value) = line.split_once(": ").expect("a name and a value");
+        printed.push((name.to_owned(), value.to_owned()));
+    }
+    panic!("it ended before it was ready: {printed:?}")
+}
+
+#[test]
+fn the_first_start_prints_one_time_links_and_later_ones_do_not() {
+    let folder = folder();
+    let (server, printed) = start(&mut madoguchi(folder.path()));
+    let names: Vec<&str> = printed.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["kiosk", "desk"]);
+    assert!(printed[0].1.contains("/enrol/"), "{printed:?}");
+    assert!(printed[1].1.contains("/desk/set-up?code="), "{printed:?}");
+    drop(server);
+
+    succeed(madoguchi(folder.path()).args(["kiosk", "enrol", "1", "--token"]));
+    let mut add = madoguchi(folder.path());
+    let mut child =
+        add.args(["staff", "add", "受付", "--role", "reception"]).stdin(Stdio::piped()).spawn().expect("the binary");
+    child.stdin.take().expect("a pipe").write_all(b"correct horse battery\n").expect("written");
+    assert!(child.wait().expect("an end").success());
+    let (_server, printed) = start(&mut madoguchi(folder.path()));
+    assert!(printed[0].1.ends_with('/') && printed[1].1.ends_with("/desk"), "{printed:?}");
+}
+
+#[test]
+fn the_demonstration_prints_everything_needed_to_try_it() {
+    let folder = folder();
+    let (_server, printed) =
+        start(Command::new(binary()).current_dir(folder.path()).args(["demo", "--listen", "127.0.0.1:0"]));
+    let names: Vec<&str> = printed.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["kiosk", "desk", "staff", "token"]);
+    assert!(std::fs::read_dir(folder.path()).expect("a folder").next().is_none(), "nothing is left in the folder");
+}
+
+#[test]
+fn an_unknown_key_or_a_bad_value_is_one_line() {
+    let folder = folder();
+    for (file, said) in [
+        ("colour = \"red\"", "colour = red: allowed: one of "),
+        ("idle_seconds = 1", "idle_seconds = 1: allowed: 90 to 3600"),
+        ("listen = \"here\"", "listen = here: allowed: "),
+        ("languages = [\"xx\"]", "languages = xx: allowed: ja"),
+        ("policy.edition = \"1999-01\"", "policy.edition = 1999-01: allowed: 2023-07"),
+        (
+            "[portal]\nurl = \"https://example.com\"",
+            "portal.url = https://example.com: allowed: an https address at myna.go.jp",
+        ),
+        ("x = [", "madoguchi.toml: allowed: a readable file"),
+    ] {
+        std::fs::write(folder.path().join("madoguchi.toml"), file).expect("written");
+        // Flags win over the file: without one, the file's own `listen` counts.
+        let mut command = Command::new(binary());
+        command.current_dir(folder.path()).env_clear().arg("serve");
+        let line = refusal(&mut command);
+        assert!(line.starts_with("madoguchi: configuration: ") && line.contains(said), "{file}: {line}");
+    }
+}
+
+#[test]
+fn a_key_from_the_environment_is_checked_too() {
+    let folder = folder();
+    let line = refusal(madoguchi(folder.path()).env("MADOGUCHI_COLOUR", "red"));
+    assert!(line.contains("MADOGUCHI_COLOUR: allowed: a key of the configuration"), "{line}");
+    let line = refusal(madoguchi(folder.path()).args(["--set", "idle_seconds"]));
+    assert!(line.contains("--set idle_seconds: allowed: KEY=VALUE"), "{line}");
+    let line = refusal(madoguchi(folder.path()).args(["--config", "missing.toml"]));
+    assert!(line.contains("--config = missing.toml: allowed: a file that can be read"), "{line}");
+}
+
+#[test]
+fn a_port_in_use_is_one_line() {
+    let folder = folder();
+    let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = taken.local_addr().expect("an address").to_string();
+    let line = refusal(madoguchi(folder.path()).args(["--set", &format!("listen={address}")]));
+    assert!(line.starts_with(&format!("madoguchi: listen = {address}: ")), "{line}");
+    assert!(line.contains("allowed: a free port"), "{line}");
+}
+
+#[test]
+fn a_data_folder_that_cannot_be_written_is_one_line() {
+    let folder = folder();
+    std::fs::write(folder.path().join("data"), "a file").expect("written");
+    let line = refusal(&mut madoguchi(folder.path()));
+    assert!(line.contains("cannot be written") && line.contains("allowed: a folder this user can write to"), "{line}");
+    let line = refusal(madoguchi(folder.path()).args(["--set", "data=/proc/nothing"]));
+    assert!(line.starts_with("madoguchi: data = /proc/nothing: cannot be written"), "{line}");
+}
+
+#[test]
+fn export_and_check_speak_of_what_is_stored() {
+    let folder = folder();
+    let token = succeed(madoguchi(folder.path()).args(["kiosk", "enrol", "1", "--token"])).stdout;
+    assert_eq!(String::from_utf8(token).expect("ASCII").trim().len(), 64);
+    let link = succeed(madoguchi(folder.path()).args(["kiosk", "enrol", "2"])).stdout;
+    let link = String::from_utf8(link).expect("ASCII");
+    assert!(link.starts_with("link: http://127.0.0.1:") && link.contains("\ncode: "), "{link}");
+    assert_eq!(succeed(madoguchi(folder.path()).arg("export")).stdout, b"[]\n");
+    let csv = succeed(madoguchi(folder.path()).args(["export", "--format", "csv"])).stdout;
+    assert!(csv.starts_with(b"\xef\xbb\xbf"));
+    assert_eq!(succeed(madoguchi(folder.path()).arg("check")).stdout, b"ok\n");
+    let line = refusal(madoguchi(folder.path()).args(["export", "--since", "yesterday"]));
+    assert!(line.contains("--since yesterday: allowed: a date as YYYY-MM-DD"), "{line}");
+}
+
+#[test]
+fn an_account_needs_a_name_of_its_own_and_a_long_password() {
+    let folder = folder();
+    let add = |name: &str, password: &str| {
+        let mut command = madoguchi(folder.path());
+        command
+            .args(["staff", "add", name, "--role", "admin"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let mut child = command.spawn().expect("the binary");
+        child.stdin.take().expect("a pipe").write_all(format!("{password}\n").as_bytes()).expect("written");
+        let output = child.wait_with_output().expect("an end");
+        (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    assert!(!add("院長", "short").0);
+    assert!(add("院長", "correct horse battery").0);
+    let (added, said) = add("院長", "correct horse battery");
+    assert!(!added && said.contains("there is an account of this name already"), "{said}");
+    assert!(!add("  ", "correct horse battery").0);
+}

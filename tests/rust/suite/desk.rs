@@ -1,0 +1,194 @@
+//! The desk with scripts off: the first account, signing in, the list, a declaration, enrolling a tablet.
+
+use tests::{
+    Clinic,
+    clinic::{SET_UP_CODE, declaration},
+};
+
+#[tokio::test]
+async fn the_first_account_is_made_with_the_printed_code() {
+    let clinic = Clinic::new().await;
+    let mut browser = clinic.browser();
+    let fill = |page: tests::Page, code: &str, password: &str| {
+        page.write("設定コード", code).write("お名前（サインイン名）", "院長").write("パスワード", password)
+    };
+    let page = browser.get("/desk/set-up").await;
+    let page = browser.press(&fill(page, "WRON-GCOD-E000", "correct horse battery"), "始める").await;
+    assert!(page.text().contains("設定コードがちがいます。"), "{}", page.text());
+    let page = browser.press(&fill(page, SET_UP_CODE, "short"), "始める").await;
+    assert!(page.text().contains("13文字以上"), "{}", page.text());
+    let page = browser.press(&fill(page, SET_UP_CODE, "correct horse battery"), "始める").await;
+    assert_eq!(page.heading(), "申立書の一覧", "and is signed in at once");
+    let page = clinic.browser().get(&format!("/desk/set-up?code={SET_UP_CODE}")).await;
+    assert_eq!(page.heading(), "受付のサインイン", "the code works once");
+}
+
+#[tokio::test]
+async fn the_desk_is_closed_without_signing_in() {
+    let clinic = Clinic::new().await;
+    clinic.hand_over(&declaration(1)).await;
+    let id = declaration(1)["id"].as_str().expect("an id").to_owned();
+    for address in
+        ["/desk", "/desk/list", &format!("/desk/records/{id}"), &format!("/desk/records/{id}/print"), "/desk/events"]
+    {
+        let page = clinic.browser().get(address).await;
+        assert_eq!(
+            (page.heading().as_str(), page.address.as_str()),
+            ("受付のサインイン", "/desk/sign-in"),
+            "{address}"
+        );
+        assert!(!page.text().contains("髙橋"));
+    }
+    let page = clinic.tablet().get("/desk").await;
+    assert_eq!(page.heading(), "受付のサインイン", "a tablet is not the desk");
+}
+
+#[tokio::test]
+async fn a_wrong_password_says_no_more_than_that_and_has_to_wait_at_last() {
+    let clinic = Clinic::new().await;
+    let mut browser = clinic.desk_browser().await;
+    let page = browser.get("/desk").await;
+    let page = browser.press(&page, "サインアウト").await;
+    assert_eq!(page.heading(), "受付のサインイン");
+    let mut page = page;
+    for attempt in 1..=6 {
+        let filled = page.write("お名前（サインイン名）", "受付").write("パスワード", "wrong horse battery");
+        page = browser.press(&filled, "サインイン").await;
+        assert_eq!(page.status.as_u16(), if attempt <= 5 { 422 } else { 429 });
+    }
+    assert!(page.text().contains("30秒お待ちください"), "{}", page.text());
+    clinic.clock.advance(31_000);
+    let page = page.write("お名前（サインイン名）", "受付").write("パスワード", "correct horse battery");
+    assert_eq!(browser.press(&page, "サインイン").await.heading(), "申立書の一覧");
+    let unknown =
+        clinic.browser().get("/desk/sign-in").await.write("お名前（サインイン名）", "だれか").write("パスワード", "x");
+    let page = clinic.browser().press(&unknown, "サインイン").await;
+    assert!(page.text().contains("お名前かパスワードがちがいます。"));
+}
+
+#[tokio::test]
+async fn a_session_ends_after_half_an_hour_without_use_and_after_twelve_hours() {
+    let minute = 60_000;
+    let clinic = Clinic::new().await;
+    let mut browser = clinic.desk_browser().await;
+    for _ in 0..24 {
+        clinic.clock.advance(29 * minute);
+        assert_eq!(browser.get("/desk").await.heading(), "申立書の一覧");
+    }
+    clinic.clock.advance(29 * minute);
+    assert_eq!(browser.get("/desk").await.heading(), "受付のサインイン", "twelve hours are over");
+
+    let clinic = Clinic::new().await;
+    let mut browser = clinic.desk_browser().await;
+    clinic.clock.advance(30 * minute);
+    assert_eq!(browser.get("/desk").await.heading(), "受付のサインイン");
+}
+
+#[tokio::test]
+async fn the_list_tells_at_a_glance_what_is_to_be_done() {
+    let clinic = Clinic::new().await;
+    clinic.hand_over(&declaration(1)).await;
+    clinic.clock.advance(24 * 60 * 60 * 1000);
+    let mut gaps = declaration(2);
+    gaps["person"]["name"] = serde_json::json!("𠮷田 <b>トメ</b>");
+    gaps["person"]["address"] = serde_json::json!(null);
+    gaps["signature"] = serde_json::json!({ "method": "on_paper" });
+    clinic.hand_over(&gaps).await;
+    let mut browser = clinic.desk_browser().await;
+    let page = browser.get("/desk").await;
+    let text = page.text();
+    for said in [
+        "きょう",
+        "𠮷田 <b>トメ</b>",
+        "未記入 1",
+        "署名がまだ",
+        "「資格（無効）」",
+        "きのうまで",
+        "髙橋 花子",
+        "タカハシ ハナコ",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    assert!(page.source.contains("&lt;b&gt;"), "an answer is text, never markup");
+    let record = browser.get(&page.link("101")).await;
+    assert_eq!(record.heading(), "受付番号 101");
+}
+
+#[tokio::test]
+async fn a_record_shows_everything_and_prints_as_the_official_form() {
+    let clinic = Clinic::new().await;
+    clinic.hand_over(&declaration(1)).await;
+    let mut browser = clinic.desk_browser().await;
+    let queue = browser.get("/desk").await;
+    let record = browser.get(&queue.link("101")).await;
+    for said in [
+        "2026-11-20 10:00",
+        "昭和60年5月12日",
+        "（1985-05-12、41歳）",
+        "協会けんぽ 沖縄支部",
+        "株式会社さくら",
+        "098-000-0000",
+        "令和8年11月20日",
+    ] {
+        assert!(record.text().contains(said), "{said}: {}", record.text());
+    }
+    let paper = browser.get(&record.link("印刷する")).await;
+    for said in
+        ["別紙様式", "☑有効な保険証の交付を受けている", "☑社保", "□国保", "☑1ヶ月以内", "☑昭和", "60年5月12日", "☑女"]
+    {
+        assert!(paper.text().contains(said), "{said}: {}", paper.text());
+    }
+    assert!(paper.source.contains("d=\"M300 200"), "the signature is drawn");
+}
+
+#[tokio::test]
+async fn a_record_that_is_not_there_says_so() {
+    let clinic = Clinic::new().await;
+    let mut browser = clinic.desk_browser().await;
+    for id in ["01939f1e-7c00-7000-8000-000000000009", "nonsense"] {
+        for page in ["", "/print"] {
+            let page = browser.get(&format!("/desk/records/{id}{page}")).await;
+            assert_eq!((page.status.as_u16(), page.heading().as_str()), (404, "この申立書は見つかりません"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_call_is_listed_and_answered() {
+    let clinic = Clinic::new().await;
+    clinic.post("/api/calls", "{\"screen\":\"birth-date\"}").await;
+    let mut browser = clinic.desk_browser().await;
+    let page = browser.get("/desk").await;
+    assert!(page.text().contains("端末1：係の人を呼んでいます（画面：患者さんの生まれた日）"), "{}", page.text());
+    assert!(page.title().starts_with("（呼出 1）"));
+    let page = browser.press(&page, "行きます").await;
+    assert!(!page.text().contains("係の人を呼んでいます"));
+}
+
+#[tokio::test]
+async fn a_one_time_link_shows_a_button_that_enrols_once() {
+    let clinic = Clinic::new().await;
+    let code = clinic.desk.invite("待合室2").await.expect("a code");
+    let mut browser = clinic.browser();
+    let page = browser.get(&format!("/enrol/{code}")).await;
+    assert!(page.text().contains("端末の名前：待合室2"));
+    assert!(
+        browser.get("/ja/start").await.text().contains("まだ受付に登録されていません"),
+        "the link alone does nothing"
+    );
+    let page = browser.press(&page, "登録する").await;
+    assert_eq!(page.heading(), "登録しました");
+    let start = browser.get(&page.link("患者さんの画面を開く")).await;
+    assert!(!start.text().contains("まだ受付に登録されていません"));
+    let again = clinic.browser().get(&format!("/enrol/{code}")).await;
+    assert_eq!((again.status.as_u16(), again.heading().as_str()), (410, "このリンクは使えません"));
+}
+
+#[tokio::test]
+async fn a_one_time_link_is_valid_for_ten_minutes() {
+    let clinic = Clinic::new().await;
+    let code = clinic.desk.invite("2").await.expect("a code");
+    clinic.clock.advance(10 * 60 * 1000);
+    assert_eq!(clinic.browser().get(&format!("/enrol/{code}")).await.status.as_u16(), 410);
+    assert_eq!(clinic.browser().get("/enrol/AAAA-BBBB-CCCC").await.status.as_u16(), 410);
+}

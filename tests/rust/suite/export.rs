@@ -1,0 +1,45 @@
+//! Data out.
+
+use server::export::{self, Encoding};
+use tests::{Clinic, clinic::declaration};
+
+async fn exported() -> (Clinic, Vec<server::desk::Received>) {
+    let clinic = Clinic::new().await;
+    clinic.hand_over(&declaration(1)).await;
+    let mut rare = declaration(2);
+    rare["person"]["name"] = serde_json::json!("𠮷田, \"トメ\"");
+    rare["person"]["address"] = serde_json::json!("=HYPERLINK(\"x\")");
+    clinic.hand_over(&rare).await;
+    let mut received = clinic.desk.latest(10).await.expect("records");
+    received.reverse();
+    (clinic, received)
+}
+
+#[tokio::test]
+async fn json_holds_each_declaration_as_it_was_handed_over() {
+    let (_clinic, received) = exported().await;
+    let mut out = Vec::new();
+    export::json(&received, &mut out).expect("written");
+    let all: serde_json::Value = serde_json::from_slice(&out).expect("JSON");
+    assert_eq!(all[0]["declaration"], declaration(1));
+    assert_eq!((&all[0]["ticket"], &all[1]["ticket"]), (&"101".into(), &"102".into()));
+    assert_eq!(all[0]["received_at"], "2026-11-20T10:00:00+09:00");
+}
+
+#[tokio::test]
+async fn csv_is_what_spreadsheets_read_and_no_cell_runs() {
+    let (_clinic, received) = exported().await;
+    let catalogues = app::catalogue::load::Catalogues::load(&app::Settings::default()).expect("catalogues");
+    let mut out = Vec::new();
+    let missing = export::csv(&received, Encoding::Utf8, catalogues.fallback(), &mut out).expect("written");
+    assert!(missing.is_empty());
+    let text = String::from_utf8(out).expect("UTF-8");
+    assert!(text.starts_with("\u{feff}受付番号,受付日時,"));
+    assert!(text.contains("\"𠮷田, \"\"トメ\"\"\""), "{text}");
+    assert!(text.contains("\"'=HYPERLINK(\"\"x\"\")\""), "{text}");
+    assert_eq!(text.lines().count(), 3);
+
+    let mut out = Vec::new();
+    let missing = export::csv(&received, Encoding::Cp932, catalogues.fallback(), &mut out).expect("written");
+    assert_eq!(missing, ['𠮷']);
+}

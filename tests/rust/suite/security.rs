@@ -1,0 +1,171 @@
+//! What holds for every route: headers, and where a request that changes something may come from.
+
+use axum::{
+    body::Body,
+    http::{Method, Request, StatusCode, header},
+};
+use tests::{
+    Clinic,
+    clinic::{HOST, declaration},
+};
+
+/// Every route, with what it answers to.
+const ROUTES: &[(&str, &str)] = &[
+    ("GET", "/"),
+    ("GET", "/ja/start"),
+    ("POST", "/ja/start"),
+    ("GET", "/nowhere"),
+    ("GET", "/qr/mynaportal.svg"),
+    ("GET", "/enrol/AAAA-BBBB-CCCC"),
+    ("POST", "/enrol/AAAA-BBBB-CCCC"),
+    ("GET", "/assets/nothing"),
+    ("GET", "/favicon.ico"),
+    ("GET", "/desk"),
+    ("GET", "/desk/list"),
+    ("GET", "/desk/sign-in"),
+    ("POST", "/desk/sign-in"),
+    ("POST", "/desk/sign-out"),
+    ("GET", "/desk/set-up"),
+    ("POST", "/desk/set-up"),
+    ("GET", "/desk/records/x"),
+    ("GET", "/desk/records/x/print"),
+    ("POST", "/desk/calls/1/answer"),
+    ("POST", "/api/declarations"),
+    ("POST", "/api/calls"),
+    ("GET", "/api/openapi.json"),
+    ("GET", "/healthz"),
+    ("GET", "/readyz"),
+    ("GET", "/metrics"),
+];
+
+async fn ask(clinic: &Clinic, method: &str, path: &str, headers: &[(&str, &str)]) -> axum::http::Response<Body> {
+    let method = Method::from_bytes(method.as_bytes()).expect("a method");
+    let mut request = Request::builder().method(method).uri(path).header(header::HOST, HOST);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    clinic.send(request.body(Body::empty()).expect("a request")).await
+}
+
+#[tokio::test]
+async fn every_answer_has_the_headers() {
+    let clinic = Clinic::new().await;
+    for (method, path) in ROUTES {
+        let response = ask(&clinic, method, path, &[("origin", &format!("http://{HOST}"))]).await;
+        let header =
+            |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let policy = header("content-security-policy");
+        assert!(policy.starts_with("default-src 'none'; "), "{method} {path}: {policy}");
+        assert!(policy.contains("frame-ancestors 'none'"), "{method} {path}: {policy}");
+        assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"), "{method} {path}: {policy}");
+        assert_eq!(header("x-content-type-options"), "nosniff", "{method} {path}");
+        assert_eq!(header("referrer-policy"), "same-origin", "{method} {path}");
+        assert_eq!(header("cross-origin-opener-policy"), "same-origin", "{method} {path}");
+        assert_eq!(header("cross-origin-resource-policy"), "same-origin", "{method} {path}");
+        assert!(header("permissions-policy").contains("camera=()"), "{method} {path}");
+        let kept = path.contains("favicon");
+        assert_eq!(header("cache-control") == "no-store", !kept, "{method} {path}: {}", header("cache-control"));
+    }
+}
+
+#[tokio::test]
+async fn scripts_run_by_the_nonce_of_one_answer() {
+    let clinic = Clinic::new().await;
+    let mut browser = clinic.tablet();
+    let (one, other) = (browser.get("/ja/start").await, browser.get("/ja/start").await);
+    let nonce = |page: &tests::Page| {
+        let policy = page.headers["content-security-policy"].to_str().expect("ASCII").to_owned();
+        let nonce =
+            policy.split("'nonce-").nth(1).and_then(|rest| rest.split('\'').next()).expect("a nonce").to_owned();
+        assert!(page.source.contains(&format!("nonce=\"{nonce}\"")));
+        assert!(policy.contains("'strict-dynamic' 'wasm-unsafe-eval'"));
+        nonce
+    };
+    assert_ne!(nonce(&one), nonce(&other));
+}
+
+#[tokio::test]
+async fn nothing_is_changed_from_elsewhere() {
+    let clinic = Clinic::new().await;
+    let origin = format!("http://{HOST}");
+    let elsewhere: [&[(&str, &str)]; 5] = [
+        &[("sec-fetch-site", "cross-site")],
+        &[("sec-fetch-site", "same-site")],
+        &[("origin", "http://evil.test")],
+        &[("origin", "null")],
+        &[("sec-fetch-site", "cross-site"), ("origin", &origin)],
+    ];
+    for (_, path) in ROUTES.iter().filter(|(method, _)| *method == "POST") {
+        for headers in elsewhere {
+            let status = ask(&clinic, "POST", path, headers).await.status();
+            assert_eq!(status, StatusCode::FORBIDDEN, "{path} {headers:?}");
+        }
+        let unsaid = ask(&clinic, "POST", path, &[("cookie", &format!("kiosk={}", clinic.token))]).await.status();
+        let is_screen = *path == "/ja/start";
+        assert_eq!(unsaid == StatusCode::FORBIDDEN, !is_screen, "{path}: a cookie without an origin proves nothing");
+        let here = ask(&clinic, "POST", path, &[("origin", &origin)]).await.status();
+        assert_ne!(here, StatusCode::FORBIDDEN, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_screen_without_an_origin_is_shown_but_hands_nothing_over() {
+    let clinic = Clinic::new().await;
+    let request = Request::post("/ja/signature")
+        .header(header::HOST, HOST)
+        .header(header::COOKIE, format!("kiosk={}", clinic.token))
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .body(Body::from("person.name=x"))
+        .expect("a request");
+    assert_eq!(clinic.send(request).await.status(), StatusCode::UNAUTHORIZED);
+    assert!(clinic.desk.latest(1).await.expect("records").is_empty());
+}
+
+#[tokio::test]
+async fn no_get_changes_anything() {
+    let clinic = Clinic::new().await;
+    clinic.hand_over(&declaration(1)).await;
+    clinic.post("/api/calls", "{\"screen\":\"name\"}").await;
+    let mut browser = clinic.desk_browser().await;
+    // This number grows whenever another connection has changed the store.
+    let mut store = super::store::open(clinic.folder()).await;
+    let mut version = async || sqlx::query_scalar::<_, i64>("PRAGMA data_version").fetch_one(&mut store).await;
+    let before = version().await.expect("a number");
+    for (_, path) in ROUTES.iter().filter(|(method, _)| *method == "GET") {
+        browser.get(path).await;
+    }
+    let id = declaration(1)["id"].as_str().expect("an id").to_owned();
+    browser.get(&format!("/desk/records/{id}")).await;
+    browser.get(&format!("/desk/records/{id}/print")).await;
+    assert_eq!(version().await.expect("a number"), before);
+}
+
+#[tokio::test]
+async fn cookies_are_out_of_reach_of_scripts_and_other_sites() {
+    let clinic = Clinic::new().await;
+    let code = clinic.desk.invite("2").await.expect("a code");
+    let response = ask(&clinic, "POST", &format!("/enrol/{code}"), &[("origin", &format!("http://{HOST}"))]).await;
+    let cookie = response.headers()["set-cookie"].to_str().expect("ASCII").to_owned();
+    for part in ["kiosk=", "HttpOnly", "SameSite=Strict", "Path=/", "Max-Age="] {
+        assert!(cookie.contains(part), "{cookie}");
+    }
+}
+
+#[tokio::test]
+async fn assets_are_kept_for_good_and_come_compressed() {
+    let clinic = Clinic::new().await;
+    let page = clinic.tablet().get("/ja/start").await;
+    let assets: Vec<&str> = page.source.split('"').filter(|part| part.starts_with("/assets/")).collect();
+    assert!(assets.len() >= 5, "styles, icon, scripts, module and catalogue: {assets:?}");
+    for path in assets {
+        for (accepted, coding) in [("gzip, br", Some("br")), ("gzip", Some("gzip")), ("identity", None)] {
+            let response = ask(&clinic, "GET", path, &[("accept-encoding", accepted)]).await;
+            assert_eq!(response.status(), StatusCode::OK, "{path}");
+            assert_eq!(response.headers()["cache-control"], "public, max-age=31536000, immutable");
+            let given = response.headers().get("content-encoding").and_then(|value| value.to_str().ok());
+            if !path.ends_with(".json") || coding != Some("gzip") {
+                assert_eq!(given, coding, "{path} {accepted}");
+            }
+        }
+    }
+}

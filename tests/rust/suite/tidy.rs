@@ -1,0 +1,312 @@
+//! The rules of the house, as tests: what each part may name, where words for people stand, and that the texts quoted
+//! are the texts of the notices.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+use app::catalogue::load::Catalogues;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the repository").to_owned()
+}
+
+/// Every file below a folder with this extension, by its path in the repository.
+fn files(folder: &str, extension: &str) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|other| other == extension) {
+                let name = path.strip_prefix(root()).expect("inside").to_str().expect("UTF-8").replace('\\', "/");
+                found.insert(name, fs::read_to_string(&path).expect("a text"));
+            }
+        }
+    }
+    assert!(!found.is_empty(), "no .{extension} in {folder}");
+    found
+}
+
+/// A source file without its comments and its tests.
+fn code(source: &str) -> String {
+    let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+    let is_comment = |line: &&str| line.trim_start().starts_with("//");
+    source.lines().filter(|line| !is_comment(line)).collect::<Vec<_>>().join("\n")
+}
+
+/// The string literals of a source file.
+fn literals(source: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rest = source;
+    while let Some(start) = rest.find('"') {
+        let (mut literal, mut end, mut escaped) = (String::new(), None, false);
+        for (at, character) in rest[start + 1..].char_indices() {
+            match character {
+                '"' if !escaped => {
+                    end = Some(at);
+                    break;
+                }
+                _ => literal.push(character),
+            }
+            escaped = character == '\\' && !escaped;
+        }
+        let Some(end) = end else { break };
+        found.push(literal);
+        rest = &rest[start + end + 2..];
+    }
+    found
+}
+
+#[test]
+fn the_top_level_is_the_one_of_the_design() {
+    let known = [
+        "Cargo.lock",
+        "Cargo.toml",
+        "LICENSE-APACHE",
+        "LICENSE-MIT",
+        "README.md",
+        "app",
+        "public",
+        "rust-toolchain.toml",
+        "server",
+        "style",
+        "tests",
+    ];
+    let ours = |name: &String| !name.starts_with('.') && !["target", "data", "madoguchi.toml"].contains(&name.as_str());
+    let found: BTreeSet<String> = fs::read_dir(root())
+        .expect("the repository")
+        .map(|entry| entry.expect("an entry").file_name().into_string().expect("UTF-8"))
+        .filter(ours)
+        .collect();
+    assert_eq!(found, known.map(str::to_owned).into());
+}
+
+#[test]
+fn the_domain_knows_the_standard_library_serde_and_dates_alone() {
+    for (file, source) in files("app/domain/src", "rs") {
+        for line in code(&source).lines().filter_map(|line| line.trim().strip_prefix("use ")) {
+            let first = line.split([':', ';', ' ', '{']).next().unwrap_or_default();
+            assert!(["std", "serde", "time", "crate", "super"].contains(&first), "{file}: use {line}");
+        }
+        for clock in ["SystemTime", "Instant", "std::env", "std::fs", "std::net"] {
+            assert!(!code(&source).contains(clock), "{file}: {clock}");
+        }
+    }
+}
+
+#[test]
+fn only_the_islands_speak_to_the_browser_and_only_the_server_does_io() {
+    for (file, source) in files("app/src", "rs") {
+        let code = code(&source);
+        if !file.starts_with("app/src/islands") {
+            for name in ["web_sys", "js_sys", "wasm_bindgen"] {
+                assert!(!code.contains(name), "{file}: {name}");
+            }
+        }
+        for name in ["sqlx", "axum", "tokio", "std::fs", "std::net", "SystemTime", "std::env"] {
+            assert!(!code.contains(name), "{file}: {name}");
+        }
+    }
+}
+
+#[test]
+fn every_file_says_what_it_is_for() {
+    for folder in ["app/src", "app/domain/src", "server/src", "tests/rust"] {
+        for (file, source) in files(folder, "rs") {
+            assert!(source.starts_with("//! "), "{file}");
+            assert!(!file.ends_with("/mod.rs"), "{file}");
+        }
+    }
+}
+
+#[test]
+fn words_for_people_stand_in_the_catalogues() {
+    for (file, source) in files("app/src", "rs") {
+        for literal in literals(&code(&source)) {
+            // U+3000 is a gap to be written into, not a word.
+            assert!(literal.is_ascii(), "{file}: {literal}");
+        }
+    }
+}
+
+#[test]
+fn each_component_has_its_style_and_the_reverse() {
+    let stems = |folder: &str, extension: &str| -> BTreeSet<String> {
+        let stem = |name: &String| Path::new(name).file_stem().and_then(|stem| stem.to_str()).map(str::to_owned);
+        files(folder, extension).keys().filter_map(stem).collect()
+    };
+    // The frame of the buttons at the foot and the line that a field may stay empty have styles like all others.
+    assert_eq!(stems("app/src/components", "rs"), stems("style/components", "css"));
+    let kiosk = fs::read_to_string(root().join("style/kiosk.css")).expect("a style");
+    for component in stems("style/components", "css") {
+        assert!(kiosk.contains(&format!("components/{component}.css")), "{component} is not in kiosk.css");
+    }
+}
+
+#[test]
+fn styles_use_the_tokens() {
+    let tokens = fs::read_to_string(root().join("style/tokens.css")).expect("a style");
+    let defined: BTreeSet<&str> =
+        tokens.lines().filter_map(|line| line.trim().strip_prefix("--")?.split(':').next()).collect();
+    let mut used = BTreeSet::new();
+    for (file, style) in files("style", "css") {
+        for part in style.split("var(--").skip(1) {
+            let name = part.split([')', ',']).next().unwrap_or_default().to_owned();
+            let local = style.contains(&format!("  --{name}:")) || name == "edge";
+            assert!(local || defined.contains(name.as_str()), "{file}: --{name}");
+            used.insert(name);
+        }
+        let colours = style.split('#').skip(1).filter(|rest| rest.chars().take(3).all(|c| c.is_ascii_hexdigit()));
+        // Paper is white and ink is black, whatever the theme.
+        assert!(
+            file.ends_with("tokens.css") || file.ends_with("paper.css") || colours.count() == 0,
+            "{file}: a colour"
+        );
+    }
+    for token in defined {
+        assert!(used.contains(token), "--{token} is not used");
+    }
+}
+
+/// Whether a key fits a literal in which `{…}` stands for anything.
+fn fits(key: &str, literal: &str) -> bool {
+    let mut parts = literal.split('{').map(|part| part.split('}').next_back().unwrap_or_default());
+    let first = parts.next().unwrap_or_default();
+    let Some(mut rest) = key.strip_prefix(first) else { return false };
+    let mut last = "";
+    for part in parts {
+        let Some(at) = rest.find(part) else { return false };
+        rest = &rest[at + part.len()..];
+        last = part;
+    }
+    rest.is_empty() || last.is_empty()
+}
+
+#[test]
+fn no_key_of_a_catalogue_is_missing_or_unused() {
+    let catalogues = Catalogues::load(&app::Settings::default()).expect("catalogues");
+    let keys: BTreeSet<&str> = catalogues.fallback().messages().keys().map(String::as_str).collect();
+    let mut sources = files("app/src", "rs");
+    sources.extend(files("server/src", "rs"));
+    let code: Vec<(String, String)> = sources.into_iter().map(|(file, source)| (file, code(&source))).collect();
+
+    for (file, source) in &code {
+        let calls = [" t(", "(t(", "{t(", "=t(", "t_with(", "catalogue.text(", "fallback().text(", "fallback().with("];
+        for call in calls.map(|call| format!("{call}\"")) {
+            for part in source.split(&call).skip(1) {
+                let key = part.split('"').next().unwrap_or_default();
+                assert!(keys.contains(key), "{file}: no text under {key}");
+            }
+        }
+    }
+    let literals: BTreeSet<String> = code
+        .iter()
+        .flat_map(|(_, source)| literals(source))
+        .filter(|literal| literal.contains('-') || keys.contains(literal.as_str()))
+        .filter(|literal| literal.chars().all(|c| c.is_ascii_alphanumeric() || "-_{}".contains(c)))
+        .collect();
+    // A pattern that fits everything proves nothing.
+    let patterns: Vec<&String> = literals.iter().filter(|literal| !literal.starts_with("{}")).collect();
+    for key in keys {
+        let used = patterns.iter().any(|literal| *literal == key || (literal.contains('{') && fits(key, literal)));
+        assert!(used, "{key} is not used");
+    }
+}
+
+#[test]
+fn every_language_has_the_same_keys_and_arguments() {
+    let catalogues = files("app/i18n", "ftl");
+    let shape = |text: &str| -> BTreeMap<String, BTreeSet<String>> {
+        let message = |line: &str| {
+            let (key, text) = line.split_once(" = ")?;
+            let arguments =
+                text.split("{ $").skip(1).filter_map(|part| part.split([' ', '}']).next()).map(str::to_owned);
+            Some((key.to_owned(), arguments.collect()))
+        };
+        text.lines().filter(|line| !line.starts_with(['#', ' '])).filter_map(message).collect()
+    };
+    let japanese = shape(&catalogues["app/i18n/ja/app.ftl"]);
+    for (file, text) in &catalogues {
+        assert_eq!(shape(text), japanese, "{file}");
+    }
+}
+
+#[test]
+fn every_mistake_that_can_be_made_has_its_words() {
+    use domain::{Era, FieldError, Kind, birth_date::field};
+    let catalogues = Catalogues::load(&app::Settings::default()).expect("catalogues");
+    let catalogue = catalogues.fallback();
+    let whole = [
+        Kind::NoSuchDay,
+        Kind::EraMismatch { right: Era::Reiwa, year: 1 },
+        Kind::Future,
+        Kind::TooEarly,
+        Kind::Unlikely { age: 121 },
+    ];
+    let mut mistakes: Vec<FieldError> = whole.map(|kind| FieldError::new(field::WHOLE, kind)).into();
+    for part in [field::YEAR, field::MONTH, field::DAY] {
+        mistakes.extend([Kind::Missing, Kind::NotANumber].map(|kind| FieldError::new(part, kind)));
+    }
+    for missing in ["situation", "options", field::ERA, "signature.strokes", "signature.name"] {
+        mistakes.push(FieldError::new(missing, Kind::Missing));
+    }
+    for field in ["person.name", "person.address", "insurance.insurer_name", "signer.phone"] {
+        mistakes.push(FieldError::new(field, Kind::TooLong { max: 200 }));
+    }
+    mistakes.push(FieldError::new("person.sex", Kind::UnknownValue));
+    for mistake in mistakes {
+        let said = catalogue.error(&mistake);
+        assert!(!said.is_ascii() && !said.contains('{'), "{mistake:?}: {said}");
+        for banned in ["不正", "無効な値", "エラーが発生しました"] {
+            assert!(!said.contains(banned), "{said}");
+        }
+    }
+}
+
+/// A text without white space: a print breaks its lines anywhere.
+fn unbroken(text: &str) -> String {
+    text.replace("<input type=\"checkbox\"/>", "").chars().filter(|character| !character.is_whitespace()).collect()
+}
+
+#[test]
+fn quoted_texts_are_those_of_the_notices() {
+    for (file, notice) in [("form-2023-07", "S1-2023-07-10"), ("notice-2023-07", "S2-2023-07-24")] {
+        let quoted = fs::read_to_string(root().join(format!("app/official/{file}.toml"))).expect("quotations");
+        let quoted: toml::Table = toml::from_str(&quoted).expect("TOML");
+        let source = fs::read_to_string(root().join(format!("tests/sources/{notice}.txt"))).expect("the notice");
+        // A superscript mark in the notice is text on the form.
+        let source = unbroken(&source.replace("^{", "").replace('}', ""));
+        let texts = quoted["text"].as_table().expect("texts");
+        assert!(texts.len() >= 7, "{file}");
+        for (key, text) in texts {
+            let text = text.as_str().expect("a text");
+            assert!(source.contains(&unbroken(text)), "{file} {key}: not in {notice}: {text}");
+        }
+    }
+}
+
+#[test]
+fn nothing_of_this_machine_or_of_how_it_was_made_is_in_the_repository() {
+    let mut all = files("app", "rs");
+    for (folder, extension) in [
+        ("server", "rs"),
+        ("tests/rust", "rs"),
+        ("tests/browser/specs", "ts"),
+        ("tests/browser/support", "ts"),
+        ("app", "toml"),
+        ("server", "toml"),
+        ("style", "css"),
+    ] {
+        all.extend(files(folder, extension));
+    }
+    for (file, text) in all.into_iter().filter(|(file, _)| !file.ends_with("suite/tidy.rs")) {
+        for banned in ["/work/", "/root/", "TODO", "FIXME", "XXX"] {
+            assert!(!text.contains(banned), "{file}: {banned}");
+        }
+    }
+}
