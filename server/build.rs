@@ -4,6 +4,9 @@
 //! Set `MADOGUCHI_SKIP_BUNDLE=1` to leave the bundle out, for editors and quick checks: pages then come without styles
 //! and scripts.
 
+#![expect(clippy::disallowed_methods, reason = "cargo tells a build script everything by the environment")]
+#![expect(clippy::unnecessary_debug_formatting, reason = "the table is Rust, and paths in it are literals")]
+
 use std::{
     env,
     error::Error,

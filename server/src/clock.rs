@@ -6,6 +6,7 @@ use std::{
 };
 
 use domain::{Date, day};
+use time::{OffsetDateTime, UtcOffset};
 
 /// Something that tells the time.
 pub trait Clock: Send + Sync {
@@ -50,5 +51,25 @@ impl FixedClock {
 impl Clock for FixedClock {
     fn now(&self) -> u64 {
         self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// An instant as RFC 3339 in Japan's time.
+#[must_use]
+pub fn instant(millis: u64) -> String {
+    let jst = UtcOffset::from_hms(9, 0, 0).unwrap_or(UtcOffset::UTC);
+    let seconds = i64::try_from(millis / 1000).unwrap_or_default();
+    let at = OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(OffsetDateTime::UNIX_EPOCH).to_offset(jst);
+    let (date, (hour, minute, second)) = (at.date(), at.time().as_hms());
+    format!("{date}T{hour:02}:{minute:02}:{second:02}+09:00")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn instants_are_told_in_japan_s_time() {
+        assert_eq!(instant(1_795_186_800_000), "2026-11-21T00:00:00+09:00");
     }
 }

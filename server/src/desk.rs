@@ -104,7 +104,7 @@ impl Desk {
     /// # Errors
     /// When the store fails.
     pub async fn latest(&self, limit: u32) -> Result<Vec<Received>> {
-        Ok(self.store.records(0, limit).await?.iter().filter_map(|record| self.received(record)).collect())
+        Ok(self.store.records(0, limit).await?.iter().filter_map(received).collect())
     }
 
     /// A declaration; `None` where there is none.
@@ -112,7 +112,7 @@ impl Desk {
     /// # Errors
     /// When the store fails.
     pub async fn find(&self, id: RecordId) -> Result<Option<Received>> {
-        Ok(self.store.record(id).await?.and_then(|record| self.received(&record)))
+        Ok(self.store.record(id).await?.and_then(|record| received(&record)))
     }
 
     /// What is wrong with the store, as lines for the operator: its own findings, and records that do not read.
@@ -122,24 +122,9 @@ impl Desk {
     pub async fn check(&self) -> Result<Vec<String>> {
         let mut findings = self.store.check().await?;
         let records = self.store.records(0, u32::MAX).await?;
-        let unread = records.iter().filter(|record| self.received(record).is_none());
+        let unread = records.iter().filter(|record| received(record).is_none());
         findings.extend(unread.map(|record| format!("record {} does not read", record.id)));
         Ok(findings)
-    }
-
-    /// What a record says. One that does not read is left to `check`, and logged by its identity alone.
-    fn received(&self, record: &Record) -> Option<Received> {
-        let json = serde_json::from_slice(&record.content).ok();
-        let declaration = json.and_then(|json| read::declaration(&json, domain::Date::MAX).ok());
-        if declaration.is_none() {
-            tracing::error!(id = %record.id, "a record does not read");
-        }
-        Some(Received {
-            ticket: record.ticket,
-            received_at: record.received_at,
-            kiosk: record.kiosk.clone(),
-            declaration: declaration?,
-        })
     }
 
     /// Calls the staff to a tablet.
@@ -173,4 +158,19 @@ impl Desk {
     async fn audit(&self, actor: &str, action: &'static str, subject: &str) -> Result<()> {
         self.store.audit(Audit { at: self.clock.now(), actor, action, subject }).await
     }
+}
+
+/// What a record says. One that does not read is left to `check`, and logged by its identity alone.
+fn received(record: &Record) -> Option<Received> {
+    let json = serde_json::from_slice(&record.content).ok();
+    let declaration = json.and_then(|json| read::declaration(&json, domain::Date::MAX).ok());
+    if declaration.is_none() {
+        tracing::error!(id = %record.id, "a record does not read");
+    }
+    Some(Received {
+        ticket: record.ticket,
+        received_at: record.received_at,
+        kiosk: record.kiosk.clone(),
+        declaration: declaration?,
+    })
 }

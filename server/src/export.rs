@@ -7,7 +7,7 @@ use domain::{Declaration, Entry, Situation};
 use encoding_rs::SHIFT_JIS;
 use serde::Serialize;
 
-use crate::{desk::Received, web::api::declarations::instant};
+use crate::{clock::instant, desk::Received};
 
 /// What Excel needs to see that a file is UTF-8.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";

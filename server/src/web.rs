@@ -1,13 +1,13 @@
 //! HTTP: routes, and what every answer has in common.
 
-pub mod api;
-pub mod assets;
-pub mod cookies;
-pub mod desk;
-pub mod enrol;
-pub mod journey;
-pub mod origin;
-pub mod page;
+mod api;
+mod assets;
+mod cookies;
+mod desk;
+mod enrol;
+mod journey;
+mod origin;
+mod page;
 
 use std::{
     collections::HashMap,
@@ -40,12 +40,12 @@ use crate::{
 use assets::{Asset, Bundle};
 
 /// The largest hand-over, in bytes.
-pub const DECLARATION_MAX: usize = 256 * 1024;
+const DECLARATION_MAX: usize = 256 * 1024;
 /// The largest posted form, in bytes: far above every answer at its longest, so that a text that is too long is answered
 /// with its screen and not with a refusal.
 const FORM_MAX: usize = 256 * 1024;
 /// What a client is told to wait when the store cannot be written.
-pub const RETRY_AFTER: Duration = Duration::from_secs(5);
+const RETRY_AFTER: Duration = Duration::from_secs(5);
 
 /// Everything a request needs. Cheap to clone.
 #[derive(Clone)]
@@ -137,7 +137,6 @@ fn settings(config: &Config) -> Result<Settings, qrcode::types::QrError> {
 }
 
 /// All routes.
-#[must_use]
 pub fn router(web: Web) -> Router {
     use routes::desk::{EVENTS, QUEUE, QUEUE_LIST, SET_UP, SIGN_IN, SIGN_OUT};
     let api = Router::new()
@@ -200,7 +199,7 @@ async fn common_headers(request: Request, next: Next) -> Response {
 }
 
 /// A failure of the store, as an answer without a page. What failed is in the log.
-pub struct Failed(StoreError);
+struct Failed(StoreError);
 
 impl From<StoreError> for Failed {
     fn from(error: StoreError) -> Self {

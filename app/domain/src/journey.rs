@@ -21,18 +21,18 @@ impl Journey {
     /// Before a choice on `options` the way leads through the form, the longest one.
     #[must_use]
     pub fn of(answers: &Answers) -> Self {
-        let portal_confirms = answers.situation.is_none_or(|s| s.portal() != PortalHelp::RegistrationOnly);
-        let on_the_way = |step: Step| match (step, answers.options) {
-            (Step::Start | Step::Situation | Step::Notice | Step::Options, _) => true,
-            (Step::Portal, choice) => choice == Some(Choice::Portal),
-            (Step::ShowDesk, Some(Choice::Portal)) => portal_confirms,
-            (Step::ShowDesk, choice) => matches!(choice, Some(Choice::Papers | Choice::Known | Choice::Nothing)),
-            (Step::Idle, _) => false,
-            (_, Some(Choice::Portal)) if portal_confirms => false,
-            (_, Some(Choice::Papers | Choice::Known | Choice::Nothing)) => false,
-            (Step::Employer, _) => answers.sheet.asks(Entry::Employer),
-            (Step::Share, _) => answers.sheet.asks(Entry::Share),
-            _ => true,
+        let portal = answers.options == Some(Choice::Portal);
+        let confirms = answers.situation.is_none_or(|s| s.portal() != PortalHelp::RegistrationOnly);
+        let to_desk = matches!(answers.options, Some(Choice::Papers | Choice::Known | Choice::Nothing));
+        let ends_at_desk = to_desk || (portal && confirms);
+        let on_the_way = |step: Step| match step {
+            Step::Start | Step::Situation | Step::Notice | Step::Options => true,
+            Step::Portal => portal,
+            Step::ShowDesk => ends_at_desk,
+            Step::Idle => false,
+            Step::Employer => !ends_at_desk && answers.sheet.asks(Entry::Employer),
+            Step::Share => !ends_at_desk && answers.sheet.asks(Entry::Share),
+            _ => !ends_at_desk,
         };
         Self {
             steps: Step::ALL.iter().copied().filter(|step| on_the_way(*step)).collect(),

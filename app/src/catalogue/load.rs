@@ -78,7 +78,6 @@ impl Catalogues {
     /// # Panics
     /// Never: loading fails without a fallback language.
     #[must_use]
-    #[expect(clippy::missing_panics_doc, reason = "documented above; the list is never empty")]
     pub fn fallback(&self) -> &Catalogue {
         self.0.first().expect("the fallback language is always loaded")
     }

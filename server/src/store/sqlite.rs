@@ -11,6 +11,7 @@ use async_trait::async_trait;
 use domain::{RecordId, Step};
 use sqlx::{
     AssertSqlSafe, Executor, Row, SqlitePool,
+    error::DatabaseError,
     migrate::Migrator,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous},
 };
@@ -104,8 +105,9 @@ impl SqliteStore {
         for (name, value) in &mut settings {
             let query = sqlx::query(AssertSqlSafe(format!("PRAGMA {name}")));
             let row = query.fetch_one(&self.writer).await?;
-            *value =
-                row.try_get::<String, _>(0).or_else(|_| row.try_get::<i64, _>(0).map(|number| number.to_string()))?;
+            *value = row
+                .try_get::<String, _>(0)
+                .or_else(|_| row.try_get::<i64, _>(0).map(|number: i64| number.to_string()))?;
         }
         Ok(settings)
     }
@@ -130,7 +132,7 @@ fn is_unavailable(error: &sqlx::Error) -> bool {
     const IO: i32 = 10;
     const FULL: i32 = 13;
     const CANNOT_OPEN: i32 = 14;
-    let code = error.as_database_error().and_then(|error| error.code()).and_then(|code| code.parse::<i32>().ok());
+    let code = error.as_database_error().and_then(DatabaseError::code).and_then(|code| code.parse::<i32>().ok());
     // The primary code is in the low byte of an extended one.
     let primary = code.map(|code| code & 0xff);
     matches!(primary, Some(BUSY | LOCKED | READ_ONLY | IO | FULL | CANNOT_OPEN))

@@ -1,8 +1,8 @@
 //! The API of the tablets and of integrations.
 
-pub mod calls;
-pub mod declarations;
-pub mod health;
+pub(crate) mod calls;
+pub(crate) mod declarations;
+pub(crate) mod health;
 
 use axum::{
     Json,
@@ -16,12 +16,12 @@ use super::{Failed, Web};
 use crate::store::Kiosk;
 
 /// The API, machine-readable.
-pub async fn openapi() -> Response {
+pub(crate) async fn openapi() -> Response {
     ([(header::CONTENT_TYPE, "application/json")], include_str!("api/openapi.json")).into_response()
 }
 
 /// Why a request was not looked at: in the order in which it is checked.
-pub enum Rejected {
+pub(crate) enum Rejected {
     /// Not from an enrolled tablet.
     NotEnrolled,
     /// Not `application/json`.
@@ -51,11 +51,11 @@ impl IntoResponse for Rejected {
 }
 
 /// A JSON request from an enrolled tablet.
-pub struct FromKiosk {
+pub(crate) struct FromKiosk {
     /// The tablet.
-    pub kiosk: Kiosk,
+    pub(crate) kiosk: Kiosk,
     /// What it sent.
-    pub json: Value,
+    pub(crate) json: Value,
 }
 
 impl FromRequest<Web> for FromKiosk {

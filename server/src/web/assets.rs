@@ -15,19 +15,19 @@ use crate::secret;
 
 /// A file of the bundle.
 #[derive(Clone, Debug)]
-pub struct Asset {
+pub(crate) struct Asset {
     /// What the code calls it, such as `kiosk.css`.
-    pub name: Cow<'static, str>,
+    pub(crate) name: Cow<'static, str>,
     /// Where it is served, with the hash of its content in the name.
-    pub path: Cow<'static, str>,
+    pub(crate) path: Cow<'static, str>,
     /// The media type.
-    pub media_type: &'static str,
+    pub(crate) media_type: &'static str,
     /// The content, as it is and compressed.
-    pub plain: Cow<'static, [u8]>,
+    pub(crate) plain: Cow<'static, [u8]>,
     /// In brotli.
-    pub brotli: Cow<'static, [u8]>,
+    pub(crate) brotli: Cow<'static, [u8]>,
     /// In gzip.
-    pub gzip: Cow<'static, [u8]>,
+    pub(crate) gzip: Cow<'static, [u8]>,
 }
 
 /// A file as the build script lists it.
@@ -45,12 +45,12 @@ static BUILT: &[Built] = include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 
 /// The files of the bundle.
 #[derive(Clone, Debug)]
-pub struct Bundle(Vec<Asset>);
+pub(crate) struct Bundle(Vec<Asset>);
 
 impl Bundle {
     /// The bundle in this binary; empty if it was built without one.
     #[must_use]
-    pub fn embedded() -> Self {
+    pub(crate) fn embedded() -> Self {
         let asset = |built: &Built| Asset {
             name: built.name.into(),
             path: built.path.into(),
@@ -64,12 +64,12 @@ impl Bundle {
 
     /// Where a file is served, if the bundle has it.
     #[must_use]
-    pub fn path(&self, name: &str) -> Option<&str> {
+    pub(crate) fn path(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|asset| asset.name == name).map(|asset| &*asset.path)
     }
 
     /// All files.
-    pub fn iter(&self) -> impl Iterator<Item = &Asset> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Asset> {
         self.0.iter()
     }
 }
@@ -77,7 +77,7 @@ impl Bundle {
 /// A catalogue as tablets fetch it: a file like those of the bundle, but made when the server starts, as it holds the
 /// clinic's settings.
 #[must_use]
-pub fn catalogue(catalogue: &Catalogue) -> Asset {
+pub(crate) fn catalogue(catalogue: &Catalogue) -> Asset {
     let plain = serde_json::to_vec(&catalogue.for_tablets()).unwrap_or_default();
     let hash = secret::hex(&Sha256::digest(&plain)[..8]);
     Asset {
@@ -101,7 +101,7 @@ fn brotli(content: &[u8]) -> Vec<u8> {
 }
 
 /// Serves a file.
-pub async fn serve(State(web): State<Web>, Path(name): Path<String>, headers: HeaderMap) -> Response {
+pub(crate) async fn serve(State(web): State<Web>, Path(name): Path<String>, headers: HeaderMap) -> Response {
     let path = format!("/assets/{name}");
     let assets = web.0.bundle.iter().chain(&web.0.fetched);
     match assets.into_iter().find(|asset| asset.path == path) {
@@ -111,7 +111,7 @@ pub async fn serve(State(web): State<Web>, Path(name): Path<String>, headers: He
 }
 
 /// Browsers ask for this address whatever a page says.
-pub async fn icon(State(web): State<Web>, headers: HeaderMap) -> Response {
+pub(crate) async fn icon(State(web): State<Web>, headers: HeaderMap) -> Response {
     match web.0.bundle.iter().find(|asset| asset.name == "icon.svg") {
         Some(asset) => answer(asset, &headers),
         None => StatusCode::NOT_FOUND.into_response(),

@@ -21,13 +21,13 @@ const KIOSK_LIFETIME: Duration = Duration::days(400);
 
 /// The token of the tablet: from the cookie, or as a bearer token.
 #[must_use]
-pub fn kiosk_token(headers: &HeaderMap) -> Option<String> {
+pub(crate) fn kiosk_token(headers: &HeaderMap) -> Option<String> {
     bearer(headers).or_else(|| value(headers, KIOSK))
 }
 
 /// The bearer token, if the request has one.
 #[must_use]
-pub fn bearer(headers: &HeaderMap) -> Option<String> {
+pub(crate) fn bearer(headers: &HeaderMap) -> Option<String> {
     let value = headers.get(axum::http::header::AUTHORIZATION)?.to_str().ok()?;
     let (scheme, token) = value.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim().to_owned())
@@ -35,13 +35,13 @@ pub fn bearer(headers: &HeaderMap) -> Option<String> {
 
 /// The language chosen on this tablet.
 #[must_use]
-pub fn language(headers: &HeaderMap) -> Option<String> {
+pub(crate) fn language(headers: &HeaderMap) -> Option<String> {
     value(headers, LANGUAGE)
 }
 
 /// The token of the session of the desk.
 #[must_use]
-pub fn desk_token(headers: &HeaderMap) -> Option<String> {
+pub(crate) fn desk_token(headers: &HeaderMap) -> Option<String> {
     value(headers, DESK)
 }
 
@@ -51,20 +51,17 @@ fn value(headers: &HeaderMap, name: &str) -> Option<String> {
 
 impl Web {
     /// Makes this browser the tablet of a token.
-    #[must_use]
-    pub fn remember_kiosk(&self, token: String) -> CookieJar {
+    pub(crate) fn remember_kiosk(&self, token: String) -> CookieJar {
         CookieJar::new().add(self.cookie(KIOSK, token, "/", Some(KIOSK_LIFETIME)))
     }
 
     /// Gives this browser a session of the desk; it ends with the browser at the latest.
-    #[must_use]
-    pub fn remember_desk(&self, token: String) -> CookieJar {
+    pub(crate) fn remember_desk(&self, token: String) -> CookieJar {
         CookieJar::new().add(self.cookie(DESK, token, "/desk", None))
     }
 
     /// Takes the session of the desk away.
-    #[must_use]
-    pub fn forget_desk(&self) -> CookieJar {
+    pub(crate) fn forget_desk(&self) -> CookieJar {
         CookieJar::new().add(self.cookie(DESK, String::new(), "/desk", Some(Duration::ZERO)))
     }
 

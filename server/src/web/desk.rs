@@ -1,6 +1,6 @@
 //! The desk's pages, for signed-in staff.
 
-pub mod account;
+pub(crate) mod account;
 
 use std::convert::Infallible;
 
@@ -36,7 +36,7 @@ const STYLES: &[&str] = &["desk.css"];
 const LIST_MAX: u32 = 200;
 
 /// The member of staff who asks.
-pub struct SignedIn(pub Staff);
+pub(crate) struct SignedIn(pub(crate) Staff);
 
 impl FromRequestParts<Web> for SignedIn {
     type Rejection = Response;
@@ -56,7 +56,7 @@ async fn signed_in(web: &Web, headers: &HeaderMap) -> Result<Option<Staff>, Fail
 }
 
 /// The list of declarations.
-pub async fn queue(State(web): State<Web>, SignedIn(staff): SignedIn) -> Result<Response, Failed> {
+pub(crate) async fn queue(State(web): State<Web>, SignedIn(staff): SignedIn) -> Result<Response, Failed> {
     let list = web.list().await?;
     let catalogue = web.0.catalogues.fallback().clone();
     let title = shell::with(catalogue, || list.title());
@@ -64,20 +64,23 @@ pub async fn queue(State(web): State<Web>, SignedIn(staff): SignedIn) -> Result<
 }
 
 /// The list alone.
-pub async fn list(State(web): State<Web>, _: SignedIn) -> Result<Html<String>, Failed> {
+pub(crate) async fn list(State(web): State<Web>, _: SignedIn) -> Result<Html<String>, Failed> {
     let list = web.list().await?;
     Ok(Html(shell::fragment(web.0.catalogues.fallback().clone(), || QueueList(QueueListProps { list }))))
 }
 
 /// Says when something happened, for as long as the page listens.
-pub async fn events(State(web): State<Web>, _: SignedIn) -> Sse<impl Stream<Item = Result<Event, Infallible>> + use<>> {
+pub(crate) async fn events(
+    State(web): State<Web>,
+    _: SignedIn,
+) -> Sse<impl Stream<Item = Result<Event, Infallible>> + use<>> {
     // Having fallen behind is itself a reason to look again.
     let heard = BroadcastStream::new(web.desk().events().listen()).map(|_| Ok(Event::default().data("changed")));
     Sse::new(heard).keep_alive(KeepAlive::default())
 }
 
 /// A declaration.
-pub async fn record(
+pub(crate) async fn record(
     State(web): State<Web>,
     SignedIn(staff): SignedIn,
     Path(id): Path<String>,
@@ -88,14 +91,14 @@ pub async fn record(
 }
 
 /// A declaration as the official form, for paper.
-pub async fn print(State(web): State<Web>, _: SignedIn, Path(id): Path<String>) -> Result<Response, Failed> {
+pub(crate) async fn print(State(web): State<Web>, _: SignedIn, Path(id): Path<String>) -> Result<Response, Failed> {
     let Some(shown) = web.shown(&id).await? else { return Ok(missing(&web)) };
     let title = web.0.catalogues.fallback().with("desk-record-title", &[("ticket", &shown.ticket)]);
     Ok(web.desk_page(&title, &["desk.css", "paper.css"], || Print(PrintProps { shown })).into_response())
 }
 
 /// Somebody is on the way to a tablet.
-pub async fn answer_call(
+pub(crate) async fn answer_call(
     State(web): State<Web>,
     SignedIn(staff): SignedIn,
     Path(call): Path<i64>,

@@ -10,14 +10,14 @@ use axum::{
 use super::{Failed, Web, page};
 
 /// The page with the button.
-pub async fn show(State(web): State<Web>, Path(code): Path<String>) -> Result<Response, Failed> {
+pub(crate) async fn show(State(web): State<Web>, Path(code): Path<String>) -> Result<Response, Failed> {
     let Some(name) = web.desk().invited(&code).await? else { return Ok(gone(&web)) };
     let catalogue = web.0.catalogues.fallback();
     Ok(web.plain_page(catalogue, "enrol-title", || Enrol(EnrolProps { code, name })).into_response())
 }
 
 /// The button was pressed.
-pub async fn enrol(State(web): State<Web>, Path(code): Path<String>) -> Result<Response, Failed> {
+pub(crate) async fn enrol(State(web): State<Web>, Path(code): Path<String>) -> Result<Response, Failed> {
     let Some(token) = web.desk().enrol(&code).await? else { return Ok(gone(&web)) };
     let catalogue = web.0.catalogues.fallback();
     let page = web.plain_page(catalogue, "enrol-done-title", Enrolled);

@@ -22,13 +22,13 @@ const LIFETIME_MILLIS: u64 = 60 * 60 * 1000;
 
 /// Whether an address is that of a screen.
 #[must_use]
-pub fn is_screen(path: &str) -> bool {
+pub(crate) fn is_screen(path: &str) -> bool {
     let mut parts = path.trim_start_matches('/').split('/');
     matches!((parts.next(), parts.next().and_then(Step::from_name), parts.next()), (Some(_), Some(_), None))
 }
 
 /// To the first screen, in the language of the cookie, of the browser, or in Japanese.
-pub async fn root(State(web): State<Web>, headers: HeaderMap) -> Redirect {
+pub(crate) async fn root(State(web): State<Web>, headers: HeaderMap) -> Redirect {
     let chosen = cookies::language(&headers);
     let catalogue = chosen.and_then(|language| web.offered(&language)).unwrap_or_else(|| web.preferred(&headers));
     to_start(catalogue)
@@ -39,7 +39,7 @@ fn to_start(catalogue: &Catalogue) -> Redirect {
 }
 
 /// A screen by its address, nothing answered.
-pub async fn show(
+pub(crate) async fn show(
     State(web): State<Web>,
     Path((language, step)): Path<(String, String)>,
     headers: HeaderMap,
@@ -56,7 +56,7 @@ pub async fn show(
 }
 
 /// The answers of a screen: the next screen, or the same one with what is wrong.
-pub async fn turn(
+pub(crate) async fn turn(
     State(web): State<Web>,
     Path((language, step)): Path<(String, String)>,
     headers: HeaderMap,
@@ -175,7 +175,7 @@ impl Web {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn kiosk(&self, headers: &HeaderMap) -> Result<Option<Kiosk>> {
+    pub(crate) async fn kiosk(&self, headers: &HeaderMap) -> Result<Option<Kiosk>> {
         let known = match cookies::kiosk_token(headers) {
             Some(token) => self.desk().kiosk(&token).await?,
             None => None,

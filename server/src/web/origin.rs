@@ -15,7 +15,7 @@ use super::{Web, cookies, journey};
 
 /// Where a request comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum From {
+pub(crate) enum From {
     /// One of our pages, or the person at the browser itself.
     Here,
     /// Somebody else's page.
@@ -26,7 +26,7 @@ pub enum From {
 
 /// Where a request comes from, by its headers.
 #[must_use]
-pub fn of(headers: &HeaderMap, public_url: Option<&str>) -> From {
+pub(crate) fn of(headers: &HeaderMap, public_url: Option<&str>) -> From {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let origin = text("origin").map(|origin| is_ours(origin, text(header::HOST.as_str()), public_url));
     match (text("sec-fetch-site"), origin) {
@@ -43,7 +43,7 @@ fn is_ours(origin: &str, host: Option<&str>, public_url: Option<&str>) -> bool {
 }
 
 /// Refuses what would change something and does not come from here.
-pub async fn guard(State(web): State<Web>, request: Request, next: Next) -> Response {
+pub(crate) async fn guard(State(web): State<Web>, request: Request, next: Next) -> Response {
     let headers = request.headers();
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     let shown_only = journey::is_screen(request.uri().path());

@@ -16,7 +16,7 @@ use super::Web;
 use crate::secret;
 
 /// A rendered page.
-pub struct Page {
+pub(crate) struct Page {
     html: String,
     policy: String,
 }
@@ -40,40 +40,31 @@ fn policy(nonce: Option<&str>) -> String {
 impl Web {
     /// A page of the journey.
     #[must_use]
-    pub fn kiosk_page(&self, catalogue: &Catalogue, stage: Stage, called: Option<bool>, enrolled: bool) -> Page {
+    pub(crate) fn kiosk_page(&self, catalogue: &Catalogue, stage: Stage, called: Option<bool>, enrolled: bool) -> Page {
         let fetched = self.0.fetched.iter().find(|asset| asset.name == catalogue.language());
-        let head = self.head(&["kiosk.css"], Some(fetched.map(|asset| asset.path.to_string())));
+        let scripts = self.scripts(fetched.map(|asset| asset.path.to_string()));
+        let head = self.head(&["kiosk.css"], scripts);
         let policy = policy(nonce(&head));
         Page { html: shell::kiosk(catalogue, stage, called, enrolled, head), policy }
     }
 
     /// A page without scripts, in the look of the journey.
     #[must_use]
-    pub fn plain_page<V: IntoView>(&self, catalogue: &Catalogue, title: &str, body: impl FnOnce() -> V) -> Page {
+    pub(crate) fn plain_page<V: IntoView>(&self, catalogue: &Catalogue, title: &str, body: impl FnOnce() -> V) -> Page {
         let head = Head { title: catalogue.text(title), ..self.head(&["kiosk.css"], None) };
         Page { html: shell::document(catalogue.clone(), head, "kiosk-page", body), policy: policy(None) }
     }
 
     /// A page of the desk, Japanese, with these styles.
     #[must_use]
-    pub fn desk_page<V: IntoView>(&self, title: &str, styles: &[&str], body: impl FnOnce() -> V) -> Page {
-        let head = Head { title: title.to_owned(), ..self.head(styles, Some(None)) };
+    pub(crate) fn desk_page<V: IntoView>(&self, title: &str, styles: &[&str], body: impl FnOnce() -> V) -> Page {
+        let head = Head { title: title.to_owned(), ..self.head(styles, self.scripts(None)) };
         let policy = policy(nonce(&head));
         Page { html: shell::document(self.0.catalogues.fallback().clone(), head, "desk-page", body), policy }
     }
 
-    /// The head of a page. `scripts` is the catalogue to load with them, or nothing for a page without.
-    fn head(&self, styles: &[&str], scripts: Option<Option<String>>) -> Head {
+    fn head(&self, styles: &[&str], scripts: Option<Scripts>) -> Head {
         let path = |name: &str| self.0.bundle.path(name).map(str::to_owned);
-        let scripts = scripts.and_then(|catalogue| {
-            Some(Scripts {
-                nonce: self.0.desk.random(secret::nonce),
-                start: path("start.js")?,
-                glue: path("app.js")?,
-                module: path("app.wasm")?,
-                catalogue,
-            })
-        });
         Head {
             title: String::new(),
             styles: styles.iter().filter_map(|name| path(name)).collect(),
@@ -82,9 +73,21 @@ impl Web {
         }
     }
 
+    /// What a page loads to be taken over; nothing where the binary was built without a bundle.
+    fn scripts(&self, catalogue: Option<String>) -> Option<Scripts> {
+        let path = |name: &str| self.0.bundle.path(name).map(str::to_owned);
+        Some(Scripts {
+            nonce: self.0.desk.random(secret::nonce),
+            start: path("start.js")?,
+            glue: path("app.js")?,
+            module: path("app.wasm")?,
+            catalogue,
+        })
+    }
+
     /// The language a browser would rather have, of those offered; Japanese otherwise.
     #[must_use]
-    pub fn preferred(&self, headers: &HeaderMap) -> &Catalogue {
+    pub(crate) fn preferred(&self, headers: &HeaderMap) -> &Catalogue {
         let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let mut ranges: Vec<(&str, f32)> = wanted.split(',').filter_map(range).collect();
         ranges.sort_by(|(_, one), (_, other)| other.total_cmp(one));
@@ -96,7 +99,7 @@ impl Web {
 
     /// The catalogue of a language that the clinic offers.
     #[must_use]
-    pub fn offered(&self, language: &str) -> Option<&Catalogue> {
+    pub(crate) fn offered(&self, language: &str) -> Option<&Catalogue> {
         let offered = self.0.config.languages.iter().any(|offered| offered == language);
         self.0.catalogues.get(language).filter(|_| offered)
     }
@@ -115,7 +118,7 @@ fn range(part: &str) -> Option<(&str, f32)> {
 }
 
 /// There is nothing at this address.
-pub async fn missing(State(web): State<Web>, headers: HeaderMap) -> Response {
+pub(crate) async fn missing(State(web): State<Web>, headers: HeaderMap) -> Response {
     let catalogue = web.preferred(&headers);
     let page = web.plain_page(catalogue, "missing-title", Missing);
     (StatusCode::NOT_FOUND, page).into_response()
@@ -123,7 +126,7 @@ pub async fn missing(State(web): State<Web>, headers: HeaderMap) -> Response {
 
 /// It cannot be done, with a reason.
 #[must_use]
-pub fn refused(web: &Web, status: StatusCode, title: &'static str, lead: &'static str) -> Response {
+pub(crate) fn refused(web: &Web, status: StatusCode, title: &'static str, lead: &'static str) -> Response {
     let page = web.plain_page(web.0.catalogues.fallback(), title, || Refused(RefusedProps { title, lead }));
     (status, page).into_response()
 }

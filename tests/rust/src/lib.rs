@@ -1,7 +1,6 @@
 //! What the suites share: a clinic with everything real but the network, and a browser without scripts.
 
 #![expect(clippy::missing_panics_doc, reason = "a test that cannot go on panics")]
-#![expect(clippy::missing_errors_doc, reason = "a test unwraps what it gets")]
 
 pub mod browser;
 pub mod clinic;

@@ -53,12 +53,12 @@ impl Drop for Running {
 
 /// Starts the server and gives the lines it prints before `ready`.
 fn start(command: &mut Command) -> (Running, Vec<(String, String)>) {
-    let mut child = command.stdout(Stdio::piped()).spawn().expect("the binary");
-    let lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+    let mut server = Running(command.stdout(Stdio::piped()).spawn().expect("the binary"));
+    let lines = BufReader::new(server.0.stdout.take().expect("a pipe")).lines();
     let mut printed = Vec::new();
     for line in lines.map_while(Result::ok) {
         if line == "ready" {
-            return (Running(child), printed);
+            return (server, printed);
         }
         let (name, value) = line.split_once(": ").expect("a name and a value");
         printed.push((name.to_owned(), value.to_owned()));
@@ -156,9 +156,9 @@ fn export_and_check_speak_of_what_is_stored() {
     let folder = folder();
     let token = succeed(madoguchi(folder.path()).args(["kiosk", "enrol", "1", "--token"])).stdout;
     assert_eq!(String::from_utf8(token).expect("ASCII").trim().len(), 64);
-    let link = succeed(madoguchi(folder.path()).args(["kiosk", "enrol", "2"])).stdout;
-    let link = String::from_utf8(link).expect("ASCII");
-    assert!(link.starts_with("link: http://127.0.0.1:") && link.contains("\ncode: "), "{link}");
+    let printed = succeed(madoguchi(folder.path()).args(["kiosk", "enrol", "2"])).stdout;
+    let printed = String::from_utf8(printed).expect("ASCII");
+    assert!(printed.starts_with("link: http://127.0.0.1:") && printed.contains("\ncode: "), "{printed}");
     assert_eq!(succeed(madoguchi(folder.path()).arg("export")).stdout, b"[]\n");
     let csv = succeed(madoguchi(folder.path()).args(["export", "--format", "csv"])).stdout;
     assert!(csv.starts_with(b"\xef\xbb\xbf"));

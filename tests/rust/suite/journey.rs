@@ -186,6 +186,9 @@ async fn the_share_is_asked_of_people_of_seventy_and_over() {
     }
 }
 
+/// Fills in a page.
+type Fill = Box<dyn Fn(Page) -> Page>;
+
 #[tokio::test]
 async fn what_is_wrong_is_said_where_it_is_and_what_was_typed_stays() {
     let clinic = Clinic::new().await;
@@ -196,7 +199,6 @@ async fn what_is_wrong_is_said_where_it_is_and_what_was_typed_stays() {
             page.write("年", year).write("月", month).write("日", day)
         }
     };
-    type Fill = Box<dyn Fn(Page) -> Page>;
     let cases: Vec<(&str, Fill, &str, &str)> = vec![
         ("situation", Box::new(|page| page), "#situation", "どれか1つを選んでください"),
         ("options", Box::new(|page| page), "#options", "どれか1つを選んでください"),

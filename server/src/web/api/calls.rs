@@ -7,7 +7,7 @@ use super::{Failed, FromKiosk};
 use crate::web::Web;
 
 /// Takes a call with the `screen` that stands on the tablet. A tablet that is calling already is not listed twice.
-pub async fn call(State(web): State<Web>, FromKiosk { kiosk, json }: FromKiosk) -> Result<StatusCode, Failed> {
+pub(crate) async fn call(State(web): State<Web>, FromKiosk { kiosk, json }: FromKiosk) -> Result<StatusCode, Failed> {
     let Some(screen) = json.get("screen").and_then(|name| name.as_str()).and_then(Step::from_name) else {
         return Ok(StatusCode::UNPROCESSABLE_ENTITY);
     };

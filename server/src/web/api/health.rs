@@ -9,12 +9,12 @@ use axum::{
 use crate::web::{Failed, Web};
 
 /// It answers.
-pub async fn alive() -> &'static str {
+pub(crate) async fn alive() -> &'static str {
     "ok\n"
 }
 
 /// The store can be written.
-pub async fn ready(State(web): State<Web>) -> Response {
+pub(crate) async fn ready(State(web): State<Web>) -> Response {
     match web.desk().store().writable().await {
         Ok(()) => "ready\n".into_response(),
         Err(error) => {
@@ -26,7 +26,7 @@ pub async fn ready(State(web): State<Web>) -> Response {
 }
 
 /// Counts, as Prometheus reads them.
-pub async fn metrics(State(web): State<Web>) -> Result<Response, Failed> {
+pub(crate) async fn metrics(State(web): State<Web>) -> Result<Response, Failed> {
     let counts = web.desk().store().counts().await?;
     let lines = [
         ("madoguchi_declarations", "Declarations kept.", counts.records),

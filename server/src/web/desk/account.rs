@@ -24,7 +24,7 @@ use crate::{
 
 /// Name and password, as typed.
 #[derive(Deserialize)]
-pub struct Credentials {
+pub(crate) struct Credentials {
     #[serde(default)]
     name: String,
     #[serde(default)]
@@ -35,13 +35,13 @@ pub struct Credentials {
 
 /// The one-time code, as the printed link has it.
 #[derive(Deserialize)]
-pub struct Code {
+pub(crate) struct Code {
     #[serde(default)]
     code: String,
 }
 
 /// The page.
-pub async fn sign_in_page(State(web): State<Web>, headers: HeaderMap) -> Result<Response, Failed> {
+pub(crate) async fn sign_in_page(State(web): State<Web>, headers: HeaderMap) -> Result<Response, Failed> {
     if signed_in(&web, &headers).await?.is_some() {
         return Ok(Redirect::to(QUEUE).into_response());
     }
@@ -49,7 +49,7 @@ pub async fn sign_in_page(State(web): State<Web>, headers: HeaderMap) -> Result<
 }
 
 /// Signs in.
-pub async fn sign_in(State(web): State<Web>, Form(typed): Form<Credentials>) -> Result<Response, Failed> {
+pub(crate) async fn sign_in(State(web): State<Web>, Form(typed): Form<Credentials>) -> Result<Response, Failed> {
     let answer = web.desk().sign_in(&web.0.sign_in, &typed.name, &typed.password).await?;
     Ok(match answer {
         Ok(token) => (web.remember_desk(token), Redirect::to(QUEUE)).into_response(),
@@ -65,7 +65,7 @@ pub async fn sign_in(State(web): State<Web>, Form(typed): Form<Credentials>) -> 
 }
 
 /// Signs out.
-pub async fn sign_out(State(web): State<Web>, headers: HeaderMap) -> Result<Response, Failed> {
+pub(crate) async fn sign_out(State(web): State<Web>, headers: HeaderMap) -> Result<Response, Failed> {
     if let Some(token) = cookies::desk_token(&headers) {
         web.desk().sign_out(&token).await?;
     }
@@ -73,7 +73,7 @@ pub async fn sign_out(State(web): State<Web>, headers: HeaderMap) -> Result<Resp
 }
 
 /// The page of the first account; once there is one, this leads to the sign-in.
-pub async fn set_up_page(State(web): State<Web>, Query(link): Query<Code>) -> Result<Response, Failed> {
+pub(crate) async fn set_up_page(State(web): State<Web>, Query(link): Query<Code>) -> Result<Response, Failed> {
     if web.desk().store().staff_count().await? > 0 {
         return Ok(Redirect::to(SIGN_IN).into_response());
     }
@@ -81,7 +81,7 @@ pub async fn set_up_page(State(web): State<Web>, Query(link): Query<Code>) -> Re
 }
 
 /// Makes the first account and signs it in.
-pub async fn set_up(State(web): State<Web>, Form(typed): Form<Credentials>) -> Result<Response, Failed> {
+pub(crate) async fn set_up(State(web): State<Web>, Form(typed): Form<Credentials>) -> Result<Response, Failed> {
     if web.desk().store().staff_count().await? > 0 {
         return Ok(Redirect::to(SIGN_IN).into_response());
     }
