@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod button;
 pub mod choices;
+pub mod contact;
 pub mod error_summary;
 pub mod header;
 pub mod ink;

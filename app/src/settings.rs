@@ -16,10 +16,21 @@ pub struct Settings {
     pub signature_methods: Vec<String>,
     /// Mynaportal, as the QR code leads to it.
     pub portal: Portal,
+    /// Whom patients may call.
+    pub contact: Contact,
 }
 
 /// Seconds of warning before a session ends.
 pub const IDLE_WARNING: u32 = 60;
+
+/// A telephone number for patients. The ministry's other number is for clinics only and never shown to them (S0).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// The number, empty when none is shown.
+    pub number: String,
+    /// When it is answered.
+    pub hours: String,
+}
 
 /// Where the QR code leads.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -79,7 +79,8 @@ pub fn document<V: IntoView>(
 /// Renders a part of a page.
 #[must_use]
 pub fn fragment<V: IntoView>(catalogue: Catalogue, part: impl FnOnce() -> V) -> String {
-    with(catalogue, || part().into_view().to_html())
+    // Leptos marks places for hydration, which no page here goes through. In a title the mark would even be read.
+    with(catalogue, || part().into_view().to_html().replace("<!>", ""))
 }
 
 /// Runs with the texts of a catalogue at hand.

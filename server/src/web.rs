@@ -19,7 +19,7 @@ use app::{
     Settings,
     catalogue::load::{Catalogues, LoadError},
     routes,
-    settings::Portal,
+    settings::{Contact, Portal},
 };
 use axum::{
     Router,
@@ -133,6 +133,7 @@ fn settings(config: &Config) -> Result<Settings, qrcode::types::QrError> {
         idle_seconds: config.idle_seconds,
         signature_methods: config.signature.methods.clone(),
         portal: Portal { host, menu: config.portal.menu.clone(), code: portal::code(&config.portal.url)? },
+        contact: Contact { number: config.contacts.patients.clone(), hours: config.contacts.patients_hours.clone() },
     })
 }
 

@@ -16,6 +16,7 @@ call-staff-failed = 呼び出しを送れませんでした。受付に声をか
 pause = やめる
 progress = 質問 { $number }／全{ $total }問
 skippable = わからないところは、空けたまま「つぎへ」を押してください。
+contact-patients = マイナンバーカードの保険証利用について、電話で聞けるところ：マイナンバー総合フリーダイヤル
 source = 出典：{ $source }
 blank = 未記入
 not-given = －

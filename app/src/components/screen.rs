@@ -44,14 +44,13 @@ pub fn Body(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <div
+        <section
             class="kiosk-screen__body"
             tabindex=reading.then_some("0")
-            role=reading.then_some("region")
             aria-labelledby=reading.then_some("title")
         >
             <div class="kiosk-screen__column">{children()}</div>
-        </div>
+        </section>
     }
 }
 

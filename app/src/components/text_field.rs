@@ -1,5 +1,9 @@
 //! A question answered in a line of text. The field is the browser's own: what is typed before the page is taken over
 //! stays, and no composition is ever broken.
+//!
+//! No field names its purpose by an `autocomplete` token. On a tablet that strangers share, Chromium takes a token for
+//! leave to keep what was typed, whatever the form says: it wrote names and telephone numbers into its profile, to offer
+//! them to the next patient.
 
 use domain::Visit;
 use leptos::prelude::*;
@@ -21,9 +25,6 @@ pub fn TextField(
     /// A line of explanation.
     #[prop(optional)]
     hint: Option<String>,
-    /// The kind of answer, as an `autocomplete` token; the form itself keeps the browser from offering earlier answers.
-    #[prop(default = "off")]
-    autocomplete: &'static str,
     /// The keyboard to show.
     #[prop(default = "text")]
     inputmode: &'static str,
@@ -56,7 +57,7 @@ pub fn TextField(
                 id=id.clone()
                 name=name
                 value=visit.value(name)
-                autocomplete=autocomplete
+                autocomplete="off"
                 inputmode=inputmode
                 autocapitalize="off"
                 spellcheck="false"

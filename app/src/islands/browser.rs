@@ -9,7 +9,7 @@ use web_sys::{FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, SubmitE
 use crate::{
     Catalogue, Settings,
     catalogue::Contents,
-    settings::{Portal, QrCode},
+    settings::{Contact, Portal, QrCode},
 };
 
 /// The instant, in milliseconds since 1970.
@@ -44,6 +44,7 @@ pub fn catalogue(fetched: &JsValue) -> Option<Catalogue> {
     let settings = get(fetched, "settings")?;
     let portal = get(&settings, "portal")?;
     let code = get(&portal, "code")?;
+    let contact = get(&settings, "contact")?;
     Some(Catalogue::new(Contents {
         language: text(fetched, "language")?,
         messages: entries(&get(fetched, "messages")?).collect(),
@@ -57,6 +58,7 @@ pub fn catalogue(fetched: &JsValue) -> Option<Catalogue> {
                 menu: text(&portal, "menu")?,
                 code: QrCode { size: number(&code, "size")?, path: text(&code, "path")? },
             },
+            contact: Contact { number: text(&contact, "number")?, hours: text(&contact, "hours")? },
         },
     }))
 }

@@ -101,8 +101,13 @@ impl Page {
         self.root.set_inner_html("");
         mount_to(self.root.clone(), move || {
             provide_context(catalogue.clone());
-            let session = *begun.get_or_init(|| Session::new(stage, called, catalogue));
-            Effect::new(move |before: Option<()>| announce(session, before.is_some()));
+            let session = *begun.get_or_init(|| Session::new(stage.clone(), called, catalogue));
+            // The first press begins the session and turns the page before any effect runs.
+            Effect::new(move |before: Option<()>| {
+                if before.is_some() || session.stage.get() != stage {
+                    announce(session);
+                }
+            });
             view! { <Kiosk session enrolled/> }
         })
         .forget();
@@ -137,12 +142,10 @@ impl Page {
 }
 
 /// Tells the person that the screen has changed: title and focus.
-fn announce(session: Session, changed: bool) {
+fn announce(session: Session) {
     let title = session.stage.with(|stage| pages::title(stage, &session.catalogue()));
-    if changed {
-        document().set_title(&title);
-        request_animation_frame(browser::focus_screen);
-    }
+    document().set_title(&title);
+    request_animation_frame(browser::focus_screen);
 }
 
 /// Follows a link within the page without an entry in the history, and takes the second click of a double click for the

@@ -41,6 +41,7 @@ pub fn SignaturePad() -> impl IntoView {
     };
     let undo = move |_| strokes.update(|strokes| _ = strokes.pop());
     let clear = move |_| strokes.update(Vec::clear);
+    let ink = move || Some(strokes.get()).filter(|strokes| !strokes.is_empty()).map(|strokes| view! { <Ink strokes/> });
     let template = t_with("signature-strokes", &[]);
     let count = move || template.replace("{count}", &strokes.read().len().to_string());
     view! {
@@ -57,7 +58,7 @@ pub fn SignaturePad() -> impl IntoView {
                 <span class="kiosk-pad__hint" hidden=move || !strokes.read().is_empty()>
                     {t("signature-pad-hint")}
                 </span>
-                {move || view! { <Ink strokes=strokes.get()/> }}
+                {ink}
             </div>
             <div class="kiosk-pad__tools">
                 <button class="kiosk-button" data-type="outline" type="button" on:click=undo>

@@ -18,7 +18,7 @@ pub fn Address(
         <Question visit=visit.clone()>
             <Title text=t("address-title")/>
             <p>{t("address-hint")} {t("card-number")}</p>
-            <TextField visit=visit.clone() name="person.address" label=t("form-address") autocomplete="street-address"/>
+            <TextField visit=visit.clone() name="person.address" label=t("form-address")/>
             <TextField visit name="person.residence" label=t("address-residence") hint=t("address-residence-hint")/>
             <Skippable/>
         </Question>

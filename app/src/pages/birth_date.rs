@@ -31,11 +31,11 @@ pub fn BirthDate(
     let unlikely = error.as_ref().is_some_and(|error| matches!(error.kind, Kind::Unlikely { .. }));
     let error_id = error.as_ref().map(|_| format!("{}-error", id_of(WHOLE)));
     let message = error.map(|error| Catalogue::here().error(&error));
-    let parts = [(YEAR, "form-year", "bday-year"), (MONTH, "form-month", "bday-month"), (DAY, "form-day", "bday-day")];
-    let numbers = parts.map(|(name, label, autocomplete)| {
+    let parts = [(YEAR, "form-year"), (MONTH, "form-month"), (DAY, "form-day")];
+    let numbers = parts.map(|(name, label)| {
         let (visit, group_error) = (visit.clone(), error_id.clone());
         view! {
-            <TextField visit name label=t(label) autocomplete inputmode="numeric" size="number" group_error/>
+            <TextField visit name label=t(label) inputmode="numeric" size="number" group_error/>
         }
     });
     view! {

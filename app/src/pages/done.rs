@@ -7,6 +7,7 @@ use crate::{
     catalogue::t,
     components::{
         actions::Actions,
+        contact::Contact,
         quote::Quote,
         screen::{Body, Screen},
         title::Title,
@@ -42,6 +43,7 @@ pub fn Done(
                         <Quote prefix="form">
                             <p>{t("form-explanation-follow-up")}</p>
                         </Quote>
+                        <Contact/>
                     </div>
                 </div>
             </Body>

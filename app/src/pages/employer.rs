@@ -17,7 +17,7 @@ pub fn Employer(
     view! {
         <Question visit=visit.clone()>
             <Title text=t("employer-title")/>
-            <TextField visit name="insurance.employer_name" label=t("form-employer") hint=t("employer-hint") autocomplete="organization"/>
+            <TextField visit name="insurance.employer_name" label=t("form-employer") hint=t("employer-hint")/>
             <Skippable/>
         </Question>
     }

@@ -18,7 +18,7 @@ pub fn Name(
         <Question visit=visit.clone()>
             <Title text=t("name-title")/>
             <p>{t("name-hint")} {t("card-number")}</p>
-            <TextField visit=visit.clone() name="person.name" label=t("form-name") autocomplete="name"/>
+            <TextField visit=visit.clone() name="person.name" label=t("form-name")/>
             <TextField visit name="person.kana" label=t("form-kana") hint=t("name-kana-hint")/>
             <Skippable/>
         </Question>

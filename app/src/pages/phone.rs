@@ -22,7 +22,6 @@ pub fn Phone(
                 name="signer.phone"
                 label=t("form-phone")
                 hint=t("phone-hint")
-                autocomplete="tel"
                 inputmode="tel"
             />
             <Skippable/>

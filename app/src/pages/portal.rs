@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     catalogue::{Catalogue, t, t_with},
-    components::{button::Button, qr_code::QrImage, screen::Question, title::Title},
+    components::{button::Button, contact::Contact, qr_code::QrImage, screen::Question, title::Title},
     pages::options::portal_key,
 };
 
@@ -44,6 +44,7 @@ pub fn Portal(
                             />
                         }
                     })}
+                    <Contact/>
                 </div>
             </div>
         </Question>

@@ -54,9 +54,7 @@ fn said(key: &'static str) -> impl IntoView {
 
 fn known() -> impl IntoView {
     view! {
-        <p class="kiosk-lead">
-            <q class="kiosk-say">{t("show-desk-known")}</q>
-        </p>
+        <blockquote class="kiosk-say">{t("show-desk-known")}</blockquote>
         <p>{t("show-desk-known-then")}</p>
     }
 }

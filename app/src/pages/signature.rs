@@ -41,7 +41,6 @@ pub fn Signature(
                     visit=visit.clone()
                     name="signature.name"
                     label=t("signature-typed-label")
-                    autocomplete="name"
                 />
             </div>
         }

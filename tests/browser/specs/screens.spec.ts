@@ -1,11 +1,8 @@
 // Every screen, looked at by axe and kept as a picture, held sideways and upright, as sent and as taken over.
 import { expectAccessible } from "../support/accessibility.ts";
+import { STEPS } from "../support/steps.ts";
 import { expect, test } from "../support/test.ts";
 
-const STEPS = [
-  "start", "situation", "notice", "options", "portal", "show-desk", "explanation", "certificate", "insurance-kind",
-  "insurer", "employer", "issued", "name", "birth-date", "sex", "address", "share", "phone", "check", "signature", "idle",
-];
 const VIEWS = { landscape: { width: 1280, height: 800 }, portrait: { width: 800, height: 1280 } };
 
 for (const [orientation, viewport] of Object.entries(VIEWS)) {

@@ -1,5 +1,5 @@
 // A member of staff at the desk.
-import { type Page, expect } from "@playwright/test";
+import { type Locator, type Page, expect } from "@playwright/test";
 import type { Server } from "./server.ts";
 
 export class Desk {
@@ -15,8 +15,18 @@ export class Desk {
     await this.page.getByRole("textbox", { name: "お名前（サインイン名）" }).fill(name);
     await this.page.getByLabel("パスワード").fill(password);
     await this.page.getByRole("button", { name: "サインイン" }).click();
+    await this.isLive();
+  }
+
+  /** Waits for the list and its connection. */
+  async isLive(): Promise<void> {
     await expect(this.page.getByRole("heading", { name: "申立書の一覧" })).toBeVisible();
     await expect(this.page.getByText("自動で更新しています。")).toBeVisible();
+  }
+
+  /** The rows of the list that contain a text. */
+  rows(text: string): Locator {
+    return this.page.getByRole("row").filter({ hasText: text });
   }
 
   /** Opens the declaration of a ticket number. */

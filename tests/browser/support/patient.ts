@@ -19,16 +19,26 @@ export const HANAKO = {
   phone: "098-000-0000",
 } as const;
 
+/** How much of the front end the tablet runs. */
+export type Mode = "scripts on" | "scripts off" | "module blocked";
+
+export const MODES: readonly Mode[] = ["scripts on", "scripts off", "module blocked"];
+
 export class Patient {
   constructor(
     readonly page: Page,
     readonly server: Server,
+    readonly mode: Mode = "scripts on",
   ) {}
 
-  /** Opens a screen and, unless scripts are off, waits until it has been taken over. */
-  async open(step = "start", { scripts = true } = {}): Promise<void> {
+  /** Opens a screen and, if it ever will be, waits until it has been taken over. */
+  async open(step = "start"): Promise<void> {
     await this.page.goto(this.server.url(`/ja/${step}`));
-    if (scripts) await expect(this.page.locator("html")).toHaveAttribute("data-hydrated", "true");
+    if (this.mode === "scripts on") await this.isTakenOver();
+  }
+
+  async isTakenOver(): Promise<void> {
+    await expect(this.page.locator("html")).toHaveAttribute("data-hydrated", "true");
   }
 
   async isAt(step: string): Promise<void> {
@@ -55,15 +65,20 @@ export class Patient {
     await this.press("つぎへ");
   }
 
-  /** From the first screen to the first question of the form. */
-  async reachForm(): Promise<void> {
+  /** From the first screen to what can be done today, with this on the display. */
+  async reachOptions(situation: string = HANAKO.situation): Promise<void> {
     await this.press("はじめる");
     await this.isAt("situation");
-    await this.choose(HANAKO.situation);
+    await this.choose(situation);
     await this.next();
     await this.isAt("notice");
     await this.next();
     await this.isAt("options");
+  }
+
+  /** From the first screen to the first question of the form. */
+  async reachForm(): Promise<void> {
+    await this.reachOptions();
     await this.choose(HANAKO.options);
     await this.next();
     await this.isAt("explanation");
@@ -113,11 +128,52 @@ export class Patient {
     await this.isAt("check");
   }
 
+  /** From the check page to the receipt, with the name typed as the signature. Gives the ticket number. */
+  async signAndHandOver(): Promise<string> {
+    await this.press("署名へ進む");
+    await this.isAt("signature");
+    await this.choose("名前を入力");
+    await this.write("署名する方の名前", HANAKO.name);
+    await this.press("受付に渡す");
+    return this.ticket();
+  }
+
+  /** From an empty tablet to the signature, nothing of the form filled in but a name to know the record by. */
+  async reachSignature(name: string): Promise<void> {
+    await this.reachForm();
+    for (const step of ["certificate", "insurance-kind", "insurer", "employer", "issued"]) {
+      await this.isAt(step);
+      await this.next();
+    }
+    await this.write("氏名", name);
+    // Without a birth date the share is asked for too.
+    for (const step of ["name", "birth-date", "sex", "address", "share", "phone"]) {
+      await this.isAt(step);
+      await this.next();
+    }
+    await this.press("署名へ進む");
+    await this.isAt("signature");
+  }
+
+  /** Ends the session by this button. */
+  async finish(button: string): Promise<void> {
+    await this.ends(() => this.press(button));
+  }
+
+  /** Waits until what is done has ended the session: an empty first screen, on a page that was loaded for it. */
+  async ends(done: () => Promise<void>): Promise<void> {
+    await Promise.all([this.page.waitForEvent("load"), done()]);
+    await this.isAt("start");
+  }
+
+  get pad(): Locator {
+    return this.page.getByRole("img", { name: /署名らん/ });
+  }
+
   /** Draws a line on the signature pad. */
   async draw(): Promise<void> {
-    const pad = this.page.getByRole("img", { name: /署名らん/ });
-    await pad.scrollIntoViewIfNeeded();
-    const box = await pad.boundingBox();
+    await this.pad.scrollIntoViewIfNeeded();
+    const box = await this.pad.boundingBox();
     if (!box) throw new Error("the pad is not on the screen");
     const at = (x: number, y: number): [number, number] => [box.x + box.width * x, box.y + box.height * y];
     await this.page.mouse.move(...at(0.2, 0.5));

@@ -153,7 +153,7 @@ fn Calls(calls: Vec<CallRow>) -> impl IntoView {
 fn Rows(rows: Vec<Row>, caption: String) -> impl IntoView {
     let rows: Vec<_> = rows.into_iter().map(|row| view! { <QueueRow row/> }).collect();
     view! {
-        <div class="desk-scroll" tabindex="0" role="region" aria-label=caption>
+        <section class="desk-scroll" tabindex="0" aria-label=caption>
             <table class="desk-table" data-kind="queue">
                 <thead>
                     <tr>
@@ -167,7 +167,7 @@ fn Rows(rows: Vec<Row>, caption: String) -> impl IntoView {
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
-        </div>
+        </section>
     }
 }
 

@@ -48,6 +48,7 @@ pub fn Credentials(
         <label class="desk-form__label" for="name">{t("desk-staff-name")}</label>
         <input
             class="desk-form__input"
+            type="text"
             id="name"
             name="name"
             value=name

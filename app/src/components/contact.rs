@@ -1,0 +1,22 @@
+//! Whom to call with questions about the card as an insurance card, when no one at the desk can answer them.
+
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::{Catalogue, t},
+    settings,
+};
+
+/// The telephone number for patients and its hours; nothing where the clinic shows none.
+#[component]
+pub fn Contact() -> impl IntoView {
+    let settings::Contact { number, hours } = Catalogue::here().settings().contact.clone();
+    (!number.is_empty()).then(|| {
+        view! {
+            <p class="kiosk-contact">
+                {t("contact-patients")} <strong class="kiosk-contact__number">{number}</strong>
+                <span class="kiosk-contact__hours">{hours}</span>
+            </p>
+        }
+    })
+}

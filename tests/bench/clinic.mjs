@@ -1,0 +1,64 @@
+// The real server on a folder of its own.
+import { execFileSync, spawn } from "node:child_process";
+import { readFileSync, rmSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const target = new URL("../../target/", import.meta.url);
+const binary = process.env["MADOGUCHI_BINARY"] ?? fileURLToPath(new URL("release/madoguchi", target));
+// On the disk that is built on: a folder in memory would make durable writes look free.
+const data = fileURLToPath(new URL("bench/data", target));
+
+export class Clinic {
+  /**
+   * @param {import("node:child_process").ChildProcess} process
+   * @param {string} origin
+   * @param {number} startMillis
+   */
+  constructor(process, origin, startMillis) {
+    this.process = process;
+    this.origin = origin;
+    /** Milliseconds from the start of the process to `ready`. */
+    this.startMillis = startMillis;
+  }
+
+  /** Starts the server, on an empty folder unless `keep`. */
+  static async start({ keep = false } = {}) {
+    if (!keep) rmSync(data, { recursive: true, force: true });
+    const begun = performance.now();
+    const child = spawn(binary, ["serve", "--data", data, "--listen", "127.0.0.1:0"], { stdio: ["ignore", "pipe", "inherit"] });
+    let origin = "";
+    for await (const line of createInterface({ input: child.stdout })) {
+      if (line.startsWith("desk: ")) origin = new URL(line.slice("desk: ".length)).origin;
+      if (line === "ready") return new Clinic(child, origin, performance.now() - begun);
+    }
+    throw new Error("the server ended before it was ready");
+  }
+
+  /** A bearer token for a tablet. */
+  token() {
+    return command("kiosk", "enrol", "bench", "--token").trim().split(/\s+/).at(-1) ?? "";
+  }
+
+  /** How many records the store holds. */
+  records() {
+    return command("export", "--format", "csv").trimEnd().split("\n").length - 1;
+  }
+
+  /** Memory in use, in megabytes. */
+  memory() {
+    const [, kilobytes] = readFileSync(`/proc/${this.process.pid}/status`, "utf8").match(/VmRSS:\s+(\d+) kB/) ?? [];
+    return Number(kilobytes) / 1024;
+  }
+
+  async stop() {
+    const ended = new Promise((resolve) => this.process.once("exit", resolve));
+    this.process.kill("SIGTERM");
+    await ended;
+  }
+}
+
+/** @param {string[]} args */
+function command(...args) {
+  return execFileSync(binary, [...args, "--data", data], { encoding: "utf8", maxBuffer: 1 << 30 });
+}

@@ -1,0 +1,99 @@
+// The signature pad: nothing drawn is lost, and nothing but a drawing is a signature.
+import { type Locator } from "@playwright/test";
+import { expectAccessible } from "../support/accessibility.ts";
+import { expect, test } from "../support/test.ts";
+
+/** Where the ink is within its pad, as parts of its width and height. */
+async function place(pad: Locator): Promise<number[]> {
+  return pad.evaluate((field) => {
+    const [outer, inner] = [field.getBoundingClientRect(), field.querySelector("path, polyline")?.getBoundingClientRect()];
+    if (!inner) return [];
+    const parts = [(inner.left - outer.left) / outer.width, (inner.right - outer.left) / outer.width, (inner.top - outer.top) / outer.height];
+    return parts.map((part) => Math.round(part * 20) / 20);
+  });
+}
+
+test("a stroke can be taken back, and all of them wiped", async ({ page, patient }) => {
+  await patient.open("signature");
+  await patient.choose("画面に書く");
+  await expect(page.getByText("ここに、指で名前を書いてください")).toBeVisible();
+  await patient.draw();
+  await patient.draw();
+  await expect(page.getByText("書いた線：2本")).toBeVisible();
+  await patient.press("1つ消す");
+  await expect(page.getByText("書いた線：1本")).toBeVisible();
+  await patient.draw();
+  await patient.press("全部消す");
+  await expect(page.getByText("書いた線：0本")).toBeVisible();
+  await expect(page.getByText("ここに、指で名前を書いてください")).toBeVisible();
+});
+
+test("a blank pad is not a signature", async ({ page, patient }) => {
+  await patient.open();
+  await patient.reachSignature("白紙 太郎");
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.url()));
+  await patient.choose("画面に書く");
+  await patient.press("受付に渡す");
+  await expect(page.locator("[data-error-summary]")).toContainText("まだ何も書かれていません。");
+  await expectAccessible(page, "a blank pad");
+  await page.screenshot({ path: "out/screens/scripts-on/signature-blank.png", fullPage: true });
+  expect(sent).toEqual([]);
+  await patient.draw();
+  await patient.press("受付に渡す");
+  await patient.ticket();
+});
+
+test("the ink stays in its place when the tablet is turned, and through scrolling", async ({ page, patient }) => {
+  await patient.open("signature");
+  await patient.choose("画面に書く");
+  await patient.draw();
+  const before = await place(patient.pad);
+  expect(before).toHaveLength(3);
+  await page.setViewportSize({ width: 800, height: 1280 });
+  expect(await place(patient.pad)).toEqual(before);
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.mouse.move(640, 250);
+  await page.mouse.wheel(0, 400);
+  await page.mouse.wheel(0, -400);
+  expect(await place(patient.pad)).toEqual(before);
+  await expect(page.getByText("書いた線：1本")).toBeVisible();
+});
+
+test("the ink survives an error, a pause, and looking at the answers again", async ({ page, patient }) => {
+  await patient.open();
+  await patient.reachSignature("何度 見子");
+  await patient.choose("画面に書く");
+  await patient.draw();
+  await patient.press("やめる");
+  await patient.press("つづける");
+  await expect(page.getByText("書いた線：1本")).toBeVisible();
+  await patient.press("もどる");
+  await patient.isAt("check");
+  await patient.press("署名へ進む");
+  await patient.choose("名前を入力");
+  await patient.press("受付に渡す");
+  await expect(page.locator("[data-error-summary]")).toContainText("名前を書くか、ほかのしかたを選んでください。");
+  await patient.choose("画面に書く");
+  await expect(page.getByText("書いた線：1本")).toBeVisible();
+  await patient.press("受付に渡す");
+  await patient.ticket();
+});
+
+test("a finger draws, and the screen does not scroll under it", async ({ page, patient }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await patient.open("signature");
+  await patient.choose("画面に書く");
+  await patient.pad.scrollIntoViewIfNeeded();
+  const box = await patient.pad.boundingBox();
+  if (!box) throw new Error("no pad");
+  const body = page.locator(".kiosk-screen__body");
+  const before = await body.evaluate((element) => element.scrollTop);
+  const touch = await page.context().newCDPSession(page);
+  const at = (y: number): { x: number; y: number }[] => [{ x: box.x + box.width / 2, y }];
+  await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(box.y + 80) });
+  for (let y = 75; y >= 10; y -= 5) await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(box.y + y) });
+  await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await expect(page.getByText("書いた線：1本")).toBeVisible();
+  expect(await body.evaluate((element) => element.scrollTop)).toBe(before);
+});
