@@ -30,6 +30,7 @@ use axum::{
     routing::{get, post},
 };
 use domain::RecordId;
+use tower_http::{CompressionLevel, compression::CompressionLayer};
 
 use crate::{
     config::Config,
@@ -44,6 +45,8 @@ const DECLARATION_MAX: usize = 256 * 1024;
 /// The largest posted form, in bytes: far above every answer at its longest, so that a text that is too long is answered
 /// with its screen and not with a refusal.
 const FORM_MAX: usize = 256 * 1024;
+/// How hard pages are compressed, on brotli's scale of 11: above this it takes longer than the bytes it saves.
+const PAGE_COMPRESSION: CompressionLevel = CompressionLevel::Precise(4);
 /// What a client is told to wait when the store cannot be written.
 const RETRY_AFTER: Duration = Duration::from_secs(5);
 
@@ -170,6 +173,7 @@ pub fn router(web: Web) -> Router {
         .fallback(page::missing)
         .layer(middleware::from_fn_with_state(web.clone(), origin::guard))
         .layer(middleware::from_fn(common_headers))
+        .layer(CompressionLayer::new().quality(PAGE_COMPRESSION))
         .with_state(web)
 }
 

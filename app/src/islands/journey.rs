@@ -3,7 +3,7 @@
 use std::{cell::OnceCell, rc::Rc};
 
 use domain::{
-    Fields,
+    Fields, Step, Visit,
     visit::{GO, Press},
 };
 use leptos::{either::Either, mount::mount_to, prelude::*};
@@ -41,7 +41,7 @@ pub fn Kiosk(
 
 /// Whether there is something to pause: not before the first question, and not while a declaration is on its way.
 fn is_pausable(stage: &Stage) -> bool {
-    use domain::Step::{Done, Idle, Start};
+    use Step::{Done, Idle, Start};
     matches!(stage, Stage::Visit(visit) if !matches!(visit.step, Start | Idle | Done))
 }
 
@@ -61,6 +61,7 @@ pub fn take_over(catalogue: Catalogue) {
     if at_once {
         page.session().resume();
     }
+    request_idle_callback(move || page.warm_up());
 }
 
 /// The page as it was sent, and the session once there is one.
@@ -112,6 +113,20 @@ impl Page {
         })
         .forget();
         *session.get().expect("mounting renders at once")
+    }
+
+    /// Turns to the next screen once out of sight. Browsers compile the functions of a module when they are first called;
+    /// without this the first press would wait for most of them.
+    fn warm_up(&self) {
+        let (catalogue, enrolled) = (self.catalogue.clone(), self.opening.enrolled);
+        let question = Visit::start(browser::today()).at(Step::Situation);
+        _ = question.clone().turn(&browser::form_fields());
+        let Ok(stand_in) = document().create_element("div") else { return };
+        // Dropping the handle takes it apart again.
+        drop(mount_to(stand_in.unchecked_into(), move || {
+            provide_context(catalogue.clone());
+            view! { <Kiosk session=Session::new(Stage::Visit(question), None, catalogue) enrolled/> }
+        }));
     }
 
     fn press(&self, fields: &Fields) {
