@@ -1,5 +1,6 @@
 //! The official texts, word for word, with their sources. They are data (`app/official`), compared with the notices by a
-//! test, and reach the screens through the catalogue under `form-` and `official-notice-`.
+//! test. The form and the patient notice reach the screens through the catalogue, under `form-` and `official-notice-`; the
+//! passages for the desk are a [`Guide`] of their own, which is never sent to the tablets.
 
 #[cfg(feature = "ssr")]
 mod read {
@@ -19,6 +20,43 @@ mod read {
         pub valid_from: String,
         /// The texts by key.
         pub text: BTreeMap<String, String>,
+    }
+
+    /// What the notices say to the desk, passage by passage.
+    #[derive(Clone, Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub struct Guide {
+        /// The full name of each source, by its short one.
+        pub sources: BTreeMap<String, String>,
+        /// The passages of each case, by name, in the order of the desk's work.
+        pub cases: BTreeMap<String, Vec<String>>,
+        /// The passages by name.
+        pub passages: BTreeMap<String, Passage>,
+    }
+
+    /// Something a notice says.
+    #[derive(Clone, Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub struct Passage {
+        /// The short name of the source.
+        pub source: String,
+        /// The section in it.
+        pub section: String,
+        /// Whether the texts are steps, one after the other.
+        #[serde(default)]
+        pub steps: bool,
+        /// The texts.
+        pub text: Vec<String>,
+    }
+
+    impl Guide {
+        /// The guide that ships with the product.
+        ///
+        /// # Errors
+        /// When it does not read.
+        pub fn embedded() -> Result<Self, OfficialError> {
+            toml::from_str(include_str!("../official/guide.toml")).map_err(OfficialError)
+        }
     }
 
     /// An official document that does not read.
@@ -70,4 +108,4 @@ mod read {
 }
 
 #[cfg(feature = "ssr")]
-pub use read::{Document, Official, OfficialError};
+pub use read::{Document, Guide, Official, OfficialError, Passage};

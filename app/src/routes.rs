@@ -23,6 +23,8 @@ pub const PORTAL_CODE: &str = "/qr/mynaportal.svg";
 
 /// The desk's pages.
 pub mod desk {
+    use domain::advice::Case;
+
     use super::RecordId;
 
     /// The list of declarations.
@@ -35,8 +37,16 @@ pub mod desk {
     pub const SIGN_IN: &str = "/desk/sign-in";
     /// Sign-out.
     pub const SIGN_OUT: &str = "/desk/sign-out";
+    /// The guide to what the notices say.
+    pub const GUIDE: &str = "/desk/guide";
     /// The first account.
     pub const SET_UP: &str = "/desk/set-up";
+
+    /// A case in the guide.
+    #[must_use]
+    pub fn guide(case: Case) -> String {
+        format!("{GUIDE}/{}", case.name())
+    }
 
     /// A declaration.
     #[must_use]

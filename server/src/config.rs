@@ -107,6 +107,8 @@ pub struct Contacts {
     pub patients: String,
     /// Its hours.
     pub patients_hours: String,
+    /// The number for clinics, shown to staff alone.
+    pub clinics: String,
 }
 
 /// Signing.
@@ -136,6 +138,7 @@ impl Default for Config {
             },
             contacts: Contacts {
                 patients: text("0120-95-0178"),
+                clinics: text("0800-080-4583"),
                 patients_hours: text("平日 9:30～20:00、土日祝 9:30～17:30（年末年始を除く）"),
             },
             languages: vec![text("ja")],

@@ -3,6 +3,7 @@
 //! [`web`] speaks HTTP and knows the use cases of [`desk`]; `desk` knows the [`store`] as a port. Clock and randomness are
 //! arguments. Absent on purpose: state about a patient who has not handed over, in whatever form.
 
+pub mod advise;
 pub mod clock;
 pub mod config;
 pub mod demo;

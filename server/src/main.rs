@@ -7,8 +7,13 @@ use std::{
 };
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use domain::{answers::iso_date, day};
+use domain::{
+    advice::{Edition, NoAdvice},
+    answers::iso_date,
+    day,
+};
 use server::{
+    advise::Asked,
     config::{Config, ConfigError, Layers},
     demo::demo,
     desk::staff::{PASSWORD_MIN, ROLES, Refusal},
@@ -72,6 +77,8 @@ enum Command {
     },
     /// Check that the store is whole
     Check,
+    /// Print what the notices say of a case, as one JSON object
+    Advise(Asked),
 }
 
 #[derive(Subcommand)]
@@ -116,6 +123,10 @@ enum Failure {
     Set(String),
     #[error("--since {0}: allowed: a date as YYYY-MM-DD")]
     Since(String),
+    #[error("--on: allowed: {} or later, when the first notice was issued", Edition::E2023.first_day())]
+    TooEarly,
+    #[error("--born: allowed: the day of the visit or earlier")]
+    BornLater,
     #[error("{0}")]
     Open(#[from] OpenError),
     #[error("{0}")]
@@ -164,6 +175,7 @@ async fn run(cli: Cli) -> Result {
         Command::Kiosk(KioskCommand::Enrol { name, token }) => enrol(&config, &name, token).await,
         Command::Export { format, encoding, since } => export(&config, format, encoding, since).await,
         Command::Check => check(&config).await,
+        Command::Advise(asked) => advise(asked),
     }
 }
 
@@ -267,4 +279,13 @@ async fn check(config: &Config) -> Result {
         return Err(Failure::Damaged(findings.len()));
     }
     Ok(writeln!(out, "ok")?)
+}
+
+fn advise(asked: Asked) -> Result {
+    let advice = asked.advise().map_err(|none| match none {
+        NoAdvice::BeforeFirstEdition => Failure::TooEarly,
+        NoAdvice::BornLater => Failure::BornLater,
+    })?;
+    let json = serde_json::to_string_pretty(&advice).map_err(io::Error::from)?;
+    Ok(writeln!(io::stdout(), "{json}")?)
 }

@@ -18,6 +18,7 @@ use std::{
 use app::{
     Settings,
     catalogue::load::{Catalogues, LoadError},
+    official::Guide,
     routes,
     settings::{Contact, Portal},
 };
@@ -58,6 +59,8 @@ struct Parts {
     desk: Desk,
     config: Config,
     catalogues: Catalogues,
+    /// What the notices say to the desk.
+    guide: Guide,
     /// The catalogues as tablets fetch them, one a language.
     fetched: Vec<Asset>,
     bundle: Bundle,
@@ -111,6 +114,7 @@ impl Web {
             desk,
             config,
             catalogues,
+            guide: Guide::embedded().map_err(LoadError::Official)?,
             fetched,
             bundle: Bundle::embedded(),
             sign_in: SignIn::default(),
@@ -142,7 +146,7 @@ fn settings(config: &Config) -> Result<Settings, qrcode::types::QrError> {
 
 /// All routes.
 pub fn router(web: Web) -> Router {
-    use routes::desk::{EVENTS, QUEUE, QUEUE_LIST, SET_UP, SIGN_IN, SIGN_OUT};
+    use routes::desk::{EVENTS, GUIDE, QUEUE, QUEUE_LIST, SET_UP, SIGN_IN, SIGN_OUT};
     let api = Router::new()
         .route(routes::DECLARATIONS, post(api::declarations::hand_over))
         .route(routes::CALLS, post(api::calls::call))
@@ -161,6 +165,8 @@ pub fn router(web: Web) -> Router {
         .route(SIGN_IN, get(desk::account::sign_in_page).post(desk::account::sign_in))
         .route(SIGN_OUT, post(desk::account::sign_out))
         .route(SET_UP, get(desk::account::set_up_page).post(desk::account::set_up))
+        .route(GUIDE, get(desk::guide::start))
+        .route("/desk/guide/{case}", get(desk::guide::case))
         .route("/desk/records/{id}", get(desk::record))
         .route("/desk/records/{id}/print", get(desk::print))
         .route("/desk/calls/{call}/answer", post(desk::answer_call))

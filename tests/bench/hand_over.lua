@@ -1,4 +1,6 @@
 -- wrk: posts a new declaration each time. Needs TOKEN in the environment.
+dofile((debug.getinfo(1, "S").source:sub(2):gsub("[^/]+$", "report.lua")))
+
 local token = os.getenv("TOKEN")
 local threads = 0
 
@@ -26,13 +28,4 @@ end
 function request()
   local body = '{"id":"' .. uuid() .. '","edition":"2023-07","language":"ja","situation":"invalid","insurance":{"has_valid_certificate":true,"kind":"employees","insurer_name":"協会けんぽ 沖縄支部","employer_name":"株式会社さくら","issued":"within_month","share":null},"person":{"name":"髙橋 花子","kana":"タカハシ ハナコ","birth_date":{"era":"showa","year":60,"month":5,"day":12},"sex":"female","address":"沖縄県那覇市泉崎1丁目0番0号","residence":null},"declared_on":"2026-11-20","signature":{"method":"drawn","strokes":[[[0.1,0.2,0],[0.2,0.3,16],[0.3,0.2,32],[0.4,0.5,48]]],"name":null},"signer":{"relationship":null,"phone":"098-000-0000"}}'
   return wrk.format("POST", "/api/declarations", { ["Content-Type"] = "application/json", ["Authorization"] = "Bearer " .. token }, body)
-end
-
-function done(summary, latency)
-  local errors = summary.errors
-  io.write(string.format(
-    "RESULT %.0f %.1f %.1f %d\n",
-    summary.requests / (summary.duration / 1e6), latency:percentile(50) / 1000, latency:percentile(99) / 1000,
-    errors.connect + errors.read + errors.write + errors.status + errors.timeout
-  ))
 end

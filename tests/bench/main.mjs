@@ -83,8 +83,8 @@ peers.stop();
 
 heading("Server");
 console.log(`memory when idle ${clinic.memory().toFixed(1)} MB`);
-measureLoad("pages (start)", first, "page.lua");
-measureLoad("pages (birth-date)", `${clinic.origin}/ja/birth-date`, "page.lua");
+measureLoad("pages (start)", first, "report.lua");
+measureLoad("pages (birth-date)", `${clinic.origin}/ja/birth-date`, "report.lua");
 measureLoad("durable hand-overs", clinic.origin, "hand_over.lua", { TOKEN: clinic.token() });
 console.log(`memory after the load ${clinic.memory().toFixed(1)} MB`);
 const records = clinic.records();

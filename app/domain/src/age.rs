@@ -25,6 +25,16 @@ pub fn seventy_rule(born: Date, on: Date) -> bool {
     Date::from_calendar_date(year, month, 1).is_ok_and(|from| from <= on)
 }
 
+/// Whether a child is still 未就学児 on a day, and pays 2割: until the first March 31 on or after the day on which the
+/// age of 6 is reached, which is the day before the birthday (S1 別添3, 説明書).
+#[must_use]
+pub fn before_school(born: Date, on: Date) -> bool {
+    let Some(reached) = birthday(born, 6).and_then(Date::previous_day) else { return false };
+    let this_year = (reached.month(), reached.day()) <= (Month::March, 31);
+    let year = reached.year() + i32::from(!this_year);
+    Date::from_calendar_date(year, Month::March, 31).is_ok_and(|last| on <= last)
+}
+
 /// The birthday of an age; March 1 for those born on February 29, in a common year.
 fn birthday(born: Date, age: i32) -> Option<Date> {
     let year = born.year() + age;
@@ -61,6 +71,17 @@ mod tests {
         assert!(seventy_rule(day(1956, 11, 2), day(2026, 12, 1)));
         assert!(seventy_rule(day(1956, 12, 31), day(2027, 1, 1)));
         assert!(!seventy_rule(day(1956, 12, 31), day(2026, 12, 31)));
+    }
+
+    #[test]
+    fn school_begins_with_the_april_after_the_sixth_birthday() {
+        let visit = day(2026, 11, 20);
+        assert!(before_school(day(2020, 4, 2), visit), "reached on April 1: until the next March 31");
+        assert!(!before_school(day(2020, 4, 1), visit), "reached on March 31: until that very day");
+        assert!(before_school(day(2020, 4, 1), day(2026, 3, 31)));
+        assert!(!before_school(day(2020, 4, 1), day(2026, 4, 1)));
+        assert!(before_school(visit, visit));
+        assert!(!before_school(day(1985, 5, 12), visit));
     }
 
     #[test]

@@ -4,12 +4,15 @@
 //! the day takes the day as an argument; what goes wrong is a [`Kind`], whose words stand in the catalogues. The same
 //! functions run in the tablet and on the desk server.
 //!
-//! Sources are cited by short name: **S1** is 保発0710第1号 of 2023-07-10 with its 別添1-3, **S2** 日医発第767号 of
-//! 2023-07-24 with the patient notice.
+//! Sources are cited by short name: **S0** is the 周知依頼 of 2023-06-06 (revised 2023-06-09) with its Q&A, **S1**
+//! 保発0710第1号 of 2023-07-10 with its 別添1-3, **S2** 日医発第767号 of 2023-07-24 with the patient notice, **S3** 日薬業発第40号
+//! of 2024-04-23 with its 疑義解釈, **S4** 日医発第242号 of 2023-04-24 with chapter 5 of the 運用マニュアル.
 
+pub mod advice;
 pub mod age;
 pub mod answers;
 pub mod birth_date;
+pub mod contact;
 pub mod day;
 pub mod declaration;
 pub mod entry;

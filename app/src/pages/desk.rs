@@ -1,6 +1,7 @@
 //! The desk's pages. They are Japanese, as the desk is, and come from the server alone; the list keeps itself up to date.
 
 pub mod frame;
+pub mod guide;
 pub mod print;
 pub mod queue;
 pub mod record;

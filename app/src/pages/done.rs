@@ -7,7 +7,6 @@ use crate::{
     catalogue::t,
     components::{
         actions::Actions,
-        contact::Contact,
         quote::Quote,
         screen::{Body, Screen},
         title::Title,
@@ -43,7 +42,6 @@ pub fn Done(
                         <Quote prefix="form">
                             <p>{t("form-explanation-follow-up")}</p>
                         </Quote>
-                        <Contact/>
                     </div>
                 </div>
             </Body>

@@ -44,7 +44,7 @@ pub fn Portal(
                             />
                         }
                     })}
-                    <Contact/>
+                    {(!other).then(Contact)}
                 </div>
             </div>
         </Question>

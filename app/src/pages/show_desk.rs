@@ -8,6 +8,7 @@ use crate::{
     components::{
         actions::Actions,
         button::Button,
+        contact::Contact,
         screen::{Body, Screen},
         title::Title,
     },
@@ -42,6 +43,7 @@ pub fn ShowDesk(
                         answer=("options", "form")
                     />
                 </div>
+                <Contact/>
             </Body>
             <Actions back=true label=t("show-desk-finish") action="finish" press=Press::Finish/>
         </Screen>

@@ -1,6 +1,7 @@
 //! The desk's pages, for signed-in staff.
 
 pub(crate) mod account;
+pub(crate) mod guide;
 
 use std::convert::Infallible;
 

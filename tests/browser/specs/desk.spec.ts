@@ -69,6 +69,32 @@ for (const [name, viewport] of Object.entries({ desk: { width: 1366, height: 768
   });
 }
 
+for (const [name, viewport] of Object.entries({ desk: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } })) {
+  test(`the guide has nothing for axe to find on a ${name}, and prints`, async ({ desk, server }) => {
+    const { page } = desk;
+    await page.setViewportSize(viewport);
+    await desk.signIn();
+    await page.getByRole("link", { name: "窓口ガイド" }).click();
+    await expectAccessible(page, "guide");
+    await page.screenshot({ path: `out/screens/desk/${name}-guide.png`, fullPage: true });
+    for (const title of await page.locator(".desk-guide__case").allTextContents()) {
+      await page.goto(server.url("/desk/guide"));
+      await page.getByRole("link", { name: title }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+      await expectAccessible(page, title);
+      const file = title.replaceAll(/[「」（）・]/g, "");
+      await page.screenshot({ path: `out/screens/desk/${name}-guide-${file}.png`, fullPage: true });
+      mkdirSync("out/paper", { recursive: true });
+      if (name === "desk") await page.pdf({ path: `out/paper/guide-${file}.pdf`, format: "A4", margin: { top: "12mm", bottom: "12mm", left: "12mm", right: "12mm" } });
+    }
+    await page.goto(server.url("/desk/guide"));
+    await page.getByRole("searchbox", { name: "通知の言葉をさがす" }).fill("ログアウト");
+    await page.getByRole("button", { name: "さがす" }).click();
+    await expect(page.getByText("「ログアウト」：1件")).toBeVisible();
+    await expectAccessible(page, "search");
+  });
+}
+
 for (const ticket of ["101", "102", "103"]) {
   test(`declaration ${ticket} prints as the official form on one sheet of A4`, async ({ desk }) => {
     const { page } = desk;

@@ -188,3 +188,47 @@ fn an_account_needs_a_name_of_its_own_and_a_long_password() {
     assert!(!added && said.contains("there is an account of this name already"), "{said}");
     assert!(!add("  ", "correct horse battery").0);
 }
+
+#[test]
+fn the_rules_are_told_on_the_command_line() {
+    let folder = folder();
+    let told = |arguments: &[&str]| {
+        let output = succeed(madoguchi(folder.path()).arg("advise").args(arguments));
+        serde_json::from_slice::<serde_json::Value>(&output.stdout).expect("one JSON object")
+    };
+    let offered = told(&["--situation", "invalid", "--shows", "card", "--born", "1985-05-12", "--on", "2026-11-20"]);
+    let cites = ["S1 1(1)", "S1 1(1)※", "S0", "S1 2(2)", "S1 別添3", "S1 3(1)", "S1 3(2)", "S1 3(3)", "S1 3(4)"];
+    assert_eq!(
+        offered,
+        serde_json::json!({
+            "edition": "2024-12", "confirm": [], "form": "offer", "share": "declared", "flexible": false,
+            "share_hint": "30", "portal": "registration_only", "prescription": "paper", "modes": [],
+            "claim": ["current", "heard", "lapsed", "unknown"], "ask_for": null, "cites": cites,
+        })
+    );
+    let confirmed = told(&["--situation", "outage", "--shows", "portal,old_card", "--on", "2023-07-10"]);
+    assert_eq!(confirmed["confirm"], serde_json::json!(["portal", "old_card"]));
+    let taken = [
+        "--situation",
+        "ticket_only",
+        "--checked-this-month",
+        "--unavoidable",
+        "--inquiry",
+        "valid",
+        "--on",
+        "2026-11-20",
+    ];
+    assert_eq!(told(&taken)["share"], "own");
+    let said = refusal(madoguchi(folder.path()).args(["advise", "--situation", "reader", "--on", "2023-07-09"]));
+    assert!(said.contains("2023-07-10"), "{said}");
+    for wrong in [
+        ["--situation", "unknown", "--on", "2026-11-20"].as_slice(),
+        &["--situation", "reader", "--on", "2026-02-30"],
+        &["--situation", "reader", "--on", "2026-11-20", "--shows", "passport"],
+        &["--situation", "reader"],
+    ] {
+        let output = madoguchi(folder.path()).arg("advise").args(wrong).output().expect("the binary");
+        assert!(!output.status.success() && output.stdout.is_empty(), "{wrong:?}");
+    }
+    assert!(!folder.path().join("data").exists(), "no store is made for it");
+}

@@ -28,9 +28,14 @@ async fn the_desk_is_closed_without_signing_in() {
     let clinic = Clinic::new().await;
     clinic.hand_over(&declaration(1)).await;
     let id = declaration(1)["id"].as_str().expect("an id").to_owned();
-    for address in
-        ["/desk", "/desk/list", &format!("/desk/records/{id}"), &format!("/desk/records/{id}/print"), "/desk/events"]
-    {
+    for address in [
+        "/desk",
+        "/desk/list",
+        "/desk/guide",
+        &format!("/desk/records/{id}"),
+        &format!("/desk/records/{id}/print"),
+        "/desk/events",
+    ] {
         let page = clinic.browser().get(address).await;
         assert_eq!(
             (page.heading().as_str(), page.address.as_str()),
@@ -191,4 +196,42 @@ async fn a_one_time_link_is_valid_for_ten_minutes() {
     clinic.clock.advance(10 * 60 * 1000);
     assert_eq!(clinic.browser().get(&format!("/enrol/{code}")).await.status.as_u16(), 410);
     assert_eq!(clinic.browser().get("/enrol/AAAA-BBBB-CCCC").await.status.as_u16(), 410);
+}
+
+#[tokio::test]
+async fn the_guide_answers_each_case_in_two_presses() {
+    let clinic = Clinic::new().await;
+    let mut browser = clinic.desk_browser().await;
+    let start = browser.get("/desk/guide").await;
+    assert_eq!(start.heading(), "窓口ガイド");
+    for (case, says) in [
+        ("「資格（無効）」", ["処方箋は紙で交付します。", "申し立てた割合（3割分等）", "喪失済みの番号"].as_slice()),
+        ("「資格情報なし」", &["マイナポータルにも、有効な資格は出ません。", "書いてもらう"]),
+        (
+            "カードリーダーが動かない",
+            &["システム障害時モードの立ち上げ", "必ず患者本人にログアウトを確認していただくことが必要です"],
+        ),
+        ("カードが読み取れない", &["マイナンバーカードの券面情報(氏名、生年月日、性別、住所)を控えておき"]),
+        ("停電・通信が使えない", &["およそ30分", "月～金 9:00～17:00"]),
+        ("顔認証・暗証番号だけがうまくいかない", &["目視モードに切り替えて", "「目視で本人確認完了」にチェック"]),
+        ("診察券だけを出された", &["マイナンバーカードを出してもらってください。", "月に一度以上"]),
+    ] {
+        let page = browser.get(&start.link(case)).await;
+        assert_eq!(page.heading(), case);
+        for said in says {
+            assert!(page.text().contains(said), "{case}: {said}");
+        }
+    }
+    let page = browser.get("/desk/guide/nonsense").await;
+    assert_eq!(page.status.as_u16(), 404);
+}
+
+#[tokio::test]
+async fn the_guide_finds_words_in_the_notices() {
+    let clinic = Clinic::new().await;
+    let mut browser = clinic.desk_browser().await;
+    let found = browser.get("/desk/guide?q=%E3%83%AD%E3%82%B0%E3%82%A2%E3%82%A6%E3%83%88").await;
+    assert!(found.text().contains("「ログアウト」：1件") && found.text().contains("日医発第242号"), "{}", found.text());
+    let nothing = browser.get("/desk/guide?q=%3Cscript%3E").await;
+    assert!(nothing.text().contains("「<script>」：0件"), "{}", nothing.text());
 }

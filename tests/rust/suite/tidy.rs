@@ -7,7 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use app::catalogue::load::Catalogues;
+use app::{catalogue::load::Catalogues, official::Guide};
+use domain::advice::Case;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the repository").to_owned()
@@ -288,6 +289,33 @@ fn quoted_texts_are_those_of_the_notices() {
             assert!(source.contains(&unbroken(text)), "{file} {key}: not in {notice}: {text}");
         }
     }
+}
+
+#[test]
+fn the_guide_quotes_the_notices_and_leaves_no_passage_out() {
+    let guide = Guide::embedded().expect("it reads");
+    let notices: BTreeMap<String, String> = files("tests/sources", "txt")
+        .into_iter()
+        .map(|(file, notice)| {
+            let name = file.rsplit('/').next().unwrap_or_default().split('-').next().unwrap_or_default().to_owned();
+            // Bold type is no part of the words.
+            (name, unbroken(&notice.replace("**", "")))
+        })
+        .collect();
+    for (name, passage) in &guide.passages {
+        let notice = &notices[&passage.source];
+        assert!(guide.sources.contains_key(&passage.source), "{name}");
+        for text in &passage.text {
+            assert!(text.chars().count() > 10 || passage.text.len() > 1, "{name}: too short to prove anything");
+            assert!(notice.contains(&unbroken(text)), "{name}: not in {}: {text}", passage.source);
+        }
+        assert!(guide.cases.values().flatten().any(|used| used == name), "{name} is in no case");
+    }
+    for case in Case::ALL {
+        let passages = &guide.cases[case.name()];
+        assert!(passages.iter().all(|name| guide.passages.contains_key(name)), "{case:?}");
+    }
+    assert_eq!(guide.cases.len(), Case::ALL.len());
 }
 
 #[test]

@@ -26,6 +26,7 @@ pub fn DeskFrame(
                 view! {
                     <nav class="desk-header__nav" aria-label=t("desk-nav")>
                         <a class="desk-header__link" href=desk::QUEUE>{t("desk-queue-title")}</a>
+                        <a class="desk-header__link" href=desk::GUIDE>{t("desk-guide-title")}</a>
                         <form class="desk-header__out" method="post" action=desk::SIGN_OUT>
                             <span class="desk-header__staff"><bdi>{staff}</bdi></span>
                             <button class="desk-button" type="submit">{t("desk-sign-out")}</button>

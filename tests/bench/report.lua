@@ -1,4 +1,4 @@
--- wrk: asks for one page again and again.
+-- wrk: asks for one address again and again, and prints what became of it on one line.
 function done(summary, latency)
   local errors = summary.errors
   io.write(string.format(

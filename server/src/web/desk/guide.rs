@@ -1,0 +1,53 @@
+//! The guide's pages.
+
+use app::pages::desk::guide::{GuideCase, GuideCaseProps, GuideStart, GuideStartProps, case_name};
+use axum::{
+    extract::{Path, Query, State},
+    response::{IntoResponse, Response},
+};
+use domain::{Date, advice::Case, day};
+use serde::Deserialize;
+
+use super::{STYLES, SignedIn, missing};
+use crate::web::Web;
+
+/// What to search for.
+#[derive(Deserialize)]
+pub(crate) struct Search {
+    #[serde(default)]
+    q: String,
+}
+
+/// The cases, and what a search found.
+pub(crate) async fn start(State(web): State<Web>, SignedIn(staff): SignedIn, Query(search): Query<Search>) -> Response {
+    let title = web.0.catalogues.fallback().text("desk-guide-title");
+    let props = GuideStartProps {
+        staff: staff.name,
+        guide: web.0.guide.clone(),
+        words: search.q.trim().to_owned(),
+        clinics: web.0.config.contacts.clinics.clone(),
+        now: web.now_in_japan(),
+    };
+    web.desk_page(&title, STYLES, || GuideStart(props)).into_response()
+}
+
+/// One case.
+pub(crate) async fn case(State(web): State<Web>, SignedIn(staff): SignedIn, Path(case): Path<String>) -> Response {
+    let Some(case) = Case::from_name(&case) else { return missing(&web) };
+    let title = app::shell::with(web.0.catalogues.fallback().clone(), || case_name(case));
+    let props = GuideCaseProps {
+        staff: staff.name,
+        guide: web.0.guide.clone(),
+        case,
+        clinics: web.0.config.contacts.clinics.clone(),
+        now: web.now_in_japan(),
+    };
+    web.desk_page(&title, STYLES, || GuideCase(props)).into_response()
+}
+
+impl Web {
+    fn now_in_japan(&self) -> (Date, (u8, u8)) {
+        let now = self.desk().clock().now();
+        (day::in_japan(now), day::time_in_japan(now))
+    }
+}
