@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use domain::Method;
+use domain::{Method, claim::Remark};
 use figment::{
     Figment, Profile, Provider,
     error::Kind,
@@ -51,6 +51,8 @@ pub struct Config {
     pub portal: Portal,
     /// Whom to call.
     pub contacts: Contacts,
+    /// The draft for the 摘要欄.
+    pub claims: Claims,
     /// The languages offered, as BCP 47 tags.
     pub languages: Vec<String>,
     /// Seconds without a touch after which a session ends.
@@ -111,6 +113,18 @@ pub struct Contacts {
     pub clinics: String,
 }
 
+/// How the draft for the 摘要欄 is written; no notice says how.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claims {
+    /// What stands before it.
+    pub prefix: String,
+    /// Its parts in order, each with one of `{address}`, `{employer}`, `{contact}`, `{other}`.
+    pub parts: Vec<String>,
+    /// What stands between them.
+    pub separator: String,
+}
+
 /// Signing.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -143,6 +157,14 @@ impl Default for Config {
             },
             languages: vec![text("ja")],
             idle_seconds: 180,
+            claims: Claims {
+                prefix: String::new(),
+                // The order of S1 §3(4).
+                parts: ["住所：{address}", "事業所名：{employer}", "連絡先：{contact}", "その他：{other}"]
+                    .map(text)
+                    .into(),
+                separator: text("　"),
+            },
             signature: Signature { methods: ["drawn", "typed", "on_paper"].map(text).into() },
             retention_days: 30,
         }
@@ -240,6 +262,10 @@ impl Config {
         }
         if self.languages.is_empty() {
             return Err(refused("languages", "[]", "at least one language"));
+        }
+        if let Some(part) = self.claims.parts.iter().find(|part| Remark::in_part(part).is_none()) {
+            let allowed = "texts with one of {address}, {employer}, {contact}, {other} each";
+            return Err(refused("claims.parts", part, allowed));
         }
         self.check_methods()?;
         self.portal.check()

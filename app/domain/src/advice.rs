@@ -356,6 +356,12 @@ impl Case {
         Self::from_name(situation.name())
     }
 
+    /// What Mynaportal can do, whatever is shown.
+    #[must_use]
+    pub fn portal(self) -> Portal {
+        self.rule().portal
+    }
+
     fn rule(self) -> Rule {
         let rule = |modes, portal, cites| Rule { modes, prescription: None, portal, cites };
         match self {

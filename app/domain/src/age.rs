@@ -73,6 +73,37 @@ mod tests {
         assert!(!seventy_rule(day(1956, 12, 31), day(2026, 12, 31)));
     }
 
+    /// The age by counting: a year older at the end of every day before a birthday, one day after the other.
+    fn counted(born: Date, on: Date) -> u16 {
+        let (mut age, mut day) = (0, born);
+        while day < on {
+            day = day.next_day().expect("a day");
+            // The day before the birthday has ended: in a common year February 28 is the day before March 1.
+            let leapling = (born.month(), born.day()) == (Month::February, 29) && !time::util::is_leap_year(day.year());
+            let birthday = if leapling { (Month::March, 1) } else { (born.month(), born.day()) };
+            age += u16::from((day.month(), day.day()) == birthday);
+        }
+        age
+    }
+
+    #[test]
+    fn ages_agree_with_counting_them_day_by_day() {
+        for born in
+            [day(1950, 1, 1), day(1952, 2, 29), day(1956, 11, 1), day(1985, 12, 31), day(2000, 2, 29), day(2020, 4, 1)]
+        {
+            for on in [
+                day(2023, 7, 10),
+                day(2024, 2, 29),
+                day(2025, 2, 28),
+                day(2025, 3, 1),
+                day(2026, 11, 20),
+                day(2026, 12, 31),
+            ] {
+                assert_eq!(super::on(born, on), counted(born, on), "{born} on {on}");
+            }
+        }
+    }
+
     #[test]
     fn school_begins_with_the_april_after_the_sixth_birthday() {
         let visit = day(2026, 11, 20);

@@ -12,6 +12,7 @@ pub mod advice;
 pub mod age;
 pub mod answers;
 pub mod birth_date;
+pub mod claim;
 pub mod contact;
 pub mod day;
 pub mod declaration;

@@ -1,6 +1,9 @@
 //! Why the qualification could not be confirmed, and what the patient can do about it (S1 §1, §2).
 
-use crate::wire::wire;
+use crate::{
+    advice::{Case, Portal},
+    wire::wire,
+};
 
 wire! {
     /// What happened at the card reader (S1 §1).
@@ -41,11 +44,11 @@ impl Situation {
 
     /// What Mynaportal can do here. Never promise more than this.
     #[must_use]
-    pub const fn portal(self) -> PortalHelp {
-        match self {
-            Self::Invalid | Self::NotFound => PortalHelp::RegistrationOnly,
-            Self::Reader | Self::Card | Self::Outage => PortalHelp::Confirms,
-            Self::Unknown => PortalHelp::Depends,
+    pub fn portal(self) -> PortalHelp {
+        match Case::of(self).map(Case::portal) {
+            Some(Portal::RegistrationOnly) => PortalHelp::RegistrationOnly,
+            Some(Portal::Helps) => PortalHelp::Confirms,
+            Some(Portal::NotApplicable) | None => PortalHelp::Depends,
         }
     }
 }

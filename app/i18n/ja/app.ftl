@@ -406,3 +406,24 @@ desk-guide-hours-outage = 月～金 9:00～17:00（祝日を除く）
 desk-guide-open = いま、受付時間内
 desk-guide-closed = いま、受付時間外
 desk-guide-holidays = 祝日は計算に入れていません。
+
+## Helping with the claim, on a declaration's page
+
+desk-claim-ask = 「資格（無効）」などの表示を確認してから、窓口ガイドの順に請求します。
+desk-claim-none-issued = 有効な保険証の交付を受けていないと答えています。喪失済みの番号や「不詳」での請求は、交付を受けている場合だけです。
+desk-claim-payer-fund = 送り先：社会保険診療報酬支払基金（保険種別の申立てによる）
+desk-claim-payer-federation = 送り先：国民健康保険団体連合会（保険種別の申立てによる）
+desk-claim-payer-choose = 送り先：保険種別がわからないので、医療機関で選びます
+desk-claim-unknown = 「不詳」で請求するとき
+desk-claim-number = 保険者番号（レセコンが受け付けないときは { $fallback }）。記号・番号は、7を必要な桁数だけ並べます。
+desk-claim-remarks = 摘要欄の下書き
+desk-claim-draft = 下書きです。見出しや書く位置は、審査支払機関の案内に合わせてください。
+desk-claim-search = システム障害時モードの検索条件
+desk-claim-search-short = このままでは検索できません。生年月日と性別、氏名かカナ、住所か保険者名が要ります。
+desk-claim-search-born = 生年月日
+desk-claim-search-sex = 性別
+desk-claim-search-on = 資格確認日
+desk-claim-search-name = 氏名
+desk-claim-search-kana = 氏名（カナ）
+desk-claim-search-address = 住所
+desk-claim-search-insurer = 保険者名

@@ -22,7 +22,7 @@ use axum::{
         sse::{Event, KeepAlive},
     },
 };
-use domain::{Date, RecordId, day};
+use domain::{Date, RecordId, claim, day};
 use tokio_stream::{Stream, StreamExt, wrappers::BroadcastStream};
 
 use super::{Failed, Web, cookies, page};
@@ -131,7 +131,10 @@ impl Web {
         let Some(received) = self.desk().find(id).await? else { return Ok(None) };
         let on = day::in_japan(received.received_at);
         let declaration = received.declaration;
+        let claims = &self.0.config.claims;
+        let remarks = claim::draft(&declaration.sheet, &claims.prefix, &claims.parts, &claims.separator);
         Ok(Some(Shown {
+            remarks,
             id,
             ticket: received.ticket.to_string(),
             received: format!("{on} {}", clock_time(received.received_at)),

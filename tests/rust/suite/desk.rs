@@ -235,3 +235,25 @@ async fn the_guide_finds_words_in_the_notices() {
     let nothing = browser.get("/desk/guide?q=%3Cscript%3E").await;
     assert!(nothing.text().contains("「<script>」：0件"), "{}", nothing.text());
 }
+
+#[tokio::test]
+async fn a_declarations_page_helps_with_the_claim() {
+    let clinic = Clinic::new().await;
+    clinic.hand_over(&declaration(1)).await;
+    let id = declaration(1)["id"].as_str().expect("an id").to_owned();
+    let mut browser = clinic.desk_browser().await;
+    let text = browser.get(&format!("/desk/records/{id}")).await.text();
+    for said in [
+        "送り先：社会保険診療報酬支払基金",
+        "77777777",
+        "77777779",
+        "連絡先：098-000-0000",
+        "下書きです。",
+        "氏名（カナ）タカハシ",
+        "1985-05-12",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    let (address, employer) = (text.find("住所：").expect("住所"), text.find("事業所名：").expect("事業所名"));
+    assert!(address < employer, "in the order of the notice");
+}

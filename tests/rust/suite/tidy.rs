@@ -318,6 +318,61 @@ fn the_guide_quotes_the_notices_and_leaves_no_passage_out() {
     assert_eq!(guide.cases.len(), Case::ALL.len());
 }
 
+/// The numbered rules of S1 as its headings have them: `1(1)`, `2(3)`, `4` …
+fn rules_of_the_main_notice() -> BTreeSet<String> {
+    let notice = fs::read_to_string(root().join("tests/sources/S1-2023-07-10.txt")).expect("the notice");
+    let rules = notice.split_once("(参考) 別添資料").expect("the body").0.split_once("記\n").expect("the rules").1;
+    let (mut heading, mut found) = (String::new(), BTreeSet::new());
+    for line in rules.lines().map(|line| line.trim_start_matches("- ")) {
+        let numbered = line.split_once(". ").map(|(number, _)| number);
+        if let Some(number) = numbered.filter(|number| number.len() == 1 && number.parse::<u8>().is_ok()) {
+            number.clone_into(&mut heading);
+            found.insert(heading.clone());
+        }
+        let part = line.strip_prefix('(').and_then(|line| line.split_once(')')).map(|(number, _)| number);
+        if let Some(part) = part.filter(|part| part.parse::<u8>().is_ok()) {
+            found.remove(&heading);
+            found.insert(format!("{heading}({part})"));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_rule_of_the_sources_is_carried_by_code_and_test_or_is_out_of_scope() {
+    let table = fs::read_to_string(root().join("tests/sources/coverage.toml")).expect("the table");
+    let table: toml::Table = toml::from_str(&table).expect("TOML");
+    let mut covered = BTreeSet::new();
+    for (source, rows) in &table {
+        for row in rows.as_array().expect("rows") {
+            let cell = |name: &str| row.get(name).and_then(toml::Value::as_str).filter(|cell| !cell.trim().is_empty());
+            let section = cell("section").expect("a section");
+            let rule = format!("{source} {section}");
+            assert!(cell("rule").is_some(), "{rule}: what is it?");
+            match (cell("code"), cell("test"), cell("out")) {
+                (Some(code), Some(test), None) => {
+                    for place in [code, test] {
+                        let (file, name) = place.split_once(": ").expect("a file and a name");
+                        let content = fs::read_to_string(root().join(file)).unwrap_or_default();
+                        assert!(content.contains(name), "{rule}: no {name} in {file}");
+                    }
+                }
+                (None, None, Some(_)) => {}
+                cells => panic!("{rule}: code and test, or why not: {cells:?}"),
+            }
+            covered.insert(rule);
+        }
+    }
+    let rules = rules_of_the_main_notice();
+    assert!(rules.len() >= 13, "{rules:?}");
+    for rule in rules.iter().map(String::as_str).chain(["別添1", "別添2", "別添3"]) {
+        assert!(covered.contains(&format!("S1 {rule}")), "S1 {rule} is not in the table");
+    }
+    for source in ["S0", "S2", "S3", "S4"] {
+        assert!(table.contains_key(source), "{source}");
+    }
+}
+
 #[test]
 fn nothing_of_this_machine_or_of_how_it_was_made_is_in_the_repository() {
     let mut all = files("app", "rs");

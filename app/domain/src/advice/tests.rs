@@ -226,3 +226,16 @@ fn every_answer_of_a_patient_but_one_is_a_case() {
         assert_eq!(Case::of(*situation).is_none(), *situation == Situation::Unknown, "{situation:?}");
     }
 }
+
+#[test]
+fn what_a_patient_can_choose_is_what_the_rules_offer() {
+    for situation in Situation::ALL {
+        let Some(case) = Case::of(*situation) else { continue };
+        let form = |question: &Question| answer(question).form;
+        assert_eq!(form(&ask(case, today(), &[Shown::Card])), Form::Offer, "the form, with the card");
+        let known = Question { unchanged: true, ..ask(case, today(), &[]) };
+        assert_eq!(form(&known), Form::CountsAsSubmitted, "known and unchanged");
+        assert_eq!(form(&ask(case, today(), &[])), Form::NotApplicable, "neither card nor papers");
+        assert_eq!(form(&ask(case, today(), &[Shown::Certificate])), Form::NotNeeded, "papers that confirm");
+    }
+}

@@ -3,7 +3,7 @@
 use domain::{BirthDate, Date, Entry, RecordId, Sheet, Situation};
 use leptos::prelude::*;
 
-use super::frame::DeskFrame;
+use super::{claim::ClaimHelp, frame::DeskFrame};
 use crate::{
     catalogue::{Catalogue, t, t_with},
     components::ink::Ink,
@@ -30,6 +30,8 @@ pub struct Shown {
     pub situation: Option<Situation>,
     /// The sheet.
     pub sheet: Sheet,
+    /// The draft for the 摘要欄.
+    pub remarks: String,
     /// The day in Japan it arrived, for the age.
     pub on: Date,
 }
@@ -68,7 +70,8 @@ pub fn Record(
             <Entries sheet=sheet.clone() first=Entry::Name last=Entry::Residence on=shown.on/>
             <h2 class="desk-subtitle">{t("form-signature")}</h2>
             <Entries sheet=sheet.clone() first=Entry::DeclaredOn last=Entry::Phone on=shown.on/>
-            <SignatureShown sheet/>
+            <SignatureShown sheet=sheet.clone()/>
+            <ClaimHelp situation=shown.situation sheet remarks=shown.remarks on=shown.on/>
             <p><a href=desk::QUEUE>{t("desk-back")}</a></p>
         </DeskFrame>
     }

@@ -1,0 +1,313 @@
+//! From a declaration to the claim (S1 §3): what goes into the 摘要欄, where the claim is sent, and what is searched for in
+//! システム障害時モード.
+//!
+//! The order of the numbers to try is [`crate::advice::Claim`]. The heading and the place in the 摘要欄 are in no source:
+//! the draft is parts in the order of S1 §3(4), and how they are written is for the clinic to say.
+
+use time::Date;
+
+use crate::{
+    advice::{Case, Claim, Question, Shown, advise},
+    declaration::{InsuranceKind, Sex, Sheet},
+    wire::wire,
+};
+
+/// 不詳 as the number of the insurer (社会保険旬報 2023-09-15).
+pub const UNKNOWN_INSURER: &str = "77777777";
+/// The same, for claim computers that refuse the first.
+pub const UNKNOWN_INSURER_FALLBACK: &str = "77777779";
+
+wire! {
+    /// Where a claim is sent.
+    pub enum Payer {
+        /// 社会保険診療報酬支払基金
+        Fund = "fund",
+        /// 国民健康保険団体連合会
+        Federation = "federation",
+        /// The clinic chooses.
+        Choose = "choose",
+    }
+}
+
+impl Payer {
+    /// By 保険種別, which the patient declares and nobody infers.
+    #[must_use]
+    pub const fn of(kind: Option<InsuranceKind>) -> Self {
+        match kind {
+            Some(InsuranceKind::Employees) => Self::Fund,
+            Some(InsuranceKind::National | InsuranceKind::NationalSociety | InsuranceKind::LateElderly) => {
+                Self::Federation
+            }
+            Some(InsuranceKind::Other | InsuranceKind::Unknown) | None => Self::Choose,
+        }
+    }
+}
+
+wire! {
+    /// A part of the 摘要欄, in the order of S1 §3(4).
+    pub enum Remark {
+        /// 住所
+        Address = "address",
+        /// 事業所名
+        Employer = "employer",
+        /// 連絡先
+        Contact = "contact",
+        /// Whatever else the claim needs: the insurer, as far as the patient knows it.
+        Other = "other",
+    }
+}
+
+/// What the declaration has for the 摘要欄, part by part; what it does not have is left out.
+#[must_use]
+pub fn remarks(sheet: &Sheet) -> Vec<(Remark, &str)> {
+    let sheet_has = |remark: &Remark| match remark {
+        Remark::Address => sheet.person.address.as_deref(),
+        Remark::Employer => sheet.insurance.employer_name.as_deref(),
+        Remark::Contact => sheet.signer.phone.as_deref(),
+        Remark::Other => sheet.insurance.insurer_name.as_deref(),
+    };
+    Remark::ALL.iter().filter_map(|remark| Some((*remark, sheet_has(remark)?))).collect()
+}
+
+/// The draft for the 摘要欄 in the clinic's own layout: each part is a text with the name of its remark in braces, such as
+/// `住所：{address}`, and is left out where the declaration has nothing for it.
+#[must_use]
+pub fn draft(sheet: &Sheet, prefix: &str, parts: &[String], separator: &str) -> String {
+    let remarks = remarks(sheet);
+    let filled = parts.iter().filter_map(|part| {
+        let (remark, value) = remarks.iter().find(|(remark, _)| Some(*remark) == Remark::in_part(part))?;
+        Some(part.replace(&remark.placeholder(), value))
+    });
+    let filled: Vec<String> = filled.collect();
+    if filled.is_empty() { String::new() } else { format!("{prefix}{}", filled.join(separator)) }
+}
+
+impl Remark {
+    /// The one remark that a part of a layout is for; `None` where it names none, or several.
+    #[must_use]
+    pub fn in_part(part: &str) -> Option<Self> {
+        let mut named = Self::ALL.iter().copied().filter(|remark| part.contains(&remark.placeholder()));
+        named.next().filter(|_| named.next().is_none())
+    }
+
+    fn placeholder(self) -> String {
+        format!("{{{}}}", self.name())
+    }
+}
+
+/// The numbers to claim with for a declaration, in the order to try (S1 §3). The last two need that a valid certificate
+/// has been issued, so they fall away for those who declare that none was.
+#[must_use]
+pub fn numbers(case: Case, sheet: &Sheet, on: Date) -> Vec<Claim> {
+    let question = Question { shows: vec![Shown::Card], ..Question::new(case, on) };
+    let issued = sheet.insurance.has_valid_certificate != Some(false);
+    let claims = advise(&question).map(|advice| advice.claim).unwrap_or_default();
+    claims.into_iter().filter(|claim| issued || matches!(claim, Claim::Current | Claim::Heard)).collect()
+}
+
+/// What システム障害時モード is searched with: exactly the fields it has (S1 別添2), written as it takes them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SearchKey {
+    /// 生年月日, required.
+    pub born: Option<Date>,
+    /// 性別, required.
+    pub sex: Option<Sex>,
+    /// 資格確認日, required.
+    pub on: Date,
+    /// 氏名; this or the next.
+    pub name: Option<String>,
+    /// 氏名（カナ）; this or the one before.
+    pub kana: Option<String>,
+    /// 住所; this or the next.
+    pub address: Option<String>,
+    /// 保険者名; this or the one before.
+    pub insurer: Option<String>,
+}
+
+impl SearchKey {
+    /// The key for a declaration and the day of the visit.
+    #[must_use]
+    pub fn of(sheet: &Sheet, on: Date) -> Self {
+        let person = &sheet.person;
+        Self {
+            born: person.birth_date.and_then(crate::BirthDate::day_meant),
+            sex: person.sex,
+            on,
+            name: person.name.as_deref().map(full_width),
+            kana: person.kana.as_deref().map(katakana),
+            address: person.address.as_deref().map(full_width),
+            insurer: sheet.insurance.insurer_name.as_deref().map(full_width),
+        }
+    }
+
+    /// Whether a search can be made with it.
+    #[must_use]
+    pub const fn is_enough(&self) -> bool {
+        self.born.is_some()
+            && self.sex.is_some()
+            && (self.name.is_some() || self.kana.is_some())
+            && (self.address.is_some() || self.insurer.is_some())
+    }
+}
+
+/// The text in full-width characters; what has no full-width form stays as it is.
+#[must_use]
+pub fn full_width(text: &str) -> String {
+    let mut wide = String::with_capacity(text.len() * 2);
+    for character in text.chars() {
+        match character {
+            ' ' => wide.push('\u{3000}'),
+            '!'..='~' => wide.extend(char::from_u32(u32::from(character) + WIDE_OFFSET)),
+            'ﾞ' | 'ﾟ' => {
+                let last = wide.pop();
+                if let Some(voiced) = last.and_then(|last| voiced(last, character)) {
+                    wide.push(voiced);
+                } else {
+                    wide.extend(last);
+                    wide.push(if character == 'ﾞ' { '゛' } else { '゜' });
+                }
+            }
+            '｡'..='ﾝ' => wide.push(from_half_width(character)),
+            other => wide.push(other),
+        }
+    }
+    wide
+}
+
+/// The text in full-width katakana; what is neither kana nor ASCII stays as it is.
+#[must_use]
+pub fn katakana(text: &str) -> String {
+    full_width(text)
+        .chars()
+        .map(|character| match character {
+            'ぁ'..='ゖ' => char::from_u32(u32::from(character) + KATAKANA_OFFSET).unwrap_or(character),
+            other => other,
+        })
+        .collect()
+}
+
+/// From ASCII to the full-width forms.
+const WIDE_OFFSET: u32 = 0xFEE0;
+/// From hiragana to katakana.
+const KATAKANA_OFFSET: u32 = 0x60;
+/// Half-width katakana from U+FF61 on, in full width.
+const HALF_WIDTH: &str = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+
+fn from_half_width(character: char) -> char {
+    let at = u32::from(character) - u32::from('｡');
+    usize::try_from(at).ok().and_then(|at| HALF_WIDTH.chars().nth(at)).unwrap_or(character)
+}
+
+/// A katakana with a mark that stood beside it as a character of its own.
+fn voiced(plain: char, mark: char) -> Option<char> {
+    let step = match (plain, mark) {
+        ('ウ', 'ﾞ') => return Some('ヴ'),
+        ('カ'..='ト' | 'ハ'..='ホ', 'ﾞ') => 1,
+        ('ハ'..='ホ', 'ﾟ') => 2,
+        _ => return None,
+    };
+    // Only the plain ones have a voiced one behind them.
+    let has_voice = "カキクケコサシスセソタチツテトハヒフヘホ".contains(plain);
+    char::from_u32(u32::from(plain) + step).filter(|_| has_voice)
+}
+
+#[cfg(test)]
+mod tests {
+    use time::Month;
+
+    use super::*;
+    use crate::{BirthDate, Era};
+
+    fn today() -> Date {
+        Date::from_calendar_date(2026, Month::November, 20).expect("a day")
+    }
+
+    fn sheet() -> Sheet {
+        let mut sheet = Sheet::default();
+        sheet.person.name = Some("髙橋 花子".into());
+        sheet.person.kana = Some("たかはし ﾊﾅｺ".into());
+        sheet.person.birth_date = Some(BirthDate { era: Era::Showa, year: 60, month: 5, day: 12 });
+        sheet.person.sex = Some(Sex::Female);
+        sheet.person.address = Some("那覇市泉崎1-2-3 ABCﾋﾞﾙ".into());
+        sheet.insurance.insurer_name = Some("協会けんぽ".into());
+        sheet.insurance.employer_name = Some("株式会社さくら".into());
+        sheet.signer.phone = Some("098-000-0000".into());
+        sheet
+    }
+
+    #[test]
+    fn the_remarks_stand_in_the_order_of_the_notice() {
+        let mut sheet = sheet();
+        let parts: Vec<Remark> = remarks(&sheet).into_iter().map(|(remark, _)| remark).collect();
+        assert_eq!(parts, Remark::ALL);
+        sheet.insurance.employer_name = None;
+        let parts = remarks(&sheet);
+        assert_eq!(parts[1], (Remark::Contact, "098-000-0000"), "what is not there is left out");
+        assert_eq!(remarks(&Sheet::default()), []);
+    }
+
+    #[test]
+    fn the_draft_follows_the_clinics_layout() {
+        let parts = ["連絡先：{contact}", "住所：{address}", "その他：{other}"].map(str::to_owned);
+        let mut sheet = sheet();
+        sheet.person.address = None;
+        assert_eq!(draft(&sheet, "申立書：", &parts, "／"), "申立書：連絡先：098-000-0000／その他：協会けんぽ");
+        assert_eq!(draft(&Sheet::default(), "申立書：", &parts, "／"), "", "nothing to say");
+        // What a patient writes is never read as a placeholder.
+        sheet.signer.phone = Some("{other}".into());
+        assert_eq!(draft(&sheet, "", &parts[..1], ""), "連絡先：{other}");
+        assert_eq!(Remark::in_part("{address}{other}"), None);
+        assert_eq!(Remark::in_part("住所"), None);
+    }
+
+    #[test]
+    fn without_a_valid_certificate_there_is_no_claim_with_a_lapsed_or_unknown_number() {
+        let mut sheet = sheet();
+        let all = [Claim::Current, Claim::Heard, Claim::Lapsed, Claim::Unknown];
+        assert_eq!(numbers(Case::Invalid, &sheet, today()), all);
+        sheet.insurance.has_valid_certificate = Some(false);
+        assert_eq!(numbers(Case::Invalid, &sheet, today()), all[..2]);
+    }
+
+    #[test]
+    fn the_claim_goes_where_the_declared_kind_says() {
+        assert_eq!(Payer::of(Some(InsuranceKind::Employees)), Payer::Fund);
+        for kind in [InsuranceKind::National, InsuranceKind::NationalSociety, InsuranceKind::LateElderly] {
+            assert_eq!(Payer::of(Some(kind)), Payer::Federation);
+        }
+        for kind in [Some(InsuranceKind::Other), Some(InsuranceKind::Unknown), None] {
+            assert_eq!(Payer::of(kind), Payer::Choose);
+        }
+    }
+
+    #[test]
+    fn the_search_key_is_written_as_the_terminal_takes_it() {
+        let key = SearchKey::of(&sheet(), today());
+        assert_eq!(key.name.as_deref(), Some("髙橋　花子"));
+        assert_eq!(key.kana.as_deref(), Some("タカハシ　ハナコ"));
+        assert_eq!(key.address.as_deref(), Some("那覇市泉崎１－２－３　ＡＢＣビル"));
+        assert_eq!(key.born.map(|day| day.to_string()).as_deref(), Some("1985-05-12"));
+        assert!(key.is_enough());
+        for leave_out in [
+            |sheet: &mut Sheet| sheet.person.birth_date = None,
+            |sheet: &mut Sheet| sheet.person.sex = None,
+            |sheet: &mut Sheet| (sheet.person.name, sheet.person.kana) = (None, None),
+            |sheet: &mut Sheet| (sheet.person.address, sheet.insurance.insurer_name) = (None, None),
+        ] {
+            let mut sheet = sheet();
+            leave_out(&mut sheet);
+            assert!(!SearchKey::of(&sheet, today()).is_enough());
+        }
+        let mut by_kana = sheet();
+        (by_kana.person.name, by_kana.person.address) = (None, None);
+        assert!(SearchKey::of(&by_kana, today()).is_enough(), "either of each pair will do");
+    }
+
+    #[test]
+    fn every_half_width_kana_has_its_full_width_form() {
+        assert_eq!(full_width("ｱﾝｳﾞﾊﾟｶﾞｯｰ｡ﾞ"), "アンヴパガッー。゛");
+        assert_eq!(full_width("ﾟｱﾟ"), "゜ア゜");
+        assert_eq!(HALF_WIDTH.chars().count(), usize::try_from(u32::from('ﾝ') - u32::from('｡') + 1).expect("small"));
+        assert_eq!(katakana("ゔぁ𠮷A"), "ヴァ𠮷Ａ");
+    }
+}

@@ -1,0 +1,23 @@
+//! Whatever a form posts, on whatever screen: a turn always ends, the next screen lies on the journey, and what is handed
+//! over reads as a declaration.
+#![no_main]
+
+use domain::{Fields, Journey, Step, Turn, Visit, answers::asked_on, day, visit::GO};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|posted: (u8, String, Vec<(u8, String)>, u64)| {
+    let (step, go, values, now) = posted;
+    let step = Step::ALL[usize::from(step) % Step::ALL.len()];
+    // Names that mean nothing are passed over, so the values go under those that do.
+    let names: Vec<&str> = Step::ALL.iter().flat_map(|step| asked_on(*step)).copied().collect();
+    let named = values.iter().map(|(at, value)| (names[usize::from(*at) % names.len()], value.as_str()));
+    let fields: Fields = named.chain([(GO, go.as_str())]).collect();
+    match Visit::arrive(step, &fields, day::in_japan(now)).turn(&fields) {
+        Turn::Show(visit) | Turn::CallStaff(visit) => {
+            _ = Journey::of(&visit.answers).next(visit.step);
+            _ = visit.hidden();
+        }
+        Turn::HandOver(visit) => assert_eq!(visit.step, Step::Signature),
+        Turn::Finish => {}
+    }
+});
