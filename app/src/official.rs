@@ -6,6 +6,7 @@
 mod read {
     use std::collections::BTreeMap;
 
+    use domain::{Date, answers::iso_date};
     use serde::Deserialize;
 
     /// One official document.
@@ -71,13 +72,45 @@ mod read {
 
     impl std::error::Error for OfficialError {}
 
+    /// What is wrong with an edition of the form that a clinic put in place.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub enum FormError {
+        /// It is no TOML of the right shape: where, and why.
+        Unreadable(String),
+        /// A text of the form is missing.
+        Missing(String),
+        /// It has a text that the form has no place for.
+        Unknown(String),
+        /// `valid_from` is no day.
+        NoSuchDay(String),
+        /// There is an edition of this name already.
+        Taken(String),
+        /// Another edition begins on the same day.
+        Overlaps(String),
+    }
+
+    impl std::fmt::Display for FormError {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            match self {
+                Self::Unreadable(reason) => write!(f, "{reason}"),
+                Self::Missing(key) => write!(f, "text.{key}: is missing"),
+                Self::Unknown(key) => write!(f, "text.{key}: the form has no place for it"),
+                Self::NoSuchDay(value) => write!(f, "valid_from = {value}: allowed: a day as YYYY-MM-DD"),
+                Self::Taken(id) => write!(f, "id = {id}: there is an edition of this name already"),
+                Self::Overlaps(other) => write!(f, "valid_from: edition {other} begins on the same day"),
+            }
+        }
+    }
+
+    impl std::error::Error for FormError {}
+
     /// The official texts that the product shows.
     #[derive(Clone, Debug)]
     pub struct Official {
-        /// The form and its explanation (S1 別添3).
-        pub form: Document,
+        /// The editions of the form and its explanation (S1 別添3), the oldest first. There is always one.
+        forms: Vec<Document>,
         /// The patient notice (S2 別添).
-        pub notice: Document,
+        notice: Document,
     }
 
     impl Official {
@@ -88,24 +121,126 @@ mod read {
         pub fn embedded() -> Result<Self, OfficialError> {
             let read = |text| toml::from_str(text).map_err(OfficialError);
             Ok(Self {
-                form: read(include_str!("../official/form-2023-07.toml"))?,
+                forms: vec![read(include_str!("../official/form-2023-07.toml"))?],
                 notice: read(include_str!("../official/notice-2023-07.toml"))?,
             })
         }
 
-        /// Key and text of each, as the catalogue has them.
+        /// Adds an edition of the form, which must have exactly the texts of the shipped one.
+        ///
+        /// # Errors
+        /// The first thing that is wrong with it.
+        pub fn add_form(&mut self, text: &str) -> Result<(), FormError> {
+            let form: Document = toml::from_str(text).map_err(|error| FormError::Unreadable(one_line(&error, text)))?;
+            let shipped = &self.forms[0].text;
+            if let Some(key) = shipped.keys().find(|key| form.text.get(*key).is_none_or(|text| text.trim().is_empty()))
+            {
+                return Err(FormError::Missing(key.clone()));
+            }
+            if let Some(key) = form.text.keys().find(|key| !shipped.contains_key(*key)) {
+                return Err(FormError::Unknown(key.clone()));
+            }
+            let Some(begins) = iso_date(&form.valid_from) else { return Err(FormError::NoSuchDay(form.valid_from)) };
+            if self.form(&form.id).is_some() {
+                return Err(FormError::Taken(form.id));
+            }
+            if let Some(other) = self.forms.iter().find(|other| iso_date(&other.valid_from) == Some(begins)) {
+                return Err(FormError::Overlaps(other.id.clone()));
+            }
+            self.forms.push(form);
+            // Days written as YYYY-MM-DD sort as days do.
+            self.forms.sort_by(|one, other| one.valid_from.cmp(&other.valid_from));
+            Ok(())
+        }
+
+        /// The editions of the form, the oldest first.
         #[must_use]
-        pub fn messages(&self) -> BTreeMap<String, String> {
+        pub fn forms(&self) -> &[Document] {
+            &self.forms
+        }
+
+        /// An edition of the form.
+        #[must_use]
+        pub fn form(&self, id: &str) -> Option<&Document> {
+            self.forms.iter().find(|form| form.id == id)
+        }
+
+        /// The edition in force on a day; the oldest one before that.
+        #[must_use]
+        pub fn form_on(&self, day: Date) -> &Document {
+            let begun = |form: &&Document| iso_date(&form.valid_from).is_some_and(|first| first <= day);
+            self.forms.iter().rev().find(begun).unwrap_or(&self.forms[0])
+        }
+
+        /// Key and text of each, as the catalogue has them, with this edition of the form; the oldest one where there is no
+        /// such edition.
+        #[must_use]
+        pub fn messages(&self, edition: &str) -> BTreeMap<String, String> {
             let keyed = |prefix: &'static str, document: &Document| {
                 let source = (format!("{prefix}-source"), document.source.clone());
                 let texts: Vec<_> =
                     document.text.iter().map(|(key, text)| (format!("{prefix}-{key}"), text.clone())).collect();
                 texts.into_iter().chain([source])
             };
-            keyed("form", &self.form).chain(keyed("official-notice", &self.notice)).collect()
+            let form = self.form(edition).unwrap_or(&self.forms[0]);
+            keyed("form", form).chain(keyed("official-notice", &self.notice)).collect()
+        }
+    }
+
+    /// What is wrong with a file, and in which line, without the picture of it.
+    fn one_line(error: &toml::de::Error, text: &str) -> String {
+        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+        format!("line {}: {}", before.matches('\n').count() + 1, error.message().replace('\n', " "))
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        const SHIPPED: &str = include_str!("../official/form-2023-07.toml");
+
+        fn newer(change: impl Fn(&str) -> String) -> Result<Official, FormError> {
+            let mut official = Official::embedded().expect("it reads");
+            let text = SHIPPED.replace("id = \"2023-07\"", "id = \"2027-04\"");
+            let text = text.replace("valid_from = \"2023-07-10\"", "valid_from = \"2027-04-01\"");
+            official.add_form(&change(&text))?;
+            Ok(official)
+        }
+
+        fn day(text: &str) -> Date {
+            iso_date(text).expect("a day")
+        }
+
+        #[test]
+        fn a_newer_edition_is_in_force_from_its_first_day() {
+            let official = newer(|text| text.replace("3割", "３割")).expect("it fits");
+            assert_eq!(official.form_on(day("2027-03-31")).id, "2023-07");
+            assert_eq!(official.form_on(day("2027-04-01")).id, "2027-04");
+            assert_eq!(official.form_on(day("2020-01-01")).id, "2023-07");
+            assert_eq!(official.messages("2023-07")["form-share-30"], "3割");
+            assert_eq!(official.messages("2027-04")["form-share-30"], "３割");
+        }
+
+        #[test]
+        fn an_edition_that_does_not_fit_is_refused_with_key_and_reason() {
+            let refused = |change: &dyn Fn(&str) -> String| newer(change).expect_err("refused").to_string();
+            let without = refused(&|text| text.replace("sheet = \"別紙様式\"\n", ""));
+            assert_eq!(without, "text.sheet: is missing");
+            let more = refused(&|text| format!("{text}\nnote-6 = \"※6\"\n"));
+            assert_eq!(more, "text.note-6: the form has no place for it");
+            let wrong = refused(&|text| text.replace("title = \"被保険者資格申立書\"", "title = 1"));
+            assert!(wrong.starts_with("line ") && wrong.contains("string") && !wrong.contains('\n'), "{wrong}");
+            let field = refused(&|text| text.replace("[text]", "colour = \"red\"\n[text]"));
+            assert!(field.contains("colour"), "{field}");
+            let never = refused(&|text| text.replace("2027-04-01", "2027-02-30"));
+            assert_eq!(never, "valid_from = 2027-02-30: allowed: a day as YYYY-MM-DD");
+            let twice = refused(&|text| text.replace("\"2027-04\"", "\"2023-07\""));
+            assert_eq!(twice, "id = 2023-07: there is an edition of this name already");
+            let same_day = refused(&|text| text.replace("2027-04-01", "2023-07-10"));
+            assert_eq!(same_day, "valid_from: edition 2023-07 begins on the same day");
         }
     }
 }
 
 #[cfg(feature = "ssr")]
-pub use read::{Document, Guide, Official, OfficialError, Passage};
+pub use read::{Document, FormError, Guide, Official, OfficialError, Passage};

@@ -9,7 +9,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use domain::{Method, claim::Remark};
+use app::official::Official;
+use domain::{Date, Method, claim::Remark};
 use figment::{
     Figment, Profile, Provider,
     error::Kind,
@@ -20,8 +21,6 @@ use serde::{Deserialize, Serialize};
 
 /// Read where it is there.
 const FILE: &str = "madoguchi.toml";
-/// The form editions that ship with the product.
-const EDITIONS: [&str; 1] = ["2023-07"];
 /// The host that the QR code may lead to, itself or a part of it.
 const PORTAL_HOST: &str = "myna.go.jp";
 /// Set when the binary is built, so not a key.
@@ -82,11 +81,13 @@ pub struct Clinic {
 }
 
 /// Which rules are in force.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
 pub struct Policy {
-    /// The edition of the form.
-    pub edition: String,
+    /// The edition of the form; the one in force on the day of the start if not set.
+    pub edition: Option<String>,
+    /// Files with newer editions of the form.
+    pub forms: Vec<PathBuf>,
 }
 
 /// Mynaportal.
@@ -144,7 +145,7 @@ impl Default for Config {
             public_url: None,
             tls: Tls::default(),
             clinic: Clinic::default(),
-            policy: Policy { edition: text("2023-07") },
+            policy: Policy::default(),
             portal: Portal {
                 url: text("https://myna.go.jp/"),
                 menu: text("健康保険証 ＞ 資格情報"),
@@ -251,8 +252,10 @@ impl Config {
         {
             return Err(refused("public_url", url, "an address that begins with http:// or https://"));
         }
-        if !EDITIONS.contains(&self.policy.edition.as_str()) {
-            return Err(refused("policy.edition", &self.policy.edition, EDITIONS.join(", ")));
+        let official = self.official()?;
+        if let Some(edition) = self.policy.edition.as_ref().filter(|edition| official.form(edition).is_none()) {
+            let known: Vec<&str> = official.forms().iter().map(|form| form.id.as_str()).collect();
+            return Err(refused("policy.edition", edition, known.join(", ")));
         }
         if !(90..=3600).contains(&self.idle_seconds) {
             return Err(refused("idle_seconds", self.idle_seconds, "90 to 3600"));
@@ -269,6 +272,32 @@ impl Config {
         }
         self.check_methods()?;
         self.portal.check()
+    }
+
+    /// The official texts: those that ship with the product, and the clinic's newer editions of the form.
+    ///
+    /// # Errors
+    /// When a file does not read or does not fit, with key and reason.
+    pub fn official(&self) -> Result<Official, ConfigError> {
+        let mut official = Official::embedded().map_err(|error| refused("official texts", "", error.to_string()))?;
+        for file in &self.policy.forms {
+            let bad =
+                |reason: String| refused("policy.forms", file.display(), format!("an edition of the form; {reason}"));
+            let text = std::fs::read_to_string(file).map_err(|error| bad(error.to_string()))?;
+            official.add_form(&text).map_err(|error| bad(error.to_string()))?;
+        }
+        Ok(official)
+    }
+
+    /// The edition of the form in use on a day.
+    ///
+    /// # Errors
+    /// As [`Config::official`].
+    pub fn edition(&self, today: Date) -> Result<String, ConfigError> {
+        match &self.policy.edition {
+            Some(edition) => Ok(edition.clone()),
+            None => Ok(self.official()?.form_on(today).id.clone()),
+        }
     }
 
     fn check_methods(&self) -> Result<(), ConfigError> {
@@ -360,7 +389,7 @@ struct Single {
 
 impl Single {
     fn new(key: &str, text: &str) -> Self {
-        let is_list = matches!(key, "languages" | "signature.methods");
+        let is_list = matches!(key, "languages" | "signature.methods" | "policy.forms" | "claims.parts");
         let value = if is_list {
             Value::from(text.split(',').map(|item| item.trim().to_owned()).collect::<Vec<_>>())
         } else {

@@ -252,7 +252,7 @@ async fn export(config: &Config, format: Format, encoding: Encoding, since: Opti
     match format {
         Format::Json => export::json(&received, &mut out)?,
         Format::Csv => {
-            let catalogues = app::catalogue::load::Catalogues::load(&app::Settings::default())?;
+            let catalogues = app::catalogue::load::Catalogues::load(&app::Settings::default(), &config.official()?)?;
             let encoding = match encoding {
                 Encoding::Utf8 => export::Encoding::Utf8,
                 Encoding::Cp932 => export::Encoding::Cp932,

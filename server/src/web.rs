@@ -79,6 +79,9 @@ pub enum PrepareError {
     /// A catalogue does not read.
     #[error("{0}")]
     Catalogue(#[from] LoadError),
+    /// The edition of the form cannot be used.
+    #[error("{0}")]
+    Edition(#[from] crate::config::ConfigError),
     /// A configured language has no catalogue.
     #[error("configuration: languages = {language}: allowed: {offered}")]
     Language {
@@ -104,7 +107,8 @@ impl Web {
         set_up: Option<String>,
         everybody: Option<crate::store::Kiosk>,
     ) -> Result<Self, PrepareError> {
-        let catalogues = Catalogues::load(&settings(&config)?)?;
+        let edition = config.edition(desk.clock().today())?;
+        let catalogues = Catalogues::load(&settings(&config, edition)?, &config.official()?)?;
         if let Some(language) = config.languages.iter().find(|language| catalogues.get(language).is_none()) {
             let offered = catalogues.iter().map(|catalogue| catalogue.language().to_owned()).collect::<Vec<_>>();
             return Err(PrepareError::Language { language: language.clone(), offered: offered.join(", ") });
@@ -132,11 +136,11 @@ impl Web {
 }
 
 /// What the tablets are told of the configuration.
-fn settings(config: &Config) -> Result<Settings, qrcode::types::QrError> {
+fn settings(config: &Config, edition: String) -> Result<Settings, qrcode::types::QrError> {
     let host = config.portal.host().to_owned();
     Ok(Settings {
         clinic: config.clinic.name.clone(),
-        edition: config.policy.edition.clone(),
+        edition,
         idle_seconds: config.idle_seconds,
         signature_methods: config.signature.methods.clone(),
         portal: Portal { host, menu: config.portal.menu.clone(), code: portal::code(&config.portal.url)? },

@@ -45,32 +45,53 @@ impl std::error::Error for LoadError {}
 
 /// The catalogues of all languages, made with the same settings.
 #[derive(Clone, Debug)]
-pub struct Catalogues(Vec<Catalogue>);
+pub struct Catalogues {
+    /// One a language, the fallback language first.
+    languages: Vec<Catalogue>,
+    /// The fallback language with the wording of each edition of the form.
+    editions: BTreeMap<String, Catalogue>,
+}
 
 impl Catalogues {
     /// Makes the catalogues of every language in `app/i18n`, the fallback language first.
     ///
     /// # Errors
-    /// When a catalogue or an official text does not read.
-    pub fn load(settings: &Settings) -> Result<Self, LoadError> {
+    /// When a catalogue does not read.
+    pub fn load(settings: &Settings, official: &Official) -> Result<Self, LoadError> {
         let loader = fluent_language_loader!();
         loader.load_available_languages(&Translations).map_err(LoadError::Translation)?;
         loader.set_use_isolating(false);
-        let official = Official::embedded().map_err(LoadError::Official)?;
         let fallback = loader.fallback_language().clone();
         let keys = loader.with_message_iter(&fallback, |messages| {
             messages.map(|message| (message.id.name.to_owned(), arguments(message))).collect::<BTreeMap<_, _>>()
         });
         let mut languages = loader.available_languages(&Translations).map_err(LoadError::Translation)?;
         languages.sort_by_key(|language| (*language != fallback, language.to_string()));
-        let make = |language| finished(&loader, &language, &keys, &official, settings);
-        Ok(Self(languages.into_iter().map(make).collect()))
+        let make = |language| finished(&loader, &language, &keys, official, settings);
+        let editions = official.forms().iter().map(|form| {
+            let settings = Settings { edition: form.id.clone(), ..settings.clone() };
+            (form.id.clone(), finished(&loader, &fallback, &keys, official, &settings))
+        });
+        Ok(Self { editions: editions.collect(), languages: languages.into_iter().map(make).collect() })
+    }
+
+    /// The fallback language with the wording of an edition of the form. A record outlives the file of its edition: then
+    /// the wording is that of the edition in use.
+    #[must_use]
+    pub fn of_edition(&self, edition: &str) -> &Catalogue {
+        self.editions.get(edition).unwrap_or_else(|| self.fallback())
+    }
+
+    /// Whether there is an edition of the form of this name.
+    #[must_use]
+    pub fn has_edition(&self, edition: &str) -> bool {
+        self.editions.contains_key(edition)
     }
 
     /// The catalogue of an offered language, by its tag.
     #[must_use]
     pub fn get(&self, language: &str) -> Option<&Catalogue> {
-        self.0.iter().find(|catalogue| catalogue.language() == language)
+        self.languages.iter().find(|catalogue| catalogue.language() == language)
     }
 
     /// The catalogue of the fallback language, Japanese.
@@ -79,12 +100,12 @@ impl Catalogues {
     /// Never: loading fails without a fallback language.
     #[must_use]
     pub fn fallback(&self) -> &Catalogue {
-        self.0.first().expect("the fallback language is always loaded")
+        self.languages.first().expect("the fallback language is always loaded")
     }
 
     /// All catalogues, the fallback language first.
     pub fn iter(&self) -> impl Iterator<Item = &Catalogue> {
-        self.0.iter()
+        self.languages.iter()
     }
 }
 
@@ -115,7 +136,7 @@ fn finished(
             (key.clone(), loader.get_args(key, arguments))
         })
         .collect();
-    messages.extend(official.messages());
+    messages.extend(official.messages(&settings.edition));
     Catalogue::new(Contents { language: language.to_string(), messages, settings: settings.clone() })
 }
 

@@ -87,15 +87,19 @@ pub(crate) async fn record(
     Path(id): Path<String>,
 ) -> Result<Response, Failed> {
     let Some(shown) = web.shown(&id).await? else { return Ok(missing(&web)) };
-    let title = web.0.catalogues.fallback().with("desk-record-title", &[("ticket", &shown.ticket)]);
-    Ok(web.desk_page(&title, STYLES, || Record(RecordProps { staff: staff.name, shown })).into_response())
+    let catalogue = web.0.catalogues.of_edition(&shown.edition);
+    let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
+    let page = || Record(RecordProps { staff: staff.name, shown });
+    Ok(web.desk_page_in(catalogue, &title, STYLES, page).into_response())
 }
 
 /// A declaration as the official form, for paper.
 pub(crate) async fn print(State(web): State<Web>, _: SignedIn, Path(id): Path<String>) -> Result<Response, Failed> {
     let Some(shown) = web.shown(&id).await? else { return Ok(missing(&web)) };
-    let title = web.0.catalogues.fallback().with("desk-record-title", &[("ticket", &shown.ticket)]);
-    Ok(web.desk_page(&title, &["desk.css", "paper.css"], || Print(PrintProps { shown })).into_response())
+    let catalogue = web.0.catalogues.of_edition(&shown.edition);
+    let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
+    let page = || Print(PrintProps { shown });
+    Ok(web.desk_page_in(catalogue, &title, &["desk.css", "paper.css"], page).into_response())
 }
 
 /// Somebody is on the way to a tablet.

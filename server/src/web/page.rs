@@ -58,9 +58,21 @@ impl Web {
     /// A page of the desk, Japanese, with these styles.
     #[must_use]
     pub(crate) fn desk_page<V: IntoView>(&self, title: &str, styles: &[&str], body: impl FnOnce() -> V) -> Page {
+        self.desk_page_in(self.0.catalogues.fallback(), title, styles, body)
+    }
+
+    /// A page of the desk with these texts, such as those of the edition that a record was made with.
+    #[must_use]
+    pub(crate) fn desk_page_in<V: IntoView>(
+        &self,
+        catalogue: &Catalogue,
+        title: &str,
+        styles: &[&str],
+        body: impl FnOnce() -> V,
+    ) -> Page {
         let head = Head { title: title.to_owned(), ..self.head(styles, self.scripts(None)) };
         let policy = policy(nonce(&head));
-        Page { html: shell::document(self.0.catalogues.fallback().clone(), head, "desk-page", body), policy }
+        Page { html: shell::document(catalogue.clone(), head, "desk-page", body), policy }
     }
 
     fn head(&self, styles: &[&str], scripts: Option<Scripts>) -> Head {

@@ -232,3 +232,24 @@ fn the_rules_are_told_on_the_command_line() {
     }
     assert!(!folder.path().join("data").exists(), "no store is made for it");
 }
+
+#[test]
+fn an_edition_of_the_form_that_does_not_fit_stops_the_start() {
+    let folder = folder();
+    let file = folder.path().join("form.toml");
+    let form = include_str!("../../../app/official/form-2023-07.toml").replace("\"2023-07\"", "\"2026-11\"");
+    for (content, reason) in [
+        (form.replace("sheet = \"別紙様式\"\n", ""), "text.sheet: is missing"),
+        (form.replace("[text]", "[texts]"), "unknown field `texts`"),
+        (form, "valid_from: edition 2023-07 begins on the same day"),
+        ("id = ".to_owned(), "line 1"),
+    ] {
+        std::fs::write(&file, content).expect("a file");
+        let said = refusal(madoguchi(folder.path()).args(["--set", "policy.forms=form.toml"]));
+        assert!(said.contains("policy.forms = form.toml") && said.contains(reason), "{said}");
+    }
+    let said = refusal(madoguchi(folder.path()).args(["--set", "policy.forms=nowhere.toml"]));
+    assert!(said.contains("policy.forms = nowhere.toml"), "{said}");
+    let said = refusal(madoguchi(folder.path()).args(["--set", "policy.edition=2030-01"]));
+    assert!(said.contains("policy.edition = 2030-01: allowed: 2023-07"), "{said}");
+}

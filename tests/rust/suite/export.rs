@@ -29,7 +29,11 @@ async fn json_holds_each_declaration_as_it_was_handed_over() {
 #[tokio::test]
 async fn csv_is_what_spreadsheets_read_and_no_cell_runs() {
     let (_clinic, received) = exported().await;
-    let catalogues = app::catalogue::load::Catalogues::load(&app::Settings::default()).expect("catalogues");
+    let catalogues = app::catalogue::load::Catalogues::load(
+        &app::Settings::default(),
+        &app::official::Official::embedded().expect("official texts"),
+    )
+    .expect("catalogues");
     let mut out = Vec::new();
     let missing = export::csv(&received, Encoding::Utf8, catalogues.fallback(), &mut out).expect("written");
     assert!(missing.is_empty());

@@ -4,6 +4,7 @@
 mod api;
 mod boot;
 mod desk;
+mod editions;
 mod export;
 mod journey;
 mod security;

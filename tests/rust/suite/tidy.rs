@@ -7,7 +7,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use app::{catalogue::load::Catalogues, official::Guide};
+use app::{
+    catalogue::load::Catalogues,
+    official::{Guide, Official},
+};
 use domain::advice::Case;
 
 fn root() -> PathBuf {
@@ -190,7 +193,8 @@ fn fits(key: &str, literal: &str) -> bool {
 
 #[test]
 fn no_key_of_a_catalogue_is_missing_or_unused() {
-    let catalogues = Catalogues::load(&app::Settings::default()).expect("catalogues");
+    let catalogues = Catalogues::load(&app::Settings::default(), &Official::embedded().expect("official texts"))
+        .expect("catalogues");
     let keys: BTreeSet<&str> = catalogues.fallback().messages().keys().map(String::as_str).collect();
     let mut sources = files("app/src", "rs");
     sources.extend(files("server/src", "rs"));
@@ -240,7 +244,8 @@ fn every_language_has_the_same_keys_and_arguments() {
 #[test]
 fn every_mistake_that_can_be_made_has_its_words() {
     use domain::{Era, FieldError, Kind, birth_date::field};
-    let catalogues = Catalogues::load(&app::Settings::default()).expect("catalogues");
+    let catalogues = Catalogues::load(&app::Settings::default(), &Official::embedded().expect("official texts"))
+        .expect("catalogues");
     let catalogue = catalogues.fallback();
     let whole = [
         Kind::NoSuchDay,
