@@ -5,6 +5,7 @@
 //! mismatch between two renderings can silence it. From then on the same components are rendered here.
 
 pub mod browser;
+pub mod countdown;
 pub mod hand_over;
 pub mod idle;
 pub mod journey;
@@ -18,8 +19,8 @@ use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 /// Takes the page over. Called by `start.js` with the page's catalogue, where the page has one.
 #[wasm_bindgen]
 pub fn take_over(catalogue: &JsValue) {
-    if let Some(catalogue) = browser::catalogue(catalogue) {
-        journey::take_over(catalogue);
+    if let Some(page) = browser::catalogue(catalogue).and_then(journey::take_over) {
+        idle::watch(page);
     }
     live_queue::watch();
     paper::watch();

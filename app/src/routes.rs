@@ -8,6 +8,13 @@ pub fn screen(language: &str, step: Step) -> String {
     format!("/{language}/{}", step.name())
 }
 
+/// Whether an address is that of a patient screen, in whatever language.
+#[must_use]
+pub fn is_screen(path: &str) -> bool {
+    let mut parts = path.trim_start_matches('/').split('/');
+    matches!((parts.next(), parts.next().and_then(Step::from_name), parts.next()), (Some(_), Some(_), None))
+}
+
 /// Enrolling a tablet.
 #[must_use]
 pub fn enrol(code: &str) -> String {

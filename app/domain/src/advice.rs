@@ -11,7 +11,7 @@ pub mod table;
 use serde::Serialize;
 use time::{Date, Month};
 
-use crate::{age, situation::Situation, wire::wire};
+use crate::{age, wire::wire};
 
 wire! {
     /// What happened at the desk, as staff would say it.
@@ -350,12 +350,6 @@ struct Rule {
 }
 
 impl Case {
-    /// The case that a patient's answer stands for; none where the patient does not know.
-    #[must_use]
-    pub fn of(situation: Situation) -> Option<Self> {
-        Self::from_name(situation.name())
-    }
-
     /// What Mynaportal can do, whatever is shown.
     #[must_use]
     pub fn portal(self) -> Portal {

@@ -251,7 +251,7 @@ mod tests {
     use time::Month;
 
     use super::*;
-    use crate::birth_date::Era;
+    use crate::era::Era;
 
     fn sheet(kind: Option<InsuranceKind>, born: Option<u16>) -> Sheet {
         let birth_date = born.map(|year| BirthDate { era: Era::Western, year, month: 5, day: 12 });

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::birth_date::Era;
+use crate::era::Era;
 
 /// What is wrong with a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -42,10 +42,16 @@ impl Situation {
         matches!(self, Self::Invalid | Self::NotFound)
     }
 
+    /// The case of the rules; none where the patient does not know.
+    #[must_use]
+    pub fn case(self) -> Option<Case> {
+        Case::from_name(self.name())
+    }
+
     /// What Mynaportal can do here. Never promise more than this.
     #[must_use]
     pub fn portal(self) -> PortalHelp {
-        match Case::of(self).map(Case::portal) {
+        match self.case().map(Case::portal) {
             Some(Portal::RegistrationOnly) => PortalHelp::RegistrationOnly,
             Some(Portal::Helps) => PortalHelp::Confirms,
             Some(Portal::NotApplicable) | None => PortalHelp::Depends,

@@ -5,8 +5,8 @@ use std::{cell::Cell, rc::Rc, time::Duration};
 use domain::{Step, Visit};
 use leptos::prelude::*;
 
-use super::{journey::Page, session::Session};
-use crate::{Stage, catalogue::t, settings::IDLE_WARNING};
+use super::journey::Page;
+use crate::{Stage, settings::IDLE_WARNING};
 
 /// What counts as a sign of life. Touch and pen are pointers; composition is an input method at work, which sends no
 /// keys.
@@ -40,21 +40,5 @@ fn tick(page: &Page, quiet: u32) {
         }
         Stage::Visit(_) if quiet >= warn_at => page.session().warn(IDLE_WARNING),
         Stage::Visit(_) | Stage::Done(_) => {}
-    }
-}
-
-/// How long there is left, on the pause screen.
-#[component]
-pub fn Countdown() -> impl IntoView {
-    let text = t("idle-countdown");
-    let session = use_context::<Session>();
-    let left = move || {
-        let seconds = session.and_then(|session| session.countdown.get())?;
-        Some(text.replace("{seconds}", &seconds.to_string()))
-    };
-    view! {
-        <p class="kiosk-countdown" role="timer">
-            {left}
-        </p>
     }
 }

@@ -10,7 +10,7 @@ use leptos::{either::Either, mount::mount_to, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, Event, HtmlElement, MouseEvent, SubmitEvent};
 
-use super::{browser, idle, session::Session};
+use super::{browser, session::Session};
 use crate::{Catalogue, Stage, components::header::Header, pages, stage::Opening};
 
 /// The `id` of the element that is taken over.
@@ -46,10 +46,8 @@ fn is_pausable(stage: &Stage) -> bool {
 }
 
 /// Takes the page over, if it is one of the journey.
-pub fn take_over(catalogue: Catalogue) {
-    let Some(root) = document().get_element_by_id(ROOT).and_then(|root| root.dyn_into::<HtmlElement>().ok()) else {
-        return;
-    };
+pub fn take_over(catalogue: Catalogue) -> Option<Rc<Page>> {
+    let root: HtmlElement = document().get_element_by_id(ROOT)?.dyn_into().ok()?;
     let opening = Opening::read(|name| root.get_attribute(name));
     // Some screens live by scripts; all others stay as they are until a button is pressed.
     let at_once =
@@ -57,11 +55,12 @@ pub fn take_over(catalogue: Catalogue) {
     let page = Rc::new(Page { root, opening, catalogue, session: OnceCell::new() });
     page.listen();
     leave_nothing_behind();
-    idle::watch(page.clone());
     if at_once {
         page.session().resume();
     }
-    request_idle_callback(move || page.warm_up());
+    let warm = page.clone();
+    request_idle_callback(move || warm.warm_up());
+    Some(page)
 }
 
 /// The page as it was sent, and the session once there is one.

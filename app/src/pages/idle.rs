@@ -10,7 +10,7 @@ use crate::{
         screen::{Body, Screen},
         title::Title,
     },
-    islands::idle::Countdown,
+    islands::countdown::Countdown,
 };
 
 /// The screen.

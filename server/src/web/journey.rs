@@ -20,13 +20,6 @@ use crate::store::{HandOver, Kiosk, Result, StoreError};
 /// How long a journey with scripts off may take, and be asked for again.
 const LIFETIME_MILLIS: u64 = 60 * 60 * 1000;
 
-/// Whether an address is that of a screen.
-#[must_use]
-pub(crate) fn is_screen(path: &str) -> bool {
-    let mut parts = path.trim_start_matches('/').split('/');
-    matches!((parts.next(), parts.next().and_then(Step::from_name), parts.next()), (Some(_), Some(_), None))
-}
-
 /// To the first screen, in the language of the cookie, of the browser, or in Japanese.
 pub(crate) async fn root(State(web): State<Web>, headers: HeaderMap) -> Redirect {
     let chosen = cookies::language(&headers);

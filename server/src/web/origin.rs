@@ -4,6 +4,7 @@
 //! it is not a browser's: then a cookie proves nothing, and only a bearer token, which no page can make a browser send,
 //! lets it change anything. The screens of the journey change nothing and are shown.
 
+use app::routes;
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, Method, StatusCode, header},
@@ -11,7 +12,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{Web, cookies, journey};
+use super::{Web, cookies};
 
 /// Where a request comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +47,7 @@ fn is_ours(origin: &str, host: Option<&str>, public_url: Option<&str>) -> bool {
 pub(crate) async fn guard(State(web): State<Web>, request: Request, next: Next) -> Response {
     let headers = request.headers();
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    let shown_only = journey::is_screen(request.uri().path());
+    let shown_only = routes::is_screen(request.uri().path());
     let allowed = match of(headers, web.0.config.public_url.as_deref()) {
         From::Here => true,
         From::Elsewhere => safe,

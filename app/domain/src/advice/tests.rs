@@ -1,6 +1,7 @@
 //! The rules, case by case as the notices tell them, and every combination for whether its parts agree.
 
 use super::*;
+use crate::Situation;
 
 fn on(year: i32, month: u8, of_month: u8) -> Date {
     day(year, Month::try_from(month).expect("a month"), of_month)
@@ -223,14 +224,14 @@ fn there_is_no_advice_before_the_first_edition_nor_before_birth() {
 #[test]
 fn every_answer_of_a_patient_but_one_is_a_case() {
     for situation in Situation::ALL {
-        assert_eq!(Case::of(*situation).is_none(), *situation == Situation::Unknown, "{situation:?}");
+        assert_eq!(situation.case().is_none(), *situation == Situation::Unknown, "{situation:?}");
     }
 }
 
 #[test]
 fn what_a_patient_can_choose_is_what_the_rules_offer() {
     for situation in Situation::ALL {
-        let Some(case) = Case::of(*situation) else { continue };
+        let Some(case) = situation.case() else { continue };
         let form = |question: &Question| answer(question).form;
         assert_eq!(form(&ask(case, today(), &[Shown::Card])), Form::Offer, "the form, with the card");
         let known = Question { unchanged: true, ..ask(case, today(), &[]) };

@@ -3,7 +3,7 @@
 
 use domain::{
     Date, Sheet, Situation,
-    advice::{Case, Claim},
+    advice::Claim,
     claim::{Payer, SearchKey, UNKNOWN_INSURER, UNKNOWN_INSURER_FALLBACK, numbers},
 };
 use leptos::prelude::*;
@@ -22,7 +22,7 @@ pub fn ClaimHelp(
     /// The day of the visit.
     on: Date,
 ) -> impl IntoView {
-    let case = situation.and_then(Case::of);
+    let case = situation.and_then(Situation::case);
     let claims = case.map(|case| numbers(case, &sheet, on)).unwrap_or_default();
     let unknown = claims.contains(&Claim::Unknown);
     let claims: Vec<_> =
