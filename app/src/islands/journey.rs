@@ -1,6 +1,6 @@
 //! Takes the journey over: the same screens, the same turns, without asking the network for the next.
 
-use std::{cell::OnceCell, rc::Rc};
+use std::{cell::OnceCell, rc::Rc, time::Duration};
 
 use domain::{
     Fields, Step, Visit,
@@ -15,6 +15,9 @@ use crate::{Catalogue, Stage, components::header::Header, pages, stage::Opening}
 
 /// The `id` of the element that is taken over.
 pub const ROOT: &str = "kiosk";
+
+/// How long a page stands before the module is warmed up: long enough for the browser to have drawn it.
+const WARM_UP_AFTER: Duration = Duration::from_millis(200);
 
 /// The head and the screen below it.
 #[component]
@@ -59,7 +62,7 @@ pub fn take_over(catalogue: Catalogue) -> Option<Rc<Page>> {
         page.session().resume();
     }
     let warm = page.clone();
-    request_idle_callback(move || warm.warm_up());
+    set_timeout(move || warm.warm_up(), WARM_UP_AFTER);
     Some(page)
 }
 
