@@ -457,11 +457,11 @@ fn form(question: &Question, confirmed: bool, cites: &mut Cites) -> Form {
 fn share(case: Case, form: Form, confirmed: bool, cites: &mut Cites) -> Option<Pays> {
     match (case, form) {
         (Case::FaceOrPin, _) => None,
+        (Case::TicketOnly, _) => confirmed.then_some(Pays::Own),
         _ if confirmed => {
             cites.add("S1 2(1)");
             Some(Pays::Own)
         }
-        (Case::TicketOnly, _) => None,
         (_, Form::NotApplicable) => Some(Pays::Full),
         _ => Some(Pays::Declared),
     }

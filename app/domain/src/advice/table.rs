@@ -1,6 +1,6 @@
 //! A case at a glance: what patients come with, and what follows from each.
 
-use super::{Advice, Case, Inquiry, Question, Shown, advise};
+use super::{Advice, Case, Inquiry, Portal, Question, Shown, advise};
 use crate::Date;
 
 /// What patients show, best first; what proves nothing by itself comes last.
@@ -22,8 +22,11 @@ pub fn table(case: Case, on: Date) -> Vec<(Question, Advice)> {
             [taken, plain].into_iter().filter_map(asked).collect()
         }
         _ => {
+            // Where Mynaportal can show no valid qualification (S1 §1(1)※), nobody comes with one.
+            let can_be = |shows: &&&[Shown]| !shows.contains(&Shown::Portal) || case.portal() == Portal::Helps;
             let proofs: Vec<_> = SHOWN
                 .iter()
+                .filter(can_be)
                 .filter_map(|shows| asked(Question { shows: shows.to_vec(), ..plain.clone() }))
                 .filter(|(_, advice)| !advice.confirm.is_empty())
                 .collect();
@@ -63,13 +66,15 @@ mod tests {
     fn a_glance_shows_what_confirms_on_that_day_and_then_what_does_not() {
         use crate::advice::Shown::{Card, Certificate, Notice, OldCard, Portal};
         assert_eq!(
-            shown(Case::Invalid, 2026, Month::November, 20),
+            shown(Case::Reader, 2026, Month::November, 20),
             [vec![Certificate], vec![Card, Notice], vec![Card, Portal], vec![], vec![Card], vec![], vec![]]
         );
         assert_eq!(
-            shown(Case::Invalid, 2023, Month::July, 10),
+            shown(Case::Reader, 2023, Month::July, 10),
             [vec![Portal], vec![OldCard], vec![], vec![Card], vec![], vec![]]
         );
+        let displayed = shown(Case::Invalid, 2026, Month::November, 20);
+        assert!(!displayed.concat().contains(&Portal), "Mynaportal shows no valid qualification either");
         let tolerated = shown(Case::Reader, 2026, Month::July, 31);
         assert!(tolerated.contains(&vec![OldCard]) && tolerated.contains(&vec![Notice]));
         assert!(!tolerated.contains(&vec![Card, Notice]), "the notice alone is enough with an inquiry");

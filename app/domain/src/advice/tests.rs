@@ -174,6 +174,7 @@ fn a_clinic_card_alone_is_taken_once_the_month_was_checked() {
     let advice = answer(&taken);
     assert_eq!((advice.confirm.as_slice(), advice.share), ([Confirmation::Inquiry].as_slice(), Some(Pays::Own)));
     assert_eq!(advice.ask_for, None);
+    assert_eq!(advice.cites, ["S3", "S1 3(1)"], "no other notice speaks of it");
     for refused in [
         Question { checked_this_month: false, ..taken.clone() },
         Question { unavoidable: false, ..taken.clone() },
