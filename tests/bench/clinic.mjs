@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 const target = new URL("../../target/", import.meta.url);
-const binary = process.env["MADOGUCHI_BINARY"] ?? fileURLToPath(new URL("release/madoguchi", target));
+const binary = process.env["BINARY_UNDER_TEST"] ?? fileURLToPath(new URL("release/madoguchi", target));
 // On the disk that is built on: a folder in memory would make durable writes look free.
 const data = fileURLToPath(new URL("bench/data", target));
 

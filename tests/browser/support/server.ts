@@ -3,7 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-const binary = process.env["MADOGUCHI_BINARY"] ?? fileURLToPath(new URL("../../../target/release/madoguchi", import.meta.url));
+const binary = process.env["BINARY_UNDER_TEST"] ?? fileURLToPath(new URL("../../../target/release/madoguchi", import.meta.url));
 
 /** The lines that the server prints before it is ready, by what stands before the colon. */
 export type Printed = ReadonlyMap<string, string>;
