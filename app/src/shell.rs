@@ -98,8 +98,8 @@ fn DocumentHead(head: Head) -> impl IntoView {
         let Scripts { nonce, start, glue, module, catalogue } = scripts;
         view! {
             <link rel="modulepreload" href=glue nonce=nonce.clone()/>
-            <link rel="preload" href=module r#as="fetch" r#type="application/wasm" crossorigin/>
-            {catalogue.map(|href| view! { <link rel="preload" href=href r#as="fetch" crossorigin data-catalogue/> })}
+            <link rel="preload" href=module r#as="fetch" r#type="application/wasm" crossorigin fetchpriority="low"/>
+            {catalogue.map(|href| view! { <link rel="preload" href=href r#as="fetch" crossorigin fetchpriority="low" data-catalogue/> })}
             <script type="module" src=start nonce=nonce></script>
         }
     });

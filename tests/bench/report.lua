@@ -1,4 +1,7 @@
 -- wrk: asks for one address again and again, and prints what became of it on one line.
+-- As browsers do: pages are compressed while they are sent.
+wrk.headers["Accept-Encoding"] = "br"
+
 function done(summary, latency)
   local errors = summary.errors
   io.write(string.format(
