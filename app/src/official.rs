@@ -58,6 +58,13 @@ mod read {
         pub fn embedded() -> Result<Self, OfficialError> {
             toml::from_str(include_str!("../official/guide.toml")).map_err(OfficialError)
         }
+
+        /// Where a passage is quoted from: document and section.
+        #[must_use]
+        pub fn cite(&self, passage: &Passage) -> String {
+            let document = self.sources.get(&passage.source).map_or(passage.source.as_str(), String::as_str);
+            format!("{document} {}", passage.section)
+        }
     }
 
     /// An official document that does not read.

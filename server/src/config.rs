@@ -289,15 +289,10 @@ impl Config {
         Ok(official)
     }
 
-    /// The edition of the form in use on a day.
-    ///
-    /// # Errors
-    /// As [`Config::official`].
-    pub fn edition(&self, today: Date) -> Result<String, ConfigError> {
-        match &self.policy.edition {
-            Some(edition) => Ok(edition.clone()),
-            None => Ok(self.official()?.form_on(today).id.clone()),
-        }
+    /// The edition of the form in use on a day, of those there are.
+    #[must_use]
+    pub fn edition<'a>(&'a self, official: &'a Official, today: Date) -> &'a str {
+        self.policy.edition.as_deref().unwrap_or_else(|| &official.form_on(today).id)
     }
 
     fn check_methods(&self) -> Result<(), ConfigError> {

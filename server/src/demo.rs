@@ -32,9 +32,10 @@ pub async fn demo(mut config: Config, out: &mut dyn Write) -> Result<(), ServeEr
     let password = desk.random(secret::code);
     // A fresh store has no such name, and a code is long enough for a password.
     _ = desk.add_staff(STAFF, "admin", &password).await?;
-    let edition = config.edition(desk.clock().today()).map_err(PrepareError::from)?;
+    let official = config.official().map_err(PrepareError::from)?;
+    let edition = config.edition(&official, desk.clock().today());
     let (kiosk, token) = desk.enrol_at_once("1").await?;
-    for declaration in samples(&desk, &edition) {
+    for declaration in samples(&desk, edition) {
         desk.hand_over(&kiosk, &declaration).await?;
     }
     let (url, queue) = (bound.url.clone(), app::routes::desk::QUEUE);

@@ -107,8 +107,9 @@ impl Web {
         set_up: Option<String>,
         everybody: Option<crate::store::Kiosk>,
     ) -> Result<Self, PrepareError> {
-        let edition = config.edition(desk.clock().today())?;
-        let catalogues = Catalogues::load(&settings(&config, edition)?, &config.official()?)?;
+        let official = config.official()?;
+        let edition = config.edition(&official, desk.clock().today());
+        let catalogues = Catalogues::load(&settings(&config, edition)?, &official)?;
         if let Some(language) = config.languages.iter().find(|language| catalogues.get(language).is_none()) {
             let offered = catalogues.iter().map(|catalogue| catalogue.language().to_owned()).collect::<Vec<_>>();
             return Err(PrepareError::Language { language: language.clone(), offered: offered.join(", ") });
@@ -136,11 +137,11 @@ impl Web {
 }
 
 /// What the tablets are told of the configuration.
-fn settings(config: &Config, edition: String) -> Result<Settings, qrcode::types::QrError> {
+fn settings(config: &Config, edition: &str) -> Result<Settings, qrcode::types::QrError> {
     let host = config.portal.host().to_owned();
     Ok(Settings {
         clinic: config.clinic.name.clone(),
-        edition,
+        edition: edition.to_owned(),
         idle_seconds: config.idle_seconds,
         signature_methods: config.signature.methods.clone(),
         portal: Portal { host, menu: config.portal.menu.clone(), code: portal::code(&config.portal.url)? },

@@ -31,8 +31,10 @@ pub fn ClaimHelp(
     let payer = t(&format!("desk-claim-payer-{}", Payer::of(sheet.insurance.kind).name()));
     view! {
         <h2 class="desk-subtitle">{t("desk-guide-claims")}</h2>
-        <ol class="desk-guide__claims">{claims}</ol>
-        {case.is_none().then(|| view! { <p>{t("desk-claim-ask")}</p> })}
+        {match case {
+            Some(_) => view! { <ol class="desk-guide__claims">{claims}</ol> }.into_any(),
+            None => view! { <p>{t("desk-claim-ask")}</p> }.into_any(),
+        }}
         {none_issued.then(|| view! { <p>{t("desk-claim-none-issued")}</p> })}
         <p>{payer}</p>
         {unknown.then(|| view! { <Unknown remarks/> })}

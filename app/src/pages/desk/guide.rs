@@ -69,11 +69,8 @@ pub fn GuideCase(
     let usual = usual.map(|(_, advice)| advice.clone());
     let edition = usual.as_ref().map(|advice| t(&format!("desk-guide-edition-{}", advice.edition.name())));
     let names = guide.cases.get(case.name()).cloned().unwrap_or_default();
-    let passages: Vec<_> = names
-        .iter()
-        .filter_map(|name| Some((name.clone(), guide.passages.get(name)?.clone())))
-        .map(|(name, passage)| view! { <Quoted sources=guide.sources.clone() name passage/> })
-        .collect();
+    let passages: Vec<_> =
+        names.iter().filter_map(|name| Some(quoted(&guide, name, guide.passages.get(name)?))).collect();
     view! {
         <DeskFrame staff=Some(staff)>
             <div class="desk-record__head">
@@ -124,9 +121,9 @@ fn AdviceTable(rows: Vec<(Question, Advice)>) -> impl IntoView {
             view! {
                 <tr data-form=advice.form.name()>
                     <th scope="row">{shown(&question)}</th>
-                    <td>{t(confirmed)}</td>
-                    <td><strong>{t(pays_key(&advice))}</strong></td>
-                    <td>{t(&format!("desk-guide-form-{}", advice.form.name()))}</td>
+                    <td data-label=t("desk-guide-confirm")>{t(confirmed)}</td>
+                    <td data-label=t("desk-guide-pays")><strong>{t(pays_key(&advice))}</strong></td>
+                    <td data-label=t("desk-guide-form")>{t(&format!("desk-guide-form-{}", advice.form.name()))}</td>
                 </tr>
             }
         })
@@ -200,13 +197,9 @@ fn Found(guide: Guide, words: String) -> impl IntoView {
         .passages
         .iter()
         .filter(|(name, passage)| has_words(&passage_title(name), passage, &words))
-        .map(|(name, passage)| (name.clone(), passage.clone()))
+        .map(|(name, passage)| quoted(&guide, name, passage))
         .collect();
     let count = found.len().to_string();
-    let found: Vec<_> = found
-        .into_iter()
-        .map(|(name, passage)| view! { <Quoted sources=guide.sources.clone() name passage/> })
-        .collect();
     view! {
         <section aria-label=t("desk-guide-search")>
             <h2 class="desk-subtitle">{t_with("desk-guide-found", &[("words", &words), ("count", &count)])}</h2>
@@ -226,23 +219,17 @@ fn passage_title(name: &str) -> String {
 }
 
 /// A passage in the words of its source.
-#[component]
-fn Quoted(sources: std::collections::BTreeMap<String, String>, name: String, passage: Passage) -> impl IntoView {
-    let document = sources.get(&passage.source).cloned().unwrap_or_default();
-    let source = t_with("source", &[("source", &format!("{document} {}", passage.section))]);
-    let text: Vec<_> = passage
-        .text
-        .into_iter()
-        .map(
-            |text| {
-                if passage.steps { view! { <li>{text}</li> }.into_any() } else { view! { <p>{text}</p> }.into_any() }
-            },
-        )
-        .collect();
+fn quoted(guide: &Guide, name: &str, passage: &Passage) -> impl IntoView + use<> {
+    let source = t_with("source", &[("source", &guide.cite(passage))]);
+    let line = |text: &String| {
+        let text = text.clone();
+        if passage.steps { view! { <li>{text}</li> }.into_any() } else { view! { <p>{text}</p> }.into_any() }
+    };
+    let text: Vec<_> = passage.text.iter().map(line).collect();
     let text = if passage.steps { view! { <ol>{text}</ol> }.into_any() } else { text.into_any() };
     view! {
         <figure class="desk-guide__passage">
-            <h3 class="desk-guide__heading">{passage_title(&name)}</h3>
+            <h3 class="desk-guide__heading">{passage_title(name)}</h3>
             <blockquote class="desk-guide__quote">{text}</blockquote>
             <figcaption class="desk-table__more">{source}</figcaption>
         </figure>
@@ -263,9 +250,9 @@ fn Contacts(clinics: String, now: (Date, (u8, u8))) -> impl IntoView {
             view! {
                 <tr>
                     <th scope="row">{t(&key("contact"))}</th>
-                    <td><strong>{number}</strong></td>
+                    <td class="desk-guide__number"><strong>{number}</strong></td>
                     <td>{t(&key("hours"))}</td>
-                    <td data-open=open.then_some("")>{t(state)}</td>
+                    <td class="desk-guide__now" data-open=open.then_some("")>{t(state)}</td>
                 </tr>
             }
         })
