@@ -3,8 +3,8 @@
 use std::io::Write;
 
 use domain::{
-    Answers, BirthDate, Choice, Declaration, Era, Insurance, InsuranceKind, Issued, Method, Person, Point, Sex, Share,
-    Sheet, Signature, Signer, Situation,
+    Answers, BirthDate, Choice, Declaration, Era, Insurance, InsuranceKind, Issued, Method, Person, Point, Role, Sex,
+    Share, Sheet, Signature, Signer, Situation,
 };
 
 use crate::{
@@ -31,7 +31,7 @@ pub async fn demo(mut config: Config, out: &mut dyn Write) -> Result<(), ServeEr
     let bound = Bound::to(&config)?;
     let password = desk.random(secret::code);
     // A fresh store has no such name, and a code is long enough for a password.
-    _ = desk.add_staff(STAFF, "admin", &password).await?;
+    _ = desk.add_staff(STAFF, Role::Admin, &password).await?;
     let official = config.official().map_err(PrepareError::from)?;
     let edition = config.edition(&official, desk.clock().today());
     let (kiosk, token) = desk.enrol_at_once("1").await?;

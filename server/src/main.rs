@@ -8,6 +8,7 @@ use std::{
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use domain::{
+    Role,
     advice::{Edition, NoAdvice},
     answers::iso_date,
     day,
@@ -16,7 +17,7 @@ use server::{
     advise::Asked,
     config::{Config, ConfigError, Layers},
     demo::demo,
-    desk::staff::{PASSWORD_MIN, ROLES, Refusal},
+    desk::staff::{PASSWORD_MIN, Refusal},
     export,
     serve::{self, ServeError},
     store::{StoreError, sqlite::OpenError},
@@ -86,8 +87,8 @@ enum StaffCommand {
     /// Add an account; the password comes from standard input or a prompt
     Add {
         name: String,
-        #[arg(long, value_parser = ROLES)]
-        role: String,
+        #[arg(long, value_parser = role)]
+        role: Role,
     },
 }
 
@@ -171,7 +172,7 @@ async fn run(cli: Cli) -> Result {
     match cli.command.unwrap_or(Command::Serve) {
         Command::Serve => Ok(serve::serve(config, &mut io::stdout()).await?),
         Command::Demo => Ok(demo(config, &mut io::stdout()).await?),
-        Command::Staff(StaffCommand::Add { name, role }) => add_staff(&config, &name, &role).await,
+        Command::Staff(StaffCommand::Add { name, role }) => add_staff(&config, &name, role).await,
         Command::Kiosk(KioskCommand::Enrol { name, token }) => enrol(&config, &name, token).await,
         Command::Export { format, encoding, since } => export(&config, format, encoding, since).await,
         Command::Check => check(&config).await,
@@ -199,17 +200,23 @@ fn environment() -> Vec<(String, String)> {
         .collect()
 }
 
-async fn add_staff(config: &Config, name: &str, role: &str) -> Result {
+async fn add_staff(config: &Config, name: &str, role: Role) -> Result {
     let password = password()?;
     let (desk, store) = serve::open(&config.data).await?;
     let added = desk.add_staff(name, role, &password).await?;
     store.close().await;
     match added {
-        Ok(staff) => Ok(writeln!(io::stdout(), "added: {} ({})", staff.name, staff.role)?),
+        Ok(staff) => Ok(writeln!(io::stdout(), "added: {} ({})", staff.name, staff.role.name())?),
         Err(Refusal::Taken) => Err(Failure::Taken(name.to_owned())),
         Err(Refusal::NoName) => Err(Failure::Name),
         Err(_) => Err(Failure::Password),
     }
+}
+
+/// A role by its name.
+fn role(name: &str) -> Result<Role, String> {
+    let names: Vec<&str> = Role::ALL.iter().map(|role| role.name()).collect();
+    Role::from_name(name).ok_or_else(|| format!("allowed: {}", names.join(", ")))
 }
 
 /// The password: asked for at a terminal without showing it, else the first line of standard input.

@@ -5,7 +5,7 @@
 pub mod sqlite;
 
 use async_trait::async_trait;
-use domain::{Date, RecordId, Step};
+use domain::{Date, RecordId, Role, Step};
 
 /// A failure of the store. Opaque on purpose: nothing of what was stored may leak into a message.
 #[derive(Debug, thiserror::Error)]
@@ -105,8 +105,8 @@ pub struct Staff {
     pub id: i64,
     /// The name, as signed in with.
     pub name: String,
-    /// What the person may do: `reception`, `claims` or `admin`.
-    pub role: String,
+    /// What the person is there for.
+    pub role: Role,
 }
 
 /// A session of a member of staff.
@@ -177,7 +177,7 @@ pub trait Store: Send + Sync {
     /// How many members of staff there are.
     async fn staff_count(&self) -> Result<i64>;
     /// Adds a member of staff; `None` where the name is taken.
-    async fn add_staff(&self, name: &str, role: &str, password: &str, at: u64) -> Result<Option<Staff>>;
+    async fn add_staff(&self, name: &str, role: Role, password: &str, at: u64) -> Result<Option<Staff>>;
     /// A member of staff with the hash of the password.
     async fn staff(&self, name: &str) -> Result<Option<(Staff, String)>>;
     /// Begins a session.

@@ -27,7 +27,7 @@ use axum::{
     extract::{DefaultBodyLimit, Request, State},
     http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::{self, Next},
-    response::{IntoResponse, Redirect, Response},
+    response::{IntoResponse, Response},
     routing::{get, post},
 };
 use domain::RecordId;
@@ -151,7 +151,6 @@ fn settings(config: &Config, edition: &str) -> Result<Settings, qrcode::types::Q
 
 /// All routes.
 pub fn router(web: Web) -> Router {
-    use routes::desk::{EVENTS, GUIDE, QUEUE, QUEUE_LIST, SET_UP, SIGN_IN, SIGN_OUT};
     let api = Router::new()
         .route(routes::DECLARATIONS, post(api::declarations::hand_over))
         .route(routes::CALLS, post(api::calls::call))
@@ -163,18 +162,7 @@ pub fn router(web: Web) -> Router {
         .route("/enrol/{code}", get(enrol::show).post(enrol::enrol))
         .route("/assets/{name}", get(assets::serve))
         .route("/favicon.ico", get(assets::icon))
-        .route(QUEUE, get(desk::queue))
-        .route("/desk/", get(|| async { Redirect::permanent(QUEUE) }))
-        .route(QUEUE_LIST, get(desk::list))
-        .route(EVENTS, get(desk::events))
-        .route(SIGN_IN, get(desk::account::sign_in_page).post(desk::account::sign_in))
-        .route(SIGN_OUT, post(desk::account::sign_out))
-        .route(SET_UP, get(desk::account::set_up_page).post(desk::account::set_up))
-        .route(GUIDE, get(desk::guide::start))
-        .route("/desk/guide/{case}", get(desk::guide::case))
-        .route("/desk/records/{id}", get(desk::record))
-        .route("/desk/records/{id}/print", get(desk::print))
-        .route("/desk/calls/{call}/answer", post(desk::answer_call))
+        .merge(desk::routes(&web))
         .route("/api/openapi.json", get(api::openapi))
         .route("/healthz", get(api::health::alive))
         .route("/readyz", get(api::health::ready))

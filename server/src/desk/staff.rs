@@ -12,6 +12,7 @@ use argon2::{
     Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version,
     password_hash::phc::{PasswordHash, Salt},
 };
+use domain::Role;
 use tokio::sync::Semaphore;
 
 use super::Desk;
@@ -36,9 +37,6 @@ const FAILURES_MAX: u32 = 5;
 const LOCK_MILLIS: u64 = 30 * 1000;
 /// Names whose failures are remembered; beyond, the oldest are forgotten.
 const NAMES_MAX: usize = 1000;
-
-/// The roles an account may have.
-pub const ROLES: [&str; 3] = ["reception", "claims", "admin"];
 
 /// Why a sign-in or a new account was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,7 +116,7 @@ impl Desk {
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub async fn add_staff(&self, name: &str, role: &str, password: &str) -> Result<Result<Staff, Refusal>> {
+    pub async fn add_staff(&self, name: &str, role: Role, password: &str) -> Result<Result<Staff, Refusal>> {
         let name = name.trim();
         if name.is_empty() || name.chars().count() > TEXT_MAX || name.chars().any(char::is_control) {
             return Ok(Err(Refusal::NoName));

@@ -8,7 +8,7 @@ mod writer;
 use std::{path::Path, str::FromStr, time::Duration};
 
 use async_trait::async_trait;
-use domain::{RecordId, Step};
+use domain::{RecordId, Role, Step};
 use sqlx::{
     AssertSqlSafe, Executor, Row, SqlitePool,
     error::DatabaseError,
@@ -181,7 +181,9 @@ fn call(row: &SqliteRow) -> Result<Call, sqlx::Error> {
 }
 
 fn staff(row: &SqliteRow) -> Result<Staff, sqlx::Error> {
-    Ok(Staff { id: row.try_get("id")?, name: row.try_get("name")?, role: row.try_get("role")? })
+    let role: String = row.try_get("role")?;
+    let role = Role::from_name(&role).ok_or_else(|| sqlx::Error::Decode("a role nobody has".into()))?;
+    Ok(Staff { id: row.try_get("id")?, name: row.try_get("name")?, role })
 }
 
 #[async_trait]
@@ -299,13 +301,13 @@ impl Store for SqliteStore {
         Ok(sqlx::query_scalar("SELECT count(*) FROM staff").fetch_one(&self.reader).await?)
     }
 
-    async fn add_staff(&self, name: &str, role: &str, password: &str, at: u64) -> Result<Option<Staff>> {
+    async fn add_staff(&self, name: &str, role: Role, password: &str, at: u64) -> Result<Option<Staff>> {
         let row = sqlx::query(
             "INSERT INTO staff (name, role, password, created_at) VALUES (?, ?, ?, ?)
              ON CONFLICT (name) DO NOTHING RETURNING id, name, role",
         )
         .bind(name)
-        .bind(role)
+        .bind(role.name())
         .bind(password)
         .bind(millis(at))
         .fetch_optional(&self.writer)

@@ -8,6 +8,7 @@ use std::convert::Infallible;
 use app::{
     Catalogue, pages,
     pages::desk::{
+        frame::Viewer,
         print::{Print, PrintProps},
         queue::{CallRow, List, Queue, QueueList, QueueListProps, QueueProps, Row},
         record::{Record, RecordProps, Shown, situation_key},
@@ -15,14 +16,17 @@ use app::{
     routes, shell,
 };
 use axum::{
-    extract::{FromRequestParts, Path, State},
+    Router,
+    extract::{FromRequestParts, Path, Request, State},
     http::{HeaderMap, StatusCode, request::Parts},
+    middleware::{self, Next},
     response::{
         Html, IntoResponse, Redirect, Response, Sse,
         sse::{Event, KeepAlive},
     },
+    routing::{get, post},
 };
-use domain::{Date, RecordId, claim, day};
+use domain::{Date, RecordId, Right, claim, day};
 use tokio_stream::{Stream, StreamExt, wrappers::BroadcastStream};
 
 use super::{Failed, Web, cookies, page};
@@ -39,10 +43,55 @@ const LIST_MAX: u32 = 200;
 /// The member of staff who asks.
 pub(crate) struct SignedIn(pub(crate) Staff);
 
+/// The desk's pages. Each stands in the group of what its visitor must be allowed to do.
+pub(crate) fn routes(web: &Web) -> Router<Web> {
+    use routes::desk::{EVENTS, GUIDE, QUEUE, QUEUE_LIST, SET_UP, SIGN_IN, SIGN_OUT};
+    let open = Router::new()
+        .route("/desk/", get(|| async { Redirect::permanent(QUEUE) }))
+        .route(SIGN_IN, get(account::sign_in_page).post(account::sign_in))
+        .route(SIGN_OUT, post(account::sign_out))
+        .route(SET_UP, get(account::set_up_page).post(account::set_up));
+    let receive = Router::new()
+        .route(QUEUE, get(queue))
+        .route(QUEUE_LIST, get(list))
+        .route(EVENTS, get(events))
+        .route(GUIDE, get(guide::start))
+        .route("/desk/guide/{case}", get(guide::case))
+        .route("/desk/records/{id}", get(record))
+        .route("/desk/records/{id}/print", get(print))
+        .route("/desk/calls/{call}/answer", post(answer_call));
+    open.merge(allowed(web, Right::Receive, receive))
+}
+
+/// Routes for those who have a right. The others are led to the sign-in, or told that it is not theirs to do.
+fn allowed(web: &Web, right: Right, routes: Router<Web>) -> Router<Web> {
+    routes.route_layer(middleware::from_fn_with_state((web.clone(), right), require))
+}
+
+async fn require(State((web, right)): State<(Web, Right)>, mut request: Request, next: Next) -> Response {
+    match signed_in(&web, request.headers()).await {
+        Ok(Some(staff)) if staff.role.may(right) => {
+            request.extensions_mut().insert(staff);
+            next.run(request).await
+        }
+        Ok(Some(_)) => page::refused(&web, StatusCode::FORBIDDEN, "desk-forbidden-title", "desk-forbidden-lead"),
+        Ok(None) => Redirect::to(routes::desk::SIGN_IN).into_response(),
+        Err(failed) => failed.into_response(),
+    }
+}
+
+/// Who asks, as the pages know them.
+pub(crate) fn viewer(staff: Staff) -> Viewer {
+    Viewer { name: staff.name, role: staff.role }
+}
+
 impl FromRequestParts<Web> for SignedIn {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Response> {
+        if let Some(staff) = parts.extensions.get::<Staff>() {
+            return Ok(Self(staff.clone()));
+        }
         match signed_in(web, &parts.headers).await {
             Ok(Some(staff)) => Ok(Self(staff)),
             Ok(None) => Err(Redirect::to(routes::desk::SIGN_IN).into_response()),
@@ -61,7 +110,7 @@ pub(crate) async fn queue(State(web): State<Web>, SignedIn(staff): SignedIn) -> 
     let list = web.list().await?;
     let catalogue = web.0.catalogues.fallback().clone();
     let title = shell::with(catalogue, || list.title());
-    Ok(web.desk_page(&title, STYLES, || Queue(QueueProps { staff: staff.name, list })).into_response())
+    Ok(web.desk_page(&title, STYLES, || Queue(QueueProps { viewer: viewer(staff), list })).into_response())
 }
 
 /// The list alone.
@@ -89,7 +138,7 @@ pub(crate) async fn record(
     let Some(shown) = web.shown(&id).await? else { return Ok(missing(&web)) };
     let catalogue = web.0.catalogues.of_edition(&shown.edition);
     let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
-    let page = || Record(RecordProps { staff: staff.name, shown });
+    let page = || Record(RecordProps { viewer: viewer(staff), shown });
     Ok(web.desk_page_in(catalogue, &title, STYLES, page).into_response())
 }
 

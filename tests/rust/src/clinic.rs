@@ -7,6 +7,7 @@ use axum::{
     body::Body,
     http::{Request, Response, StatusCode, header},
 };
+use domain::Role;
 use http_body_util::BodyExt;
 use rand::{SeedableRng, rngs::StdRng};
 use serde_json::{Value, json};
@@ -84,7 +85,7 @@ impl Clinic {
     /// A browser signed in at the desk.
     pub async fn desk_browser(&self) -> Browser {
         let (name, password) = ("受付", "correct horse battery");
-        self.desk.add_staff(name, "reception", password).await.expect("a store").expect("an account");
+        self.desk.add_staff(name, Role::Claims, password).await.expect("a store").expect("an account");
         let mut browser = self.browser();
         let page =
             browser.get("/desk/sign-in").await.write("お名前（サインイン名）", name).write("パスワード", password);

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use domain::{RecordId, Step, answers::iso_date};
+use domain::{RecordId, Role, Step, answers::iso_date};
 use server::store::{
     Audit, Filed, HandOver, NewRecord, Store,
     sqlite::{OpenError, SqliteStore},
@@ -69,8 +69,8 @@ async fn conforms(store: &dyn Store) {
     assert!(store.kiosk([9; 32]).await.expect("a store").is_none());
 
     // A tablet calls once until somebody comes.
-    let staff = store.add_staff("受付", "reception", "hash", 1).await.expect("a store").expect("an account");
-    assert_eq!(store.add_staff("受付", "admin", "hash", 1).await.expect("a store"), None, "the name is taken");
+    let staff = store.add_staff("受付", Role::Reception, "hash", 1).await.expect("a store").expect("an account");
+    assert_eq!(store.add_staff("受付", Role::Admin, "hash", 1).await.expect("a store"), None, "the name is taken");
     store.call(1, Step::Name, 50).await.expect("a call");
     store.call(1, Step::Sex, 60).await.expect("a call");
     let calls = store.calls().await.expect("calls");

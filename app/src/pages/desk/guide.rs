@@ -8,7 +8,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::frame::DeskFrame;
+use super::frame::{DeskFrame, Viewer};
 use crate::{
     catalogue::{Catalogue, t, t_with},
     official::{Guide, Passage},
@@ -19,7 +19,7 @@ use crate::{
 #[component]
 pub fn GuideStart(
     /// Who is signed in.
-    staff: String,
+    viewer: Viewer,
     /// The passages.
     guide: Guide,
     /// What was searched for; empty at first.
@@ -34,7 +34,7 @@ pub fn GuideStart(
         .map(|case| view! { <li><a class="desk-guide__case" href=desk::guide(*case)>{case_name(*case)}</a></li> })
         .collect();
     view! {
-        <DeskFrame staff=Some(staff)>
+        <DeskFrame viewer=Some(viewer)>
             <h1 class="desk-title">{t("desk-guide-title")}</h1>
             <form class="desk-guide__search" method="get" action=desk::GUIDE role="search">
                 <label class="desk-form__label" for="words">{t("desk-guide-search")}</label>
@@ -53,7 +53,7 @@ pub fn GuideStart(
 #[component]
 pub fn GuideCase(
     /// Who is signed in.
-    staff: String,
+    viewer: Viewer,
     /// The passages.
     guide: Guide,
     /// The case.
@@ -72,7 +72,7 @@ pub fn GuideCase(
     let passages: Vec<_> =
         names.iter().filter_map(|name| Some(quoted(&guide, name, guide.passages.get(name)?))).collect();
     view! {
-        <DeskFrame staff=Some(staff)>
+        <DeskFrame viewer=Some(viewer)>
             <div class="desk-record__head">
                 <h1 class="desk-title">{case_name(case)}</h1>
                 <button class="desk-button" type="button" data-print>{t("desk-print")}</button>

@@ -3,7 +3,7 @@
 use domain::RecordId;
 use leptos::prelude::*;
 
-use super::frame::DeskFrame;
+use super::frame::{DeskFrame, Viewer};
 use crate::{
     catalogue::{t, t_with},
     islands::live_queue::{LIST, STATE},
@@ -73,12 +73,12 @@ impl List {
 #[component]
 pub fn Queue(
     /// Who is signed in.
-    staff: String,
+    viewer: Viewer,
     /// What the list shows.
     list: List,
 ) -> impl IntoView {
     view! {
-        <DeskFrame staff=Some(staff)>
+        <DeskFrame viewer=Some(viewer)>
             <h1 class="desk-title">{t("desk-queue-title")}</h1>
             <p
                 class="desk-live"

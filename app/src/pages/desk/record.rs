@@ -3,7 +3,10 @@
 use domain::{BirthDate, Date, Entry, RecordId, Sheet, Situation};
 use leptos::prelude::*;
 
-use super::{claim::ClaimHelp, frame::DeskFrame};
+use super::{
+    claim::ClaimHelp,
+    frame::{DeskFrame, Viewer},
+};
 use crate::{
     catalogue::{Catalogue, t, t_with},
     components::ink::Ink,
@@ -40,7 +43,7 @@ pub struct Shown {
 #[component]
 pub fn Record(
     /// Who is signed in.
-    staff: String,
+    viewer: Viewer,
     /// The declaration.
     shown: Shown,
 ) -> impl IntoView {
@@ -58,7 +61,7 @@ pub fn Record(
         .collect();
     let sheet = shown.sheet.clone();
     view! {
-        <DeskFrame staff=Some(staff)>
+        <DeskFrame viewer=Some(viewer)>
             <div class="desk-record__head">
                 <h1 class="desk-title">{t_with("desk-record-title", &[("ticket", &shown.ticket)])}</h1>
                 <a class="desk-button" data-type="solid-fill" href=desk::print(shown.id)>{t("desk-print")}</a>

@@ -13,6 +13,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
+use domain::Role;
 use serde::Deserialize;
 use std::sync::PoisonError;
 
@@ -92,7 +93,7 @@ pub(crate) async fn set_up(State(web): State<Web>, Form(typed): Form<Credentials
     if expected.as_deref() != Some(typed.code.trim()) {
         return Ok(refused(web.0.catalogues.fallback().text("desk-error-code")));
     }
-    if let Err(refusal) = web.desk().add_staff(&typed.name, "admin", &typed.password).await? {
+    if let Err(refusal) = web.desk().add_staff(&typed.name, Role::Admin, &typed.password).await? {
         return Ok(refused(said(&web, refusal)));
     }
     web.0.set_up.lock().unwrap_or_else(PoisonError::into_inner).take();

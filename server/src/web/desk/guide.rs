@@ -8,7 +8,7 @@ use axum::{
 use domain::{Date, advice::Case, day};
 use serde::Deserialize;
 
-use super::{STYLES, SignedIn, missing};
+use super::{STYLES, SignedIn, missing, viewer};
 use crate::web::Web;
 
 /// What to search for.
@@ -22,7 +22,7 @@ pub(crate) struct Search {
 pub(crate) async fn start(State(web): State<Web>, SignedIn(staff): SignedIn, Query(search): Query<Search>) -> Response {
     let title = web.0.catalogues.fallback().text("desk-guide-title");
     let props = GuideStartProps {
-        staff: staff.name,
+        viewer: viewer(staff),
         guide: web.0.guide.clone(),
         words: search.q.trim().to_owned(),
         clinics: web.0.config.contacts.clinics.clone(),
@@ -36,7 +36,7 @@ pub(crate) async fn case(State(web): State<Web>, SignedIn(staff): SignedIn, Path
     let Some(case) = Case::from_name(&case) else { return missing(&web) };
     let title = app::shell::with(web.0.catalogues.fallback().clone(), || case_name(case));
     let props = GuideCaseProps {
-        staff: staff.name,
+        viewer: viewer(staff),
         guide: web.0.guide.clone(),
         case,
         clinics: web.0.config.contacts.clinics.clone(),
