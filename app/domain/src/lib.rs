@@ -29,6 +29,7 @@ pub mod step;
 pub mod text;
 pub mod visit;
 mod wire;
+pub mod work;
 
 pub use answers::Answers;
 pub use birth_date::BirthDate;

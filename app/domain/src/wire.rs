@@ -2,7 +2,7 @@
 
 /// Declares an enumeration whose values have one name on the wire.
 ///
-/// Gives `ALL`, `name`, `from_name`, and serialises as the name.
+/// Gives `ALL`, `name`, `from_name`, and is written and read as the name.
 macro_rules! wire {
     ($(#[$meta:meta])* $vis:vis enum $type:ident { $($(#[$doc:meta])* $variant:ident = $name:literal,)+ }) => {
         $(#[$meta])*
@@ -29,6 +29,13 @@ macro_rules! wire {
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.name())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let name = <String as serde::Deserialize>::deserialize(deserializer)?;
+                Self::from_name(&name).ok_or_else(|| serde::de::Error::custom("a name nobody knows"))
             }
         }
     };
