@@ -175,6 +175,7 @@ fn media_type(extension: &str) -> Result<&'static str> {
         "js" => "text/javascript; charset=utf-8",
         "svg" => "image/svg+xml",
         "wasm" => "application/wasm",
+        "wav" => "audio/wav",
         other => return Err(format!("no media type for .{other}").into()),
     })
 }

@@ -10,6 +10,7 @@ pub mod hand_over;
 pub mod idle;
 pub mod journey;
 pub mod live_queue;
+pub mod live_record;
 pub mod paper;
 pub mod session;
 pub mod signature_pad;
@@ -23,5 +24,6 @@ pub fn take_over(catalogue: &JsValue) {
         idle::watch(page);
     }
     live_queue::watch();
+    live_record::watch();
     paper::watch();
 }

@@ -30,7 +30,7 @@ pub const PORTAL_CODE: &str = "/qr/mynaportal.svg";
 
 /// The desk's pages.
 pub mod desk {
-    use domain::advice::Case;
+    use domain::{Step, advice::Case, work::View};
 
     use super::RecordId;
 
@@ -60,6 +60,43 @@ pub mod desk {
     pub fn record(id: RecordId) -> String {
         format!("/desk/records/{id}")
     }
+
+    /// Working on a declaration.
+    #[must_use]
+    pub fn work(id: RecordId) -> String {
+        format!("/desk/records/{id}/work")
+    }
+
+    /// Correcting the answers of a screen.
+    #[must_use]
+    pub fn correct(id: RecordId, step: Step) -> String {
+        format!("/desk/records/{id}/correct/{}", step.name())
+    }
+
+    /// Telling that a declaration stands open.
+    #[must_use]
+    pub fn presence(id: RecordId) -> String {
+        format!("/desk/records/{id}/presence")
+    }
+
+    /// Noting that a sheet was printed.
+    #[must_use]
+    pub fn printed(id: RecordId) -> String {
+        format!("/desk/records/{id}/printed")
+    }
+
+    /// A part of the list.
+    #[must_use]
+    pub fn view(view: View) -> String {
+        format!("{QUEUE}?view={}", view.name())
+    }
+
+    /// Destroying what has served its purpose.
+    pub const DISPOSE: &str = "/desk/dispose";
+    /// Declarations as a file.
+    pub const EXPORT: &str = "/desk/export";
+    /// Whether arrivals are to be heard.
+    pub const SOUND: &str = "/desk/sound";
 
     /// A declaration as the official form, for paper.
     #[must_use]

@@ -30,8 +30,11 @@ pub async fn demo(mut config: Config, out: &mut dyn Write) -> Result<(), ServeEr
     let (desk, store) = open(&config.data).await?;
     let bound = Bound::to(&config)?;
     let password = desk.random(secret::code);
-    // A fresh store has no such name, and a code is long enough for a password.
+    // A fresh store has no such names, and a code is long enough for a password. The other roles can be tried, too.
     _ = desk.add_staff(STAFF, Role::Admin, &password).await?;
+    for role in [Role::Reception, Role::Claims] {
+        _ = desk.add_staff(role.name(), role, &password).await?;
+    }
     let official = config.official().map_err(PrepareError::from)?;
     let edition = config.edition(&official, desk.clock().today());
     let (kiosk, token) = desk.enrol_at_once("1").await?;

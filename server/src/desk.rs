@@ -2,11 +2,14 @@
 //! port, the time and randomness as arguments, and nothing of HTTP.
 
 pub mod enrolment;
+pub mod presence;
+pub mod queue;
 pub mod staff;
+pub mod work;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use domain::{Declaration, RecordId, Step};
+use domain::{Declaration, RecordId, Step, work::Work};
 use rand::{CryptoRng, Rng};
 use sha2::{Digest, Sha256};
 
@@ -24,6 +27,8 @@ pub struct Desk {
     clock: Arc<dyn Clock>,
     rng: Arc<Mutex<dyn CryptoRng + Send>>,
     events: Events,
+    queue: queue::Queue,
+    presence: presence::Presence,
 }
 
 /// A declaration as the desk sees it.
@@ -37,12 +42,25 @@ pub struct Received {
     pub kiosk: String,
     /// What was declared.
     pub declaration: Declaration,
+    /// The desk's work on it.
+    pub work: Work,
+    /// The version of the work.
+    pub revision: i64,
+    /// Whether somebody at the desk has seen it.
+    pub seen: bool,
 }
 
 impl Desk {
     /// A desk over a store.
     pub fn new(store: Arc<dyn Store>, clock: Arc<dyn Clock>, rng: impl CryptoRng + Send + 'static) -> Self {
-        Self { store, clock, rng: Arc::new(Mutex::new(rng)), events: Events::default() }
+        Self {
+            store,
+            clock,
+            rng: Arc::new(Mutex::new(rng)),
+            events: Events::default(),
+            queue: queue::Queue::default(),
+            presence: presence::Presence::default(),
+        }
     }
 
     /// The time.
@@ -165,7 +183,8 @@ fn received(record: &Record) -> Option<Received> {
     let json = serde_json::from_slice(&record.content).ok();
     // Whatever edition it was made with: it was checked when it was taken.
     let declaration = json.and_then(|json| read::declaration(&json, domain::Date::MAX, |_| true).ok());
-    if declaration.is_none() {
+    let work = record.work.as_ref().map_or_else(|| Some(Work::default()), |work| serde_json::from_slice(work).ok());
+    if declaration.is_none() || work.is_none() {
         tracing::error!(id = %record.id, "a record does not read");
     }
     Some(Received {
@@ -173,5 +192,8 @@ fn received(record: &Record) -> Option<Received> {
         received_at: record.received_at,
         kiosk: record.kiosk.clone(),
         declaration: declaration?,
+        work: work?,
+        revision: record.revision,
+        seen: record.seen,
     })
 }

@@ -3,12 +3,17 @@
 use std::io::{self, Write};
 
 use app::{Catalogue, entries};
-use domain::{Declaration, Entry, Situation};
+use domain::{
+    Declaration, Entry, Situation,
+    work::{Number, Work},
+};
 use encoding_rs::SHIFT_JIS;
 use serde::Serialize;
 
 use crate::{clock::instant, desk::Received};
 
+/// The number that the claim is made with.
+const NUMBERS: [&str; 4] = ["desk-number-insurer", "desk-number-symbol", "desk-number-number", "desk-number-branch"];
 /// What Excel needs to see that a file is UTF-8.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
@@ -31,13 +36,15 @@ pub fn json(received: &[Received], out: &mut dyn Write) -> io::Result<()> {
     writeln!(out)
 }
 
-/// A declaration with what the desk knows of it.
+/// A declaration as the patient made it, and the desk's work on it with its corrections.
 #[derive(Serialize)]
 struct Exported<'a> {
     ticket: String,
     received_at: String,
     kiosk: &'a str,
+    state: &'static str,
     declaration: &'a Declaration,
+    work: &'a Work,
 }
 
 impl<'a> Exported<'a> {
@@ -46,6 +53,8 @@ impl<'a> Exported<'a> {
             ticket: received.ticket.to_string(),
             received_at: instant(received.received_at),
             kiosk: &received.kiosk,
+            state: received.work.state.name(),
+            work: &received.work,
             declaration: &received.declaration,
         }
     }
@@ -84,10 +93,12 @@ pub fn csv(
 }
 
 fn head(catalogue: &Catalogue) -> Vec<String> {
-    let own = ["desk-ticket", "desk-received", "desk-kiosk", "desk-situation", "desk-edition", "desk-language"];
+    let own =
+        ["desk-ticket", "desk-received", "desk-kiosk", "desk-situation", "desk-state", "desk-edition", "desk-language"];
     let own = own.iter().map(|key| catalogue.text(key));
+    let numbers = NUMBERS.iter().map(|key| catalogue.text(key));
     let entries = Entry::ALL.iter().map(|entry| entries::label(*entry, catalogue));
-    own.chain(entries).chain(["id".to_owned()]).collect()
+    own.chain(entries).chain(numbers).chain([catalogue.text("desk-export-own"), "id".to_owned()]).collect()
 }
 
 fn row(received: &Received, catalogue: &Catalogue) -> Vec<String> {
@@ -98,12 +109,22 @@ fn row(received: &Received, catalogue: &Catalogue) -> Vec<String> {
         instant(received.received_at),
         received.kiosk.clone(),
         catalogue.text(&format!("situation-{situation}")),
+        catalogue.text(&format!("desk-state-{}", received.work.state.name())),
         declaration.edition.clone(),
         declaration.language.clone(),
     ];
-    let entries =
-        Entry::ALL.iter().map(|entry| entries::value(*entry, &declaration.sheet, catalogue).unwrap_or_default());
-    own.into_iter().chain(entries).chain([declaration.id.to_string()]).map(harmless).collect()
+    let corrected = received.corrected();
+    let value = |entry: &Entry, sheet| entries::value(*entry, sheet, catalogue).unwrap_or_default();
+    let entries = Entry::ALL.iter().map(|entry| value(entry, &corrected));
+    // What the patient wrote is lost in no correction.
+    let changed = Entry::ALL.iter().filter(|entry| value(entry, &declaration.sheet) != value(entry, &corrected));
+    let before: Vec<String> = changed
+        .map(|entry| format!("{}：{}", entries::label(*entry, catalogue), value(entry, &declaration.sheet)))
+        .collect();
+    let Number { insurer, symbol, number, branch } = received.work.number.clone();
+    let numbers = [insurer, symbol, number, branch];
+    let rest = [before.join("、"), declaration.id.to_string()];
+    own.into_iter().chain(entries).chain(numbers).chain(rest).map(harmless).collect()
 }
 
 /// A cell that a spreadsheet would run as a formula begins with an apostrophe instead, which it shows as text.

@@ -4,6 +4,7 @@
 //! arguments. Absent on purpose: state about a patient who has not handed over, in whatever form.
 
 pub mod advise;
+pub mod characters;
 pub mod clock;
 pub mod config;
 pub mod demo;

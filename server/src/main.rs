@@ -76,6 +76,12 @@ enum Command {
         #[arg(long, value_name = "DATE")]
         since: Option<String>,
     },
+    /// Destroy declarations whose claim is paid and whose time is over
+    Dispose {
+        /// All whose deadline has come
+        #[arg(long, required = true)]
+        due: bool,
+    },
     /// Check that the store is whole
     Check,
     /// Print what the notices say of a case, as one JSON object
@@ -175,6 +181,7 @@ async fn run(cli: Cli) -> Result {
         Command::Staff(StaffCommand::Add { name, role }) => add_staff(&config, &name, role).await,
         Command::Kiosk(KioskCommand::Enrol { name, token }) => enrol(&config, &name, token).await,
         Command::Export { format, encoding, since } => export(&config, format, encoding, since).await,
+        Command::Dispose { due: _ } => dispose_due(&config).await,
         Command::Check => check(&config).await,
         Command::Advise(asked) => advise(asked),
     }
@@ -272,6 +279,18 @@ async fn export(config: &Config, format: Format, encoding: Encoding, since: Opti
         }
     }
     Ok(out.flush()?)
+}
+
+/// Running it is confirming it; what was destroyed is told line by line.
+async fn dispose_due(config: &Config) -> Result {
+    let (desk, store) = serve::open(&config.data).await?;
+    let disposed = desk.dispose_due("command line").await;
+    store.close().await;
+    let mut out = io::stdout();
+    for received in disposed? {
+        writeln!(out, "disposed: {} {}", day::in_japan(received.received_at), received.ticket)?;
+    }
+    Ok(writeln!(out, "ok")?)
 }
 
 async fn check(config: &Config) -> Result {

@@ -143,6 +143,9 @@ pub async fn serve(config: Config, out: &mut dyn Write) -> Result<(), ServeError
         None => format!("{}{}", bound.url, app::routes::desk::QUEUE),
     };
     let web = Web::prepare(desk, config.clone(), set_up, None)?;
+    // The queue reads what there is while the first page is still being asked for.
+    let queue = web.desk().clone();
+    tokio::spawn(async move { _ = queue.catch_up().await });
     writeln!(out, "kiosk: {kiosk}\ndesk: {desk_url}\nready")?;
     out.flush()?;
     bound.answer(web, &config).await?;

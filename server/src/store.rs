@@ -3,9 +3,12 @@
 //! A row is not a domain type: what the store keeps of a declaration is its JSON, and `desk` makes sense of it.
 
 pub mod sqlite;
+pub mod work;
 
 use async_trait::async_trait;
 use domain::{Date, RecordId, Role, Step};
+
+pub use work::Works;
 
 /// A failure of the store. Opaque on purpose: nothing of what was stored may leak into a message.
 #[derive(Debug, thiserror::Error)]
@@ -74,6 +77,14 @@ pub struct Record {
     pub kiosk: String,
     /// Its content.
     pub content: Vec<u8>,
+    /// The desk's work on it, once there is some.
+    pub work: Option<Vec<u8>>,
+    /// The version of the work.
+    pub revision: i64,
+    /// The number of the change that wrote it last.
+    pub change: i64,
+    /// Whether somebody at the desk has seen it.
+    pub seen: bool,
 }
 
 /// An enrolled tablet.
@@ -146,10 +157,10 @@ pub struct Audit<'a> {
 
 /// A store of declarations, tablets and staff.
 #[async_trait]
-pub trait Store: Send + Sync {
+pub trait Store: Works + Send + Sync {
     /// Stores a declaration; returns once it is synced to the disk.
     async fn hand_over(&self, record: NewRecord) -> Result<HandOver>;
-    /// Whether a declaration is there.
+    /// Whether a declaration is there, or was until it was destroyed.
     async fn has(&self, id: RecordId) -> Result<bool>;
     /// A declaration.
     async fn record(&self, id: RecordId) -> Result<Option<Record>>;
@@ -186,6 +197,8 @@ pub trait Store: Send + Sync {
     async fn session(&self, token: [u8; 32]) -> Result<Option<StaffSession>>;
     /// Notes that a session is in use.
     async fn touch_session(&self, token: [u8; 32], at: u64) -> Result<()>;
+    /// Forgets the sessions begun before an instant.
+    async fn forget_sessions(&self, before: u64) -> Result<()>;
     /// Ends a session.
     async fn end_session(&self, token: [u8; 32]) -> Result<()>;
 

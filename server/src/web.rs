@@ -65,6 +65,8 @@ struct Parts {
     fetched: Vec<Asset>,
     bundle: Bundle,
     sign_in: SignIn,
+    /// What was posted to the desk after a session had ended.
+    parked: desk::parked::Parked,
     /// The one-time code for the first account, until it is used.
     set_up: Mutex<Option<String>>,
     /// Journeys with scripts off that were ended without a hand-over, and when.
@@ -123,6 +125,7 @@ impl Web {
             fetched,
             bundle: Bundle::embedded(),
             sign_in: SignIn::default(),
+            parked: desk::parked::Parked::default(),
             set_up: Mutex::new(set_up),
             ended: Mutex::default(),
             everybody,

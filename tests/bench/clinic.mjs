@@ -40,6 +40,11 @@ export class Clinic {
     return command("kiosk", "enrol", "bench", "--token").trim().split(/\s+/).at(-1) ?? "";
   }
 
+  /** Adds an account that may see everything. @param {string} name @param {string} password */
+  addStaff(name, password) {
+    execFileSync(binary, ["staff", "add", name, "--role", "admin", "--data", data], { input: `${password}\n` });
+  }
+
   /** How many records the store holds. */
   records() {
     return command("export", "--format", "csv").trimEnd().split("\n").length - 1;

@@ -1,6 +1,7 @@
 // Prints every figure, one section after the other. See `run`.
 import { cpus } from "node:os";
 import { Clinic } from "./clinic.mjs";
+import { measureDesk } from "./desk.mjs";
 import { measureLoad } from "./load.mjs";
 import { measurePages } from "./pages.mjs";
 import { servePeers } from "./peers.mjs";
@@ -64,6 +65,14 @@ const median = (values) => [...values].sort((one, other) => one - other)[Math.fl
 
 console.log(`${cpus().length} cores, ${cpus()[0]?.model ?? "unknown"}`);
 
+// A part can be measured alone.
+if (process.argv.includes("desk")) {
+  const alone = await Clinic.start();
+  await measureDesk(alone);
+  await alone.stop();
+  process.exit();
+}
+
 let clinic = await Clinic.start();
 const first = `${clinic.origin}/ja/start`;
 
@@ -97,4 +106,9 @@ for (let start = 0; start < 5; start += 1) {
   starts.push(clinic.startMillis);
 }
 console.log(`start to ready with ${records} records ${median(starts).toFixed(0)} ms (median of 5)`);
+await clinic.stop();
+
+heading("The desk with 100,000 declarations");
+clinic = await Clinic.start();
+await measureDesk(clinic);
 await clinic.stop();

@@ -186,6 +186,37 @@ pub fn katakana(text: &str) -> String {
         .collect()
 }
 
+/// The text in half-width katakana and ASCII, as many レセコン take カナ; what has no half-width form stays as it is.
+#[must_use]
+pub fn half_width(text: &str) -> String {
+    let mut narrow = String::with_capacity(text.len());
+    for character in katakana(text).chars() {
+        match character {
+            '\u{3000}' => narrow.push(' '),
+            '！'..='～' => narrow.extend(char::from_u32(u32::from(character) - WIDE_OFFSET)),
+            other => match unvoiced(other) {
+                Some((plain, mark)) => narrow.extend([to_half_width(plain), mark]),
+                None => narrow.push(to_half_width(other)),
+            },
+        }
+    }
+    narrow
+}
+
+fn to_half_width(character: char) -> char {
+    let at = HALF_WIDTH.chars().position(|wide| wide == character).and_then(|at| u32::try_from(at).ok());
+    at.and_then(|at| char::from_u32(u32::from('｡') + at)).unwrap_or(character)
+}
+
+/// A voiced katakana as the plain one and its mark.
+fn unvoiced(voiced_one: char) -> Option<(char, char)> {
+    let plain = |step: u32| char::from_u32(u32::from(voiced_one) - step);
+    let candidates = [(Some('ウ'), 'ﾞ'), (plain(1), 'ﾞ'), (plain(2), 'ﾟ')];
+    candidates.into_iter().find_map(|(plain, mark)| {
+        plain.filter(|plain| voiced(*plain, mark) == Some(voiced_one)).map(|plain| (plain, mark))
+    })
+}
+
 /// From ASCII to the full-width forms.
 const WIDE_OFFSET: u32 = 0xFEE0;
 /// From hiragana to katakana.
@@ -301,6 +332,16 @@ mod tests {
         let mut by_kana = sheet();
         (by_kana.person.name, by_kana.person.address) = (None, None);
         assert!(SearchKey::of(&by_kana, today()).is_enough(), "either of each pair will do");
+    }
+
+    #[test]
+    fn kana_go_to_half_width_and_back() {
+        assert_eq!(half_width("ヴァイオリン　ガッパー Ａ１"), "ｳﾞｧｲｵﾘﾝ ｶﾞｯﾊﾟｰ A1");
+        assert_eq!(half_width("たかはし"), "ﾀｶﾊｼ");
+        for wide in HALF_WIDTH.chars() {
+            assert_eq!(full_width(&half_width(&wide.to_string())), wide.to_string());
+        }
+        assert_eq!(half_width("髙橋"), "髙橋", "what has none stays");
     }
 
     #[test]

@@ -74,6 +74,36 @@ impl State {
     }
 }
 
+wire! {
+    /// Which part of the declarations is shown.
+    pub enum View {
+        /// Those that the desk has something to do with before they are claimed.
+        Open = "open",
+        /// Those that nobody has opened.
+        Unread = "unread",
+        /// Those whose patient is to be asked again, as of today.
+        FollowUp = "follow-up",
+        /// Those with something for the next shift.
+        HandOver = "hand-over",
+        /// Claimed, and waiting for the payment.
+        Claimed = "claimed",
+        /// Those that have served their purpose and are to be destroyed.
+        Dispose = "dispose",
+        /// All.
+        All = "all",
+    }
+}
+
+wire! {
+    /// In which order.
+    pub enum Order {
+        /// The latest first.
+        Newest = "newest",
+        /// Those that have waited longest first.
+        Longest = "longest",
+    }
+}
+
 /// Who, and when in milliseconds since 1970 (UTC).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {

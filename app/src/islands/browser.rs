@@ -113,7 +113,9 @@ fn form() -> Option<HtmlFormElement> {
     document().get_element_by_id("question")?.dyn_into().ok()
 }
 
-fn fields_of(data: &FormData) -> Fields {
+/// What form data holds.
+#[must_use]
+pub fn fields_of(data: &FormData) -> Fields {
     data.entries().into_iter().flatten().filter_map(pair).collect()
 }
 

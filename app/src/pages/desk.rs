@@ -1,10 +1,16 @@
 //! The desk's pages. They are Japanese, as the desk is, and come from the server alone; the list keeps itself up to date.
 
 pub mod claim;
+pub mod copy;
+pub mod correct;
+pub mod dispose;
+pub mod export;
 pub mod frame;
 pub mod guide;
 pub mod print;
 pub mod queue;
 pub mod record;
+pub mod resume;
 pub mod set_up;
 pub mod sign_in;
+pub mod work;

@@ -164,27 +164,36 @@ impl Desk {
             return Ok(Err(Refusal::Wrong));
         };
         let token = self.random(secret::token);
+        self.store.forget_sessions(self.clock.now().saturating_sub(2 * LIFETIME_MILLIS)).await?;
         self.store.add_session(secret::digest(&token), staff.id, self.clock.now()).await?;
         self.audit(&staff.name, "signed-in", "").await?;
         Ok(Ok(token))
     }
 
-    /// The member of staff of a session that has not ended.
+    /// The member of staff of a session that has not ended. `by_itself` is for what a page asks without anybody at it,
+    /// which is no use of the session.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn signed_in(&self, token: &str) -> Result<Option<Staff>> {
+    pub async fn signed_in(&self, token: &str, by_itself: bool) -> Result<Option<Staff>> {
         let digest = secret::digest(token);
         let Some(session) = self.store.session(digest).await? else { return Ok(None) };
         let now = self.clock.now();
         if now >= session.created_at + LIFETIME_MILLIS || now >= session.seen_at + IDLE_MILLIS {
-            self.store.end_session(digest).await?;
             return Ok(None);
         }
-        if now >= session.seen_at + TOUCH_MILLIS {
+        if !by_itself && now >= session.seen_at + TOUCH_MILLIS {
             self.store.touch_session(digest, now).await?;
         }
         Ok(Some(session.staff))
+    }
+
+    /// Whose session it is or was, ended by time or not; nobody's once it was signed out of.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn session_owner(&self, token: &str) -> Result<Option<Staff>> {
+        Ok(self.store.session(secret::digest(token)).await?.map(|session| session.staff))
     }
 
     /// Ends a session.

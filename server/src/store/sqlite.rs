@@ -3,6 +3,7 @@
 //! Write-ahead log with `synchronous=FULL`, so an acknowledged commit survives a power cut. SQLite below 3.51.3 can
 //! corrupt a write-ahead log and is refused.
 
+mod work;
 mod writer;
 
 use std::{path::Path, str::FromStr, time::Duration};
@@ -154,15 +155,23 @@ fn instant(row: &SqliteRow, column: &str) -> Result<u64, sqlx::Error> {
     Ok(u64::try_from(row.try_get::<i64, _>(column)?).unwrap_or_default())
 }
 
-fn record(row: &SqliteRow) -> Result<Record, sqlx::Error> {
+fn record_id(row: &SqliteRow) -> Result<RecordId, sqlx::Error> {
     let id = row.try_get::<Vec<u8>, _>("id")?;
     let id = <[u8; 16]>::try_from(id).map_err(|_| sqlx::Error::Decode("an id of another length".into()))?;
+    Ok(RecordId::from_bytes(id))
+}
+
+fn record(row: &SqliteRow) -> Result<Record, sqlx::Error> {
     Ok(Record {
-        id: RecordId::from_bytes(id),
+        id: record_id(row)?,
         ticket: row.try_get("ticket")?,
         received_at: instant(row, "received_at")?,
         kiosk: row.try_get("kiosk_name")?,
         content: row.try_get("content")?,
+        work: row.try_get("work")?,
+        revision: row.try_get("revision")?,
+        change: row.try_get("change")?,
+        seen: row.try_get::<Option<i64>, _>("seen_at")?.is_some(),
     })
 }
 
@@ -193,7 +202,8 @@ impl Store for SqliteStore {
     }
 
     async fn has(&self, id: RecordId) -> Result<bool> {
-        let row = sqlx::query("SELECT 1 FROM records WHERE id = ?").bind(&id.as_bytes()[..]);
+        let row = sqlx::query("SELECT 1 FROM records WHERE id = ?1 UNION ALL SELECT 1 FROM disposals WHERE id = ?1")
+            .bind(&id.as_bytes()[..]);
         Ok(row.fetch_optional(&self.reader).await?.is_some())
     }
 
@@ -349,6 +359,12 @@ impl Store for SqliteStore {
     async fn touch_session(&self, token: [u8; 32], at: u64) -> Result<()> {
         let query = sqlx::query("UPDATE sessions SET seen_at = ? WHERE token = ?");
         query.bind(millis(at)).bind(&token[..]).execute(&self.writer).await?;
+        Ok(())
+    }
+
+    async fn forget_sessions(&self, before: u64) -> Result<()> {
+        let query = sqlx::query("DELETE FROM sessions WHERE created_at < ?");
+        query.bind(millis(before)).execute(&self.writer).await?;
         Ok(())
     }
 

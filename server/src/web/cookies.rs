@@ -14,6 +14,8 @@ use super::Web;
 const KIOSK: &str = "kiosk";
 /// Which session of the desk this is.
 const DESK: &str = "desk";
+/// Whether arrivals at the desk are to be heard.
+const SOUND: &str = "desk-sound";
 /// Which language was chosen.
 const LANGUAGE: &str = "language";
 /// Tablets stay enrolled until they are revoked; browsers keep no cookie longer than this.
@@ -45,6 +47,12 @@ pub(crate) fn desk_token(headers: &HeaderMap) -> Option<String> {
     value(headers, DESK)
 }
 
+/// Whether arrivals at the desk are to be heard in this browser.
+#[must_use]
+pub(crate) fn sound(headers: &HeaderMap) -> bool {
+    value(headers, SOUND).as_deref() == Some("on")
+}
+
 fn value(headers: &HeaderMap, name: &str) -> Option<String> {
     CookieJar::from_headers(headers).get(name).map(|cookie| cookie.value().to_owned())
 }
@@ -58,6 +66,12 @@ impl Web {
     /// Gives this browser a session of the desk; it ends with the browser at the latest.
     pub(crate) fn remember_desk(&self, token: String) -> CookieJar {
         CookieJar::new().add(self.cookie(DESK, token, "/desk", None))
+    }
+
+    /// Lets arrivals at the desk be heard in this browser, or not.
+    pub(crate) fn remember_sound(&self, on: bool) -> CookieJar {
+        let state = if on { "on" } else { "off" };
+        CookieJar::new().add(self.cookie(SOUND, state.to_owned(), "/desk", Some(KIOSK_LIFETIME)))
     }
 
     /// Takes the session of the desk away.

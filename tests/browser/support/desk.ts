@@ -8,9 +8,10 @@ export class Desk {
     readonly server: Server,
   ) {}
 
-  /** Signs in with the account of the demonstration and waits for the list. */
-  async signIn(): Promise<void> {
-    const [name = "", password = ""] = this.server.line("staff").split(" ");
+  /** Signs in with the account of the demonstration, or that of another role, and waits for the list. */
+  async signIn(role?: "reception" | "claims"): Promise<void> {
+    const [admin = "", password = ""] = this.server.line("staff").split(" ");
+    const name = role ?? admin;
     await this.page.goto(this.server.url("/desk"));
     await this.page.getByRole("textbox", { name: "お名前（サインイン名）" }).fill(name);
     await this.page.getByLabel("パスワード").fill(password);

@@ -31,6 +31,7 @@ pub struct Page {
     pub source: String,
     document: Html,
     filled: BTreeMap<String, String>,
+    ticked: Vec<(String, String)>,
 }
 
 impl Browser {
@@ -66,20 +67,31 @@ impl Browser {
         self.post(&action, &fields).await
     }
 
+    /// Presses a button that answers with a file of other characters than UTF-8: only its headers are kept.
+    pub async fn press_raw(&mut self, page: &Page, button: &str) -> Page {
+        let (action, fields) = page.submission(button);
+        let response = self.send(self.form(&action, &fields)).await;
+        let (mut parts, _) = response.into_parts();
+        parts.extensions.clear();
+        Page::read(action, Response::from_parts(parts, Body::empty())).await
+    }
+
     /// Posts fields as a form of our own page does.
     pub async fn post(&mut self, address: &str, fields: &[(String, String)]) -> Page {
-        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-        let request = self
-            .request(Request::post(address))
-            .header(header::ORIGIN, format!("http://{HOST}"))
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(body))
-            .expect("a request");
-        let response = self.send(request).await;
+        let response = self.send(self.form(address, fields)).await;
         match location(&response) {
             Some(next) => self.get(&next).await,
             None => Page::read(address.to_owned(), response).await,
         }
+    }
+
+    fn form(&self, address: &str, fields: &[(String, String)]) -> Request<Body> {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.request(Request::post(address))
+            .header(header::ORIGIN, format!("http://{HOST}"))
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body))
+            .expect("a request")
     }
 
     fn request(&self, builder: axum::http::request::Builder) -> axum::http::request::Builder {
@@ -117,7 +129,7 @@ impl Page {
         let (status, headers) = (response.status(), response.headers().clone());
         let source = text(response).await;
         let document = Html::parse_document(&source);
-        Self { status, address, headers, source, document, filled: BTreeMap::new() }
+        Self { status, address, headers, source, document, filled: BTreeMap::new(), ticked: Vec::new() }
     }
 
     fn all(&self, selector: &str) -> Vec<ElementRef<'_>> {
@@ -184,6 +196,20 @@ impl Page {
         self.all("dl > div").into_iter().map(|row| (text(row, "dt"), text(row, "dd"))).collect()
     }
 
+    /// What each element says that a selector finds.
+    #[must_use]
+    pub fn all_text(&self, selector: &str) -> Vec<String> {
+        self.all(selector).into_iter().map(said).collect()
+    }
+
+    /// The address behind a link that is spoken so.
+    #[must_use]
+    pub fn link_spoken(&self, name: &str) -> String {
+        let link = self.one(&format!("a[aria-label='{name}']"));
+        let link = link.unwrap_or_else(|| panic!("no link spoken \"{name}\" at {}", self.address));
+        link.value().attr("href").expect("an address").to_owned()
+    }
+
     /// The address behind a link.
     #[must_use]
     pub fn link(&self, name: &str) -> String {
@@ -213,6 +239,22 @@ impl Page {
         self
     }
 
+    /// Ticks the box with this name.
+    #[must_use]
+    pub fn tick(mut self, name: &str) -> Self {
+        let boxes = self.all("input[type=checkbox]");
+        let labelled = |input: &ElementRef<'_>| {
+            let label =
+                input.ancestors().filter_map(ElementRef::wrap).find(|element| element.value().name() == "label");
+            input.value().attr("aria-label").map_or_else(|| label.map(said).unwrap_or_default(), str::to_owned)
+        };
+        let ticked = boxes.into_iter().find(|input| labelled(input) == name).map(|input| input.value());
+        let ticked = ticked.unwrap_or_else(|| panic!("no box \"{name}\" at {}", self.address));
+        let pair = (ticked.attr("name").expect("a name"), ticked.attr("value").unwrap_or("on"));
+        self.ticked.push((pair.0.to_owned(), pair.1.to_owned()));
+        self
+    }
+
     /// What stands in the field with this label.
     #[must_use]
     pub fn written(&self, label: &str) -> &str {
@@ -220,11 +262,14 @@ impl Page {
     }
 
     fn field(&self, label: &str) -> ElementRef<'_> {
-        let labels = self.all("label[for]");
-        let found = labels.into_iter().find(|element| said(*element) == label);
-        let id = found.and_then(|label| label.value().attr("for"));
-        let id = id.unwrap_or_else(|| panic!("no field \"{label}\" at {}", self.address));
-        self.one(&format!("[id='{id}']")).expect("the labelled field")
+        let around = |element: &ElementRef<'_>| element.select(&select("span")).next().map(said);
+        let is_called = |element: &ElementRef<'_>| said(*element) == label || around(element).as_deref() == Some(label);
+        let found = self.all("label").into_iter().find(is_called);
+        let found = found.unwrap_or_else(|| panic!("no field \"{label}\" at {}", self.address));
+        match found.value().attr("for") {
+            Some(id) => self.one(&format!("[id='{id}']")).expect("the labelled field"),
+            None => found.select(&select("input, select, textarea")).next().expect("the field in the label"),
+        }
     }
 
     /// The names of the fields that are carried along unseen, with their values.
@@ -238,7 +283,8 @@ impl Page {
     }
 
     /// Where a button submits to, and what.
-    fn submission(&self, button: &str) -> (String, Vec<(String, String)>) {
+    #[must_use]
+    pub fn submission(&self, button: &str) -> (String, Vec<(String, String)>) {
         let pressed = self.all("button").into_iter().find(|element| is_shown(element) && name_of(*element) == button);
         let pressed =
             pressed.unwrap_or_else(|| panic!("no button \"{button}\" at {}: {:?}", self.address, self.buttons()));
@@ -248,8 +294,23 @@ impl Page {
         };
         let form = form.expect("the button's form");
         let mut fields = Vec::new();
-        for input in form.select(&select("input")) {
-            let input = input.value();
+        let id = form.value().attr("id");
+        let elsewhere =
+            self.all("[form]").into_iter().filter(|element| id.is_some() && element.value().attr("form") == id);
+        for element in form.select(&select("input, select, textarea")).chain(elsewhere) {
+            let input = element.value();
+            if input.name() == "button" {
+                continue;
+            }
+            if input.name() != "input" {
+                let name = input.attr("name").expect("a name");
+                let chosen = element.select(&select("option[selected]")).next();
+                let given =
+                    chosen.map_or_else(|| said(element), |option| option.attr("value").unwrap_or_default().to_owned());
+                let given = if input.name() == "select" && chosen.is_none() { String::new() } else { given };
+                fields.push((name.to_owned(), self.filled.get(name).cloned().unwrap_or(given)));
+                continue;
+            }
             let (Some(name), kind) = (input.attr("name"), input.attr("type").unwrap_or("text")) else { continue };
             let given = input.attr("value").unwrap_or_default();
             let filled = self.filled.get(name).map(String::as_str);
@@ -257,6 +318,11 @@ impl Page {
                 "radio" if filled.is_some() => filled.filter(|value| *value == given),
                 "radio" => input.attr("checked").map(|_| given),
                 "hidden" => Some(given),
+                "checkbox" => {
+                    let ticked = self.ticked.iter().any(|(n, value)| n == name && (value == given || value == "on"));
+                    let given = input.attr("value").unwrap_or("on");
+                    (ticked || input.attr("checked").is_some()).then_some(given)
+                }
                 _ => Some(filled.unwrap_or(given)),
             };
             fields.extend(value.map(|value| (name.to_owned(), value.to_owned())));

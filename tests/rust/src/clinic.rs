@@ -18,6 +18,7 @@ use server::{
     store::{Kiosk, sqlite::SqliteStore},
     web::{self, Web},
 };
+use sqlx::{Connection, SqliteConnection};
 use tempfile::TempDir;
 use tokio::task::JoinHandle;
 use tower::ServiceExt;
@@ -28,6 +29,8 @@ use crate::Browser;
 pub const MORNING: u64 = 1_795_136_400_000;
 /// The code of the first account.
 pub const SET_UP_CODE: &str = "SETU-PCOD-E000";
+/// The password of everybody at the desk.
+pub const PASSWORD: &str = "correct horse battery";
 /// The host that requests are sent to.
 pub const HOST: &str = "clinic.test";
 
@@ -84,14 +87,34 @@ impl Clinic {
 
     /// A browser signed in at the desk.
     pub async fn desk_browser(&self) -> Browser {
-        let (name, password) = ("受付", "correct horse battery");
-        self.desk.add_staff(name, Role::Claims, password).await.expect("a store").expect("an account");
+        self.colleague("受付", Role::Claims).await
+    }
+
+    /// A browser signed in at the desk as somebody new.
+    pub async fn colleague(&self, name: &str, role: Role) -> Browser {
+        self.desk.add_staff(name, role, PASSWORD).await.expect("a store").expect("an account");
+        self.sign_in(name).await
+    }
+
+    /// A browser signed in at the desk as somebody who has an account.
+    pub async fn sign_in(&self, name: &str) -> Browser {
         let mut browser = self.browser();
         let page =
-            browser.get("/desk/sign-in").await.write("お名前（サインイン名）", name).write("パスワード", password);
+            browser.get("/desk/sign-in").await.write("お名前（サインイン名）", name).write("パスワード", PASSWORD);
         let page = browser.press(&page, "サインイン").await;
         assert_eq!(page.heading(), "申立書の一覧");
         browser
+    }
+
+    /// Who did something to what, as the log has it.
+    pub async fn audited(&self, action: &str) -> Vec<String> {
+        let file = self.folder().join("madoguchi.sqlite3");
+        let mut connection = SqliteConnection::connect(&format!("sqlite:{}", file.display())).await.expect("the store");
+        sqlx::query_scalar("SELECT actor || ' ' || subject FROM audit WHERE action = ? ORDER BY id")
+            .bind(action)
+            .fetch_all(&mut connection)
+            .await
+            .expect("the log")
     }
 
     /// Sends a request as it is.

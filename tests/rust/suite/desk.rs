@@ -103,12 +103,12 @@ async fn the_list_tells_at_a_glance_what_is_to_be_done() {
     let page = browser.get("/desk").await;
     let text = page.text();
     for said in [
-        "きょう",
         "𠮷田 <b>トメ</b>",
         "未記入 1",
         "署名がまだ",
         "「資格（無効）」",
-        "きのうまで",
+        "券面と見くらべる",
+        "未読",
         "髙橋 花子",
         "タカハシ ハナコ",
     ] {

@@ -10,3 +10,4 @@ mod journey;
 mod security;
 mod store;
 mod tidy;
+mod work;

@@ -6,6 +6,7 @@ use domain::{RecordId, Role, Step, answers::iso_date};
 use server::store::{
     Audit, Filed, HandOver, NewRecord, Store,
     sqlite::{OpenError, SqliteStore},
+    work::{Cursor, Printed},
 };
 use sqlx::{Connection, Executor, SqliteConnection};
 use tests::{Clinic, clinic::declaration};
@@ -58,6 +59,8 @@ async fn conforms(store: &dyn Store) {
     assert_eq!(arrivals, [3_000, 2_000]);
     assert_eq!(store.records(0, 1).await.expect("records").len(), 1);
 
+    works(store, &first, &read).await;
+
     // A code enrols one tablet, once, in time.
     store.add_enrolment([7; 32], "2", 100).await.expect("a code");
     assert_eq!(store.enrolment([7; 32], 99).await.expect("a store").as_deref(), Some("2"));
@@ -91,6 +94,53 @@ async fn conforms(store: &dyn Store) {
     store.audit(Audit { at: 1, actor: "受付", action: "tried", subject: "x" }).await.expect("an entry");
     store.writable().await.expect("writable");
     assert_eq!(store.check().await.expect("a check"), Vec::<String>::new());
+}
+
+/// The desk's work: versions, changes in their order, and what is destroyed.
+async fn works(store: &dyn Store, first: &NewRecord, read: &server::store::Record) {
+    assert_eq!((read.work.as_deref(), read.revision, read.seen), (None, 0, false));
+    let (one, two) = (
+        store.changed(Cursor::START, 1).await.expect("a store"),
+        store.changed(Cursor::START, 10).await.expect("a store"),
+    );
+    assert_eq!((one.len(), two.len()), (1, 3), "all there are, in parts");
+    let last = two.last().map(|record| Cursor { change: record.change, id: record.id }).expect("the last");
+    assert!(store.changed(last, 10).await.expect("a store").is_empty());
+
+    assert!(store.write_work(first.id, 0, b"a").await.expect("a store"));
+    assert!(!store.write_work(first.id, 0, b"b").await.expect("a store"), "not over a newer version");
+    store.see(first.id, "受付", 5).await.expect("a store");
+    let changed = store.changed(last, 10).await.expect("a store");
+    assert_eq!(changed.len(), 1);
+    assert_eq!((changed[0].work.as_deref(), changed[0].revision, changed[0].seen), (Some(b"a".as_slice()), 1, true));
+    let again = Cursor { change: changed[0].change, id: first.id };
+    store.see(first.id, "会計", 6).await.expect("a store");
+    assert!(store.changed(again, 10).await.expect("a store").is_empty(), "seen once is seen");
+    let print = |at| Printed { what: "form".into(), at, by: "受付".into() };
+    store.print(first.id, &print(7)).await.expect("a store");
+    store.print(first.id, &print(8)).await.expect("a store");
+    assert_eq!(store.prints(first.id).await.expect("a store"), [print(8), print(7)]);
+    let unknown = RecordId::v7(9, [9; 10]);
+    let these = store.these(&[unknown, first.id]).await.expect("a store");
+    assert_eq!(these.iter().map(|record| record.id).collect::<Vec<_>>(), [first.id]);
+    assert!(store.these(&[]).await.expect("a store").is_empty());
+
+    let third = record(3, "2026-11-21", 1);
+    assert!(!store.dispose(third.id, 1, "受付", 9).await.expect("a store"), "not in another version");
+    assert!(store.dispose(third.id, 0, "受付", 9).await.expect("a store"));
+    assert!(store.record(third.id).await.expect("a store").is_none());
+    let disposed = store.disposed(-1).await.expect("a store");
+    assert_eq!(
+        disposed.iter().map(|one| (one.id, one.ticket, one.disposed_at)).collect::<Vec<_>>(),
+        [(third.id, 101, 9)]
+    );
+    assert_eq!(store.disposal(third.id).await.expect("a store").as_ref(), disposed.first());
+    assert!(store.disposal(first.id).await.expect("a store").is_none());
+    assert!(store.has(third.id).await.expect("a store"), "it is known to have been");
+    let again = store.hand_over(record(3, "2026-11-21", 2)).await.expect("a store");
+    assert_eq!(again, HandOver::Again(Filed { ticket: 101, received_at: 3_000 }));
+    let fourth = store.hand_over(record(4, "2026-11-21", 1)).await.expect("a store");
+    assert_eq!(fourth, HandOver::Stored(Filed { ticket: 102, received_at: 4_000 }), "no number twice a day");
 }
 
 #[tokio::test]

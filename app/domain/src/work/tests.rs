@@ -1,3 +1,5 @@
+//! The way of a declaration through the desk, and what stands in it.
+
 use time::Month;
 
 use super::*;

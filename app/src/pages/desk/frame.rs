@@ -1,6 +1,6 @@
 //! The frame of the desk's pages.
 
-use domain::Role;
+use domain::{Right, Role};
 use leptos::prelude::*;
 
 use crate::{
@@ -16,6 +16,10 @@ pub struct Viewer {
     /// What the person is there for: pages show nothing that would be refused.
     pub role: Role,
 }
+
+/// The pages that not everybody may see.
+const LINKS: [(Right, &str, &str); 2] =
+    [(Right::Dispose, desk::DISPOSE, "desk-dispose-nav"), (Right::Export, desk::EXPORT, "desk-export-nav")];
 
 /// Head and body of a page of the desk.
 #[component]
@@ -33,10 +37,16 @@ pub fn DeskFrame(
         <header class="desk-header">
             <p class="desk-header__name">{name} " " <span class="desk-header__part">{t("desk-name")}</span></p>
             {viewer.map(|viewer| {
+                let more: Vec<_> = LINKS
+                    .into_iter()
+                    .filter(|(right, ..)| viewer.role.may(*right))
+                    .map(|(_, href, key)| view! { <a class="desk-header__link" href=href>{t(key)}</a> })
+                    .collect();
                 view! {
                     <nav class="desk-header__nav" aria-label=t("desk-nav")>
                         <a class="desk-header__link" href=desk::QUEUE>{t("desk-queue-title")}</a>
                         <a class="desk-header__link" href=desk::GUIDE>{t("desk-guide-title")}</a>
+                        {more}
                         <form class="desk-header__out" method="post" action=desk::SIGN_OUT>
                             <span class="desk-header__staff"><bdi>{viewer.name}</bdi></span>
                             <button class="desk-button" type="submit">{t("desk-sign-out")}</button>

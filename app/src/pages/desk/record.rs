@@ -1,16 +1,24 @@
-//! A declaration at the desk: everything in the official order, as it is compared with the card.
+//! A declaration at the desk: everything in the official order, as it is compared with the card, beside what is to be
+//! done next.
 
-use domain::{BirthDate, Date, Entry, RecordId, Sheet, Situation};
+use domain::{
+    BirthDate, Date, Entry, FieldError, Fields, RecordId, Sheet, Situation, Step, age,
+    work::{CORRECTABLE, ON_THE_CARD, State, Work},
+};
 use leptos::prelude::*;
 
 use super::{
     claim::ClaimHelp,
+    copy::{Copies, CopyButton},
     frame::{DeskFrame, Viewer},
+    queue::situation_key,
+    work::{ActForm, FollowUpPanel, History, Next, Notes, Printed, Steps},
 };
 use crate::{
     catalogue::{Catalogue, t, t_with},
     components::ink::Ink,
     entries,
+    islands::live_record::PRESENCE,
     routes::desk,
 };
 
@@ -31,12 +39,64 @@ pub struct Shown {
     pub language: String,
     /// What happened at the card reader.
     pub situation: Option<Situation>,
-    /// The sheet.
+    /// The sheet as the patient filled it in.
     pub sheet: Sheet,
-    /// The draft for the 摘要欄.
+    /// The desk's work on it.
+    pub work: Work,
+    /// The version of the work.
+    pub revision: i64,
+    /// The draft for the 摘要欄, of the corrected sheet.
     pub remarks: String,
     /// The day in Japan it arrived, for the age.
     pub on: Date,
+    /// Today in Japan.
+    pub today: Date,
+    /// Characters that other systems may not have.
+    pub unusual: Vec<Unusual>,
+    /// The sheets printed for it, latest first.
+    pub prints: Vec<Printed>,
+}
+
+/// A character that other systems may not have (外字).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unusual {
+    /// The entry it stands in.
+    pub entry: Entry,
+    /// The character, with what belongs to it.
+    pub text: String,
+    /// Its code points, as `U+9AD9`.
+    pub code: String,
+}
+
+/// Something to tell about what was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Somebody saved first; what was typed is still there.
+    Newer,
+    /// It cannot be done in this state, or not by this person.
+    Refused,
+    /// Not saved for what the errors say.
+    Wrong,
+}
+
+/// What was sent and not saved.
+#[derive(Clone, Debug, Default)]
+pub struct Sent {
+    /// The fields as typed.
+    pub fields: Fields,
+    /// What is wrong with them.
+    pub errors: Vec<FieldError>,
+    /// Why it was not saved.
+    pub notice: Option<Notice>,
+}
+
+impl Sent {
+    /// What was typed into a field of the form of this act.
+    #[must_use]
+    pub fn typed(&self, act: &str, field: &str) -> Option<String> {
+        let of_act = self.fields.get("act") == Some(act);
+        self.fields.get(field).filter(|_| of_act).map(str::to_owned)
+    }
 }
 
 /// The page.
@@ -46,77 +106,130 @@ pub fn Record(
     viewer: Viewer,
     /// The declaration.
     shown: Shown,
+    /// What was sent and not saved.
+    sent: Sent,
+    /// A token of this page, by which the others on the declaration know it from another.
+    page: String,
 ) -> impl IntoView {
-    let situation = shown.situation.map_or("situation-unknown", |situation| situation_key(situation));
-    let facts = [
-        (t("desk-received"), shown.received.clone()),
-        (t("desk-kiosk"), shown.kiosk.clone()),
-        (t("desk-situation"), t(situation)),
-        (t("desk-edition"), shown.edition.clone()),
-        (t("desk-language"), shown.language.clone()),
-    ];
-    let facts: Vec<_> = facts
-        .into_iter()
-        .map(|(name, value)| view! { <div class="desk-facts__item"><dt>{name}</dt><dd>{value}</dd></div> })
-        .collect();
-    let sheet = shown.sheet.clone();
+    let corrected = shown.work.corrected(&shown.sheet);
+    let head = view! { <Head shown=shown.clone()/> };
+    let revision = shown.revision.to_string();
+    let state = shown.work.state;
     view! {
-        <DeskFrame viewer=Some(viewer)>
-            <div class="desk-record__head">
-                <h1 class="desk-title">{t_with("desk-record-title", &[("ticket", &shown.ticket)])}</h1>
-                <a class="desk-button" data-type="solid-fill" href=desk::print(shown.id)>{t("desk-print")}</a>
+        <DeskFrame viewer=Some(viewer.clone())>
+            {head}
+            <Told sent=sent.clone()/>
+            <div
+                class="desk-presence"
+                id=PRESENCE
+                role="status"
+                data-address=desk::presence(shown.id)
+                data-page=page
+                data-revision=revision
+            ></div>
+            <Steps state/>
+            <div class="desk-record">
+                <aside class="desk-record__work" aria-label=t("desk-work")>
+                    <Next shown=shown.clone() role=viewer.role sent=sent.clone()/>
+                    <FollowUpPanel shown=shown.clone() sent=sent.clone()/>
+                    <Notes shown=shown.clone() sent=sent.clone()/>
+                </aside>
+                <div class="desk-record__sheet">
+                    <Answers shown=shown.clone()/>
+                    <UnusualCharacters unusual=shown.unusual.clone()/>
+                    <Copies sheet=corrected.clone()/>
+                    <ClaimHelp situation=shown.situation sheet=corrected remarks=shown.remarks.clone() on=shown.on/>
+                    <History shown/>
+                </div>
             </div>
-            <dl class="desk-facts">{facts}</dl>
-            <h2 class="desk-subtitle">{t("form-part-1")}</h2>
-            <Entries sheet=sheet.clone() first=Entry::Certificate last=Entry::Share on=shown.on/>
-            <h2 class="desk-subtitle">{t("form-part-2")}</h2>
-            <Entries sheet=sheet.clone() first=Entry::Name last=Entry::Residence on=shown.on/>
-            <h2 class="desk-subtitle">{t("form-signature")}</h2>
-            <Entries sheet=sheet.clone() first=Entry::DeclaredOn last=Entry::Phone on=shown.on/>
-            <SignatureShown sheet=sheet.clone()/>
-            <ClaimHelp situation=shown.situation sheet remarks=shown.remarks on=shown.on/>
             <p><a href=desk::QUEUE>{t("desk-back")}</a></p>
         </DeskFrame>
     }
 }
 
-/// The key of a situation's name.
-#[must_use]
-pub fn situation_key(situation: Situation) -> &'static str {
-    match situation {
-        Situation::Invalid => "situation-invalid",
-        Situation::NotFound => "situation-not_found",
-        Situation::Reader => "situation-reader",
-        Situation::Card => "situation-card",
-        Situation::Outage => "situation-outage",
-        Situation::Unknown => "situation-unknown",
+#[component]
+fn Head(shown: Shown) -> impl IntoView {
+    let situation = t(&situation_key(shown.situation.unwrap_or(Situation::Unknown)));
+    let facts = [
+        ("desk-received", shown.received),
+        ("desk-kiosk", shown.kiosk),
+        ("desk-situation", situation),
+        ("desk-edition", shown.edition),
+        ("desk-language", shown.language),
+    ];
+    let facts: Vec<_> = facts
+        .into_iter()
+        .map(|(name, value)| view! { <div class="desk-facts__item"><dt>{t(name)}</dt><dd>{value}</dd></div> })
+        .collect();
+    view! {
+        <div class="desk-record__head">
+            <h1 class="desk-title">{t_with("desk-record-title", &[("ticket", &shown.ticket)])}</h1>
+            <a class="desk-button" data-type="solid-fill" href=desk::print(shown.id)>{t("desk-print")}</a>
+        </div>
+        <dl class="desk-facts">{facts}</dl>
     }
 }
 
+/// Why something was not saved.
 #[component]
-fn Entries(sheet: Sheet, first: Entry, last: Entry, on: Date) -> impl IntoView {
-    let catalogue = Catalogue::here();
+pub fn Told(
+    /// What was sent and not saved.
+    sent: Sent,
+) -> impl IntoView {
+    let Some(notice) = sent.notice else { return ().into_any() };
+    let errors: Vec<_> = sent
+        .errors
+        .iter()
+        .map(|error| {
+            let key = format!("desk-error-{}-{}", error.field.replace('.', "-"), error.kind.name());
+            let catalogue = Catalogue::here();
+            let text = if catalogue.find(&key).is_some() { catalogue.text(&key) } else { catalogue.error(error) };
+            view! { <li><a href=format!("#{}", error.field)>{text}</a></li> }
+        })
+        .collect();
+    let lead = t(match notice {
+        Notice::Newer => "desk-newer",
+        Notice::Refused => "desk-refused",
+        Notice::Wrong => "desk-wrong",
+    });
+    let errors = (!errors.is_empty()).then(|| view! { <ul>{errors}</ul> });
+    view! { <div class="desk-form__error" data-error-summary role="alert" tabindex="-1"><p>{lead}</p>{errors}</div> }
+        .into_any()
+}
+
+/// The answers in the official order, those on the face of the card with a box to tick.
+#[component]
+fn Answers(shown: Shown) -> impl IntoView {
+    let part = |first, last| view! { <Entries shown=shown.clone() first last/> };
+    let (first, second, third) = (
+        part(Entry::Certificate, Entry::Share),
+        part(Entry::Name, Entry::Residence),
+        part(Entry::DeclaredOn, Entry::Phone),
+    );
+    let card = view! { <CardCheck shown=shown.clone()/> };
+    let signature = view! { <SignatureShown shown=shown.clone()/> };
+    view! {
+        <h2 class="desk-subtitle">{t("form-part-1")}</h2>
+        {first}
+        <h2 class="desk-subtitle" id="card">{t("form-part-2")}</h2>
+        {second}
+        {card}
+        <h2 class="desk-subtitle">{t("form-signature")}</h2>
+        {third}
+        {signature}
+    }
+}
+
+/// The form that the boxes beside the entries belong to.
+const CARD_FORM: &str = "card-check";
+
+#[component]
+fn Entries(shown: Shown, first: Entry, last: Entry) -> impl IntoView {
     let rows: Vec<_> = Entry::ALL
         .iter()
         .copied()
         .filter(|entry| (first..=last).contains(entry))
-        .map(|entry| {
-            let value = entries::value(entry, &sheet, &catalogue);
-            let (state, text) = match value {
-                Some(value) => (None, value),
-                None if !sheet.asks(entry) || entry.is_conditional() => (Some("none"), t("not-given")),
-                None => (Some("blank"), t("blank")),
-            };
-            let more = (entry == Entry::BirthDate).then(|| sheet.person.birth_date.and_then(|born| reading(born, on)));
-            view! {
-                <tr>
-                    <th scope="row">{entries::label(entry, &catalogue)}</th>
-                    <td data-state=state>
-                        <bdi>{text}</bdi> {more.flatten().map(|more| view! { <span class="desk-table__more">{more}</span> })}
-                    </td>
-                </tr>
-            }
-        })
+        .map(|entry| view! { <EntryRow shown=shown.clone() entry/> })
         .collect();
     view! {
         <table class="desk-table" data-kind="entries">
@@ -125,15 +238,117 @@ fn Entries(sheet: Sheet, first: Entry, last: Entry, on: Date) -> impl IntoView {
     }
 }
 
-/// The western date and the age.
+#[component]
+fn EntryRow(shown: Shown, entry: Entry) -> impl IntoView {
+    let catalogue = Catalogue::here();
+    let corrected = shown.work.corrected(&shown.sheet);
+    let label = entries::label(entry, &catalogue);
+    let own = entries::value(entry, &shown.sheet, &catalogue);
+    let now = entries::value(entry, &corrected, &catalogue);
+    let is_changed = own != now;
+    let (state, text) = match now.clone() {
+        Some(value) => (None, value),
+        None if !shown.sheet.asks(entry) || entry.is_conditional() => (Some("none"), t("not-given")),
+        None => (Some("blank"), t("blank")),
+    };
+    let more = if entry == Entry::BirthDate {
+        corrected.person.birth_date.and_then(|born| reading(born, shown.on))
+    } else {
+        None
+    };
+    let why = shown.work.corrections_of(entry).last().filter(|_| is_changed).map(|correction| {
+        let own = own.unwrap_or_else(|| t("blank"));
+        let (by, why) = (correction.stamp.by.clone(), correction.why.clone());
+        view! {
+            <p class="desk-correction">
+                {t("desk-corrected-own")} <bdi>{own}</bdi> <br/> {t("desk-corrected-why")} <bdi>{why}</bdi> " (" <bdi>{by}</bdi> ")"
+            </p>
+        }
+    });
+    let correct = entry.step().filter(|step| CORRECTABLE.contains(step) && !shown.work.state.may_be_disposed());
+    let correct = correct.filter(|step| is_first_of(entry, *step)).map(|step| {
+        let spoken = t_with("desk-correct-entry", &[("entry", &label)]);
+        view! { <a class="desk-button" data-size="small" href=desk::correct(shown.id, step) aria-label=spoken>{t("desk-correct")}</a> }
+    });
+    let card = view! { <OnTheCard shown=shown.clone() entry label=label.clone()/> };
+    let copy = now.map(|value| view! { <CopyButton label=label.clone() value/> });
+    view! {
+        <tr>
+            <th scope="row">{label}</th>
+            <td data-state=state>
+                <bdi>{text}</bdi> {more.map(|more| view! { <span class="desk-table__more">{more}</span> })}
+                {why}
+            </td>
+            <td class="desk-table__tools"><div class="desk-tools">{card} {copy} {correct}</div></td>
+        </tr>
+    }
+}
+
+/// Whether an entry is the first of its screen: a screen is corrected as a whole.
+fn is_first_of(entry: Entry, step: Step) -> bool {
+    Entry::ALL.iter().find(|other| other.step() == Some(step)) == Some(&entry)
+}
+
+/// The box to tick where an entry agrees with the card.
+#[component]
+fn OnTheCard(shown: Shown, entry: Entry, label: String) -> impl IntoView {
+    if !ON_THE_CARD.contains(&entry) {
+        return ().into_any();
+    }
+    let agrees = shown.work.agreed.contains(&entry);
+    if shown.work.state != State::Received {
+        let text = t(if agrees { "desk-card-agreed" } else { "desk-card-open" });
+        return view! { <span class="desk-chip" data-kind=agrees.then_some("agreed")>{text}</span> }.into_any();
+    }
+    let spoken = t_with("desk-card-entry", &[("entry", &label)]);
+    view! {
+        <label class="desk-tick">
+            <input type="checkbox" form=CARD_FORM name="agreed" value=entry.name() checked=agrees aria-label=spoken/>
+            <span>{t("desk-card-same")}</span>
+        </label>
+    }
+    .into_any()
+}
+
+/// Where the comparison with the card ends: 本人確認 済, by whom and when.
+#[component]
+fn CardCheck(shown: Shown) -> impl IntoView {
+    if shown.work.state == State::Received {
+        let lead = view! { <p>{t("desk-card-lead")}</p> }.into_any();
+        return view! {
+            <ActForm id=shown.id revision=shown.revision act="check" form=CARD_FORM>
+                {lead}
+                <button class="desk-button" type="submit" data-type="solid-fill">{t("desk-card-button")}</button>
+            </ActForm>
+        }
+        .into_any();
+    }
+    let checked = shown.work.reached(State::Checked).map(|moved| {
+        t_with("desk-card-checked", &[("by", &moved.stamp.by), ("at", &super::work::moment(moved.stamp.at))])
+    });
+    checked.map(|text| view! { <p class="desk-card-done">{text}</p> }).into_any()
+}
+
+/// The western date, the age, and what the rules ask of that age.
 fn reading(born: BirthDate, on: Date) -> Option<String> {
-    let (day, age) = (born.day_meant()?, born.age(on)?);
-    Some(t_with("desk-birth-date-more", &[("date", &day.to_string()), ("age", &age.to_string())]))
+    let (day, years) = (born.day_meant()?, born.age(on)?);
+    let text = t_with("desk-birth-date-more", &[("date", &day.to_string()), ("age", &years.to_string())]);
+    let rule = if age::before_school(day, on) {
+        "desk-age-before-school"
+    } else if years >= 75 {
+        "desk-age-75"
+    } else if age::seventy_rule(day, on) {
+        "desk-age-70"
+    } else {
+        "desk-age-other"
+    };
+    Some(format!("{text} {}", t(rule)))
 }
 
 #[component]
-fn SignatureShown(sheet: Sheet) -> impl IntoView {
-    let signature = sheet.signature;
+fn SignatureShown(shown: Shown) -> impl IntoView {
+    let is_unsigned = shown.work.is_unsigned(&shown.sheet);
+    let signature = shown.sheet.signature;
     let way = t(&format!("signature-{}", signature.method.name()));
     let typed = signature.name.map(|name| view! { <p class="desk-signature__name"><bdi>{name}</bdi></p> });
     let drawn = (!signature.strokes.is_empty()).then(|| {
@@ -143,5 +358,40 @@ fn SignatureShown(sheet: Sheet) -> impl IntoView {
             </div>
         }
     });
-    view! { <div class="desk-signature"><p>{way}</p> {typed} {drawn}</div> }
+    let signed = shown.work.signed.map(|stamp| {
+        let text = t_with("desk-signed", &[("by", &stamp.by), ("at", &super::work::moment(stamp.at))]);
+        view! { <p>{text}</p> }
+    });
+    let sign = is_unsigned.then(|| {
+        view! {
+            <ActForm id=shown.id revision=shown.revision act="sign">
+                <p>{t("desk-sign-lead")}</p>
+                <button class="desk-button" type="submit">{t("desk-sign-button")}</button>
+            </ActForm>
+        }
+    });
+    view! { <div class="desk-signature"><p>{way}</p> {typed} {drawn} {signed} {sign}</div> }
+}
+
+#[component]
+fn UnusualCharacters(unusual: Vec<Unusual>) -> impl IntoView {
+    let catalogue = Catalogue::here();
+    let items: Vec<_> = unusual
+        .iter()
+        .map(|character| {
+            view! {
+                <li class="desk-unusual__item">
+                    <bdi class="desk-unusual__character">{character.text.clone()}</bdi>
+                    <span>{character.code.clone()} <br/> {entries::label(character.entry, &catalogue)}</span>
+                </li>
+            }
+        })
+        .collect();
+    (!unusual.is_empty()).then(|| {
+        view! {
+            <h2 class="desk-subtitle">{t("desk-unusual")}</h2>
+            <p>{t("desk-unusual-lead")}</p>
+            <ul class="desk-unusual">{items}</ul>
+        }
+    })
 }

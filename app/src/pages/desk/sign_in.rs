@@ -14,11 +14,21 @@ pub fn SignIn(
     /// The name, as typed the last time.
     #[prop(default = String::new())]
     name: String,
+    /// The token of what was posted when the last session had ended; empty where nothing was.
+    #[prop(default = String::new())]
+    resume: String,
 ) -> impl IntoView {
+    let kept = (!resume.is_empty()).then(|| {
+        view! {
+            <p class="desk-done">{t("desk-sign-in-resume")}</p>
+            <input type="hidden" name="resume" value=resume/>
+        }
+    });
     view! {
         <DeskFrame>
             <form class="desk-form" method="post" action=desk::SIGN_IN>
                 <h1 class="desk-title">{t("desk-sign-in-title")}</h1>
+                {kept}
                 <FormError error/>
                 <Credentials name autocomplete="current-password"/>
                 <button class="desk-button" type="submit" data-type="solid-fill">{t("desk-sign-in")}</button>

@@ -71,20 +71,28 @@ async fn store(pool: &SqlitePool, group: Vec<Waiting>) {
 async fn commit(pool: &SqlitePool, records: &[NewRecord]) -> Result<Vec<HandOver>, sqlx::Error> {
     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
     let mut outcomes = Vec::with_capacity(records.len());
+    // What arrives together changes the store once.
+    let change = super::work::next_change(&mut transaction).await?;
     for record in records {
-        outcomes.push(add(&mut transaction, record).await?);
+        outcomes.push(add(&mut transaction, record, change).await?);
     }
     transaction.commit().await?;
     Ok(outcomes)
 }
 
-async fn add(connection: &mut SqliteConnection, record: &NewRecord) -> Result<HandOver, sqlx::Error> {
+async fn add(connection: &mut SqliteConnection, record: &NewRecord, change: i64) -> Result<HandOver, sqlx::Error> {
     if let Some((digest, filed)) = find(connection, record.id).await? {
-        return Ok(if digest == record.digest { HandOver::Again(filed) } else { HandOver::Conflict });
+        // Of a destroyed one not even the digest is left to compare with.
+        let same = digest.is_none_or(|digest| digest == record.digest);
+        return Ok(if same { HandOver::Again(filed) } else { HandOver::Conflict });
     }
+    // The number of a destroyed declaration is not given again that day.
     let ticket: i64 = sqlx::query_scalar(
-        "INSERT INTO records (id, day, ticket, received_at, kiosk, digest, content)
-         VALUES (?1, ?2, (SELECT coalesce(max(ticket), ?3) + 1 FROM records WHERE day = ?2), ?4, ?5, ?6, ?7)
+        "INSERT INTO records (id, day, ticket, received_at, kiosk, digest, content, change)
+         VALUES (?1, ?2, 1 + max(
+             (SELECT coalesce(max(ticket), ?3) FROM records WHERE day = ?2),
+             (SELECT coalesce(max(ticket), ?3) FROM disposals WHERE day = ?2)
+         ), ?4, ?5, ?6, ?7, ?8)
          RETURNING ticket",
     )
     .bind(&record.id.as_bytes()[..])
@@ -94,16 +102,24 @@ async fn add(connection: &mut SqliteConnection, record: &NewRecord) -> Result<Ha
     .bind(record.kiosk)
     .bind(&record.digest[..])
     .bind(&record.content[..])
+    .bind(change)
     .fetch_one(connection)
     .await?;
     Ok(HandOver::Stored(Filed { ticket, received_at: record.received_at }))
 }
 
-async fn find(connection: &mut SqliteConnection, id: RecordId) -> Result<Option<(Vec<u8>, Filed)>, sqlx::Error> {
-    let row = sqlx::query("SELECT digest, ticket, received_at FROM records WHERE id = ?")
-        .bind(&id.as_bytes()[..])
-        .fetch_optional(connection)
-        .await?;
+/// What is known under an identity: the receipt, and the digest while the declaration is there.
+async fn find(
+    connection: &mut SqliteConnection,
+    id: RecordId,
+) -> Result<Option<(Option<Vec<u8>>, Filed)>, sqlx::Error> {
+    let row = sqlx::query(
+        "SELECT digest, ticket, received_at FROM records WHERE id = ?1
+         UNION ALL SELECT NULL, ticket, received_at FROM disposals WHERE id = ?1",
+    )
+    .bind(&id.as_bytes()[..])
+    .fetch_optional(connection)
+    .await?;
     let Some(row) = row else { return Ok(None) };
     let filed = Filed { ticket: row.try_get("ticket")?, received_at: super::instant(&row, "received_at")? };
     Ok(Some((row.try_get("digest")?, filed)))

@@ -2,6 +2,7 @@
 
 use app::{
     pages::desk::{
+        resume::{Resume, ResumeProps},
         set_up::{SetUp, SetUpProps},
         sign_in::{SignIn, SignInProps},
     },
@@ -17,7 +18,7 @@ use domain::Role;
 use serde::Deserialize;
 use std::sync::PoisonError;
 
-use super::{STYLES, signed_in};
+use super::{STYLES, signed_in, viewer};
 use crate::{
     desk::staff::Refusal,
     web::{Failed, Web, cookies},
@@ -32,6 +33,16 @@ pub(crate) struct Credentials {
     password: String,
     #[serde(default)]
     code: String,
+    /// What was posted when the last session had ended.
+    #[serde(default)]
+    resume: String,
+}
+
+/// What the sign-in may lead back to.
+#[derive(Deserialize)]
+pub(crate) struct Resumed {
+    #[serde(default)]
+    resume: String,
 }
 
 /// The one-time code, as the printed link has it.
@@ -42,25 +53,32 @@ pub(crate) struct Code {
 }
 
 /// The page.
-pub(crate) async fn sign_in_page(State(web): State<Web>, headers: HeaderMap) -> Result<Response, Failed> {
-    if signed_in(&web, &headers).await?.is_some() {
+pub(crate) async fn sign_in_page(
+    State(web): State<Web>,
+    Query(link): Query<Resumed>,
+    headers: HeaderMap,
+) -> Result<Response, Failed> {
+    if signed_in(&web, &headers, false).await?.is_some() {
         return Ok(Redirect::to(QUEUE).into_response());
     }
-    Ok(sign_in_form(&web, StatusCode::OK, None, String::new()))
+    Ok(sign_in_form(&web, StatusCode::OK, None, String::new(), link.resume))
 }
 
 /// Signs in.
 pub(crate) async fn sign_in(State(web): State<Web>, Form(typed): Form<Credentials>) -> Result<Response, Failed> {
     let answer = web.desk().sign_in(&web.0.sign_in, &typed.name, &typed.password).await?;
     Ok(match answer {
-        Ok(token) => (web.remember_desk(token), Redirect::to(QUEUE)).into_response(),
+        Ok(token) => {
+            let next = web.go_on(&token, &typed.resume).await?;
+            (web.remember_desk(token), next).into_response()
+        }
         Err(refusal) => {
             let status = if matches!(refusal, Refusal::Wait(_)) {
                 StatusCode::TOO_MANY_REQUESTS
             } else {
                 StatusCode::UNPROCESSABLE_ENTITY
             };
-            sign_in_form(&web, status, Some(refusal), typed.name)
+            sign_in_form(&web, status, Some(refusal), typed.name, typed.resume)
         }
     })
 }
@@ -111,10 +129,23 @@ fn said(web: &Web, refusal: Refusal) -> String {
     }
 }
 
-fn sign_in_form(web: &Web, status: StatusCode, refusal: Option<Refusal>, name: String) -> Response {
+impl Web {
+    /// Where a new session begins: with what the same person had posted when the last one had ended, else at the list.
+    async fn go_on(&self, token: &str, resume: &str) -> Result<Response, Failed> {
+        let staff = self.desk().signed_in(token, false).await?;
+        let now = self.desk().clock().now();
+        let posted = staff.and_then(|staff| Some((self.0.parked.take(resume, staff.id, now)?, staff)));
+        let Some((posted, staff)) = posted else { return Ok(Redirect::to(QUEUE).into_response()) };
+        let title = self.0.catalogues.fallback().text("desk-resume-title");
+        let props = ResumeProps { viewer: viewer(staff), address: posted.address, fields: posted.fields };
+        Ok(self.desk_page(&title, STYLES, || Resume(props)).into_response())
+    }
+}
+
+fn sign_in_form(web: &Web, status: StatusCode, refusal: Option<Refusal>, name: String, resume: String) -> Response {
     let title = web.0.catalogues.fallback().text("desk-sign-in-title");
     let error = refusal.map(|refusal| said(web, refusal));
-    (status, web.desk_page(&title, STYLES, || SignIn(SignInProps { error, name }))).into_response()
+    (status, web.desk_page(&title, STYLES, || SignIn(SignInProps { error, name, resume }))).into_response()
 }
 
 fn set_up_form(web: &Web, status: StatusCode, code: String, error: Option<String>, name: String) -> Response {

@@ -1,0 +1,71 @@
+//! Characters that other systems may not have (外字): they show 「●」 or nothing in their place, the most common trouble of
+//! all at the desk.
+
+use encoding_rs::SHIFT_JIS;
+
+/// A character with what belongs to it, and its code points.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unusual {
+    /// The character, with variation selectors and combining marks.
+    pub text: String,
+    /// Such as `U+8FBB U+E0101`.
+    pub code: String,
+}
+
+/// The characters of a text that are not in JIS X 0208 or ASCII, each once, in their order.
+#[must_use]
+pub fn unusual(text: &str) -> Vec<Unusual> {
+    let mut found: Vec<Unusual> = Vec::new();
+    for cluster in clusters(text) {
+        let plain = cluster.chars().count() == 1 && cluster.chars().all(is_usual);
+        let code = || cluster.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect::<Vec<_>>().join(" ");
+        if !plain && !found.iter().any(|unusual| unusual.text == cluster) {
+            found.push(Unusual { code: code(), text: cluster });
+        }
+    }
+    found
+}
+
+/// The characters, each with the marks and selectors behind it.
+fn clusters(text: &str) -> Vec<String> {
+    let mut clusters: Vec<String> = Vec::new();
+    for character in text.chars() {
+        match clusters.last_mut().filter(|_| belongs_to_the_one_before(character)) {
+            Some(cluster) => cluster.push(character),
+            None => clusters.push(character.to_string()),
+        }
+    }
+    clusters
+}
+
+fn belongs_to_the_one_before(character: char) -> bool {
+    matches!(u32::from(character), 0x0300..=0x036F | 0x200D | 0x3099..=0x309A | 0xFE00..=0xFE0F | 0xE0100..=0xE01EF)
+}
+
+/// Whether a character is ASCII, or of JIS X 0208 itself: rows 1 to 8 and 16 to 84, not the makers' rows around them.
+fn is_usual(character: char) -> bool {
+    let mut buffer = [0; 4];
+    let (bytes, _, lost) = SHIFT_JIS.encode(character.encode_utf8(&mut buffer));
+    match (lost, bytes.as_ref()) {
+        (false, [_]) => true,
+        (false, [lead, _]) => matches!(lead, 0x81..=0x84 | 0x88..=0x9F | 0xE0..=0xEA),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_other_systems_may_not_have_is_found_with_its_code() {
+        let codes = |text: &str| unusual(text).into_iter().map(|unusual| unusual.code).collect::<Vec<_>>();
+        assert_eq!(codes("髙橋 花子"), ["U+9AD9"]);
+        assert_eq!(codes("𠮷田と𠮷野"), ["U+20BB7"]);
+        assert_eq!(codes("葛\u{E0100}城"), ["U+845B U+E0100"]);
+        assert_eq!(codes("か\u{3099}"), ["U+304B U+3099"]);
+        assert_eq!(codes("①"), ["U+2460"], "a maker's character");
+        assert_eq!(codes("山田 ﾀﾛｳ Nguyen 1-2"), [""; 0]);
+        assert_eq!(codes("Nguyễn"), ["U+1EC5"]);
+    }
+}

@@ -1,0 +1,162 @@
+//! Working on a declaration: one step at a time, over the version that was seen, with who and when.
+
+use domain::{
+    RecordId, Sheet,
+    work::{Act, Refused, Stamp, State, Work},
+};
+
+use super::{Desk, Received};
+use crate::{
+    events::Event,
+    store::{
+        Result, Staff,
+        work::{Disposal, Printed},
+    },
+};
+
+/// What came of a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// It is written.
+    Written,
+    /// Somebody has written since the version that was seen. Nothing is changed.
+    Newer,
+    /// The state does not allow it, or the person may not. Nothing is changed.
+    Refused,
+    /// There is no such declaration (any more).
+    Gone,
+}
+
+/// A declaration as the desk finds it.
+#[derive(Clone, Debug)]
+pub enum Found {
+    /// It is there.
+    Here(Box<Received>),
+    /// It was destroyed.
+    Disposed(Disposal),
+    /// There is none.
+    Missing,
+}
+
+impl Received {
+    /// The sheet with the desk's corrections.
+    #[must_use]
+    pub fn corrected(&self) -> Sheet {
+        self.work.corrected(&self.declaration.sheet)
+    }
+}
+
+impl Desk {
+    /// A declaration, or what remains of it. Looking is noted in the log.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn open(&self, id: RecordId, staff: &Staff) -> Result<Found> {
+        let Some(received) = self.find(id).await? else {
+            return Ok(self.store.disposal(id).await?.map_or(Found::Missing, Found::Disposed));
+        };
+        // A log that cannot be written must not keep the desk from its work.
+        if let Err(error) = self.audit(&staff.name, "viewed", &id.to_string()).await {
+            tracing::error!(%error, "a look at a declaration is not in the log");
+        }
+        Ok(Found::Here(Box::new(received)))
+    }
+
+    /// Does something with a declaration, in the version that was seen.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn work(&self, id: RecordId, revision: i64, act: Act, staff: &Staff, keep_days: u32) -> Result<Done> {
+        let Some(received) = self.find(id).await? else { return Ok(Done::Gone) };
+        if received.revision != revision {
+            return Ok(Done::Newer);
+        }
+        let mut work = received.work;
+        if !staff.role.may(act.right(work.state)) {
+            return Ok(Done::Refused);
+        }
+        let name = act.name().name();
+        let stamp = Stamp { by: staff.name.clone(), at: self.clock.now() };
+        if let Err(Refused) = work.take(act, stamp, self.clock.today(), keep_days) {
+            return Ok(Done::Refused);
+        }
+        let written = serde_json::to_vec(&work).unwrap_or_default();
+        if !self.store.write_work(id, revision, &written).await? {
+            return Ok(Done::Newer);
+        }
+        self.store.see(id, &staff.name, self.clock.now()).await?;
+        self.audit(&staff.name, name, &id.to_string()).await?;
+        self.events.tell(Event::Declaration);
+        Ok(Done::Written)
+    }
+
+    /// Notes that a page with a declaration stands open, and gives the names of the others who have it open. `None`
+    /// where there is no such declaration (any more), else with its version.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn present(&self, id: RecordId, page: &str, staff: &Staff) -> Result<Option<(Vec<String>, i64)>> {
+        let Some(received) = self.find(id).await? else { return Ok(None) };
+        if !received.seen {
+            self.store.see(id, &staff.name, self.clock.now()).await?;
+            self.events.tell(Event::Declaration);
+        }
+        let others = self.presence.note(page, id, (staff.id, &staff.name), self.clock.now());
+        Ok(Some((others, received.revision)))
+    }
+
+    /// Notes that a sheet was printed for a declaration.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn printed(&self, id: RecordId, what: &str, staff: &Staff) -> Result<()> {
+        let printed = Printed { what: what.to_owned(), at: self.clock.now(), by: staff.name.clone() };
+        self.store.print(id, &printed).await?;
+        self.audit(&staff.name, "printed", &id.to_string()).await
+    }
+
+    /// Notes that declarations were taken out as a file.
+    ///
+    /// # Errors
+    /// When the store cannot be written; then nothing is given out.
+    pub async fn exported(&self, staff: &Staff, format: &str, count: usize) -> Result<()> {
+        self.audit(&staff.name, "exported", &format!("{count} as {format}")).await
+    }
+
+    /// Destroys a declaration that has served its purpose, in the version that was seen. What remains is that it was.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn dispose(&self, id: RecordId, revision: i64, by: &str) -> Result<Done> {
+        let Some(received) = self.find(id).await? else { return Ok(Done::Gone) };
+        if received.revision != revision {
+            return Ok(Done::Newer);
+        }
+        if !received.work.state.may_be_disposed() {
+            return Ok(Done::Refused);
+        }
+        if !self.store.dispose(id, revision, by, self.clock.now()).await? {
+            return Ok(Done::Newer);
+        }
+        self.audit(by, "disposed", &id.to_string()).await?;
+        self.events.tell(Event::Declaration);
+        Ok(Done::Written)
+    }
+
+    /// Destroys all whose deadline has come, and gives what was destroyed.
+    ///
+    /// # Errors
+    /// When the store cannot be written; those destroyed before stay destroyed.
+    pub async fn dispose_due(&self, by: &str) -> Result<Vec<Received>> {
+        let today = self.clock.today();
+        let is_due = |work: &Work| work.state.may_be_disposed() && work.dispose_by.is_some_and(|by| by <= today);
+        let all = self.received_between(domain::Date::MIN, domain::Date::MAX, &[State::Paid, State::Withdrawn]).await?;
+        let mut disposed = Vec::new();
+        for received in all.into_iter().filter(|received| is_due(&received.work)) {
+            if self.dispose(received.declaration.id, received.revision, by).await? == Done::Written {
+                disposed.push(received);
+            }
+        }
+        Ok(disposed)
+    }
+}

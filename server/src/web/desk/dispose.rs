@@ -1,0 +1,100 @@
+//! Destroying what has served its purpose: chosen on one page, confirmed on the next.
+
+use app::{
+    pages::desk::{
+        dispose::{Disposable, Dispose, DisposeConfirm, DisposeConfirmProps, DisposeProps},
+        work::which,
+    },
+    routes::desk::DISPOSE,
+};
+use axum::{
+    Form,
+    extract::{Query, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{Date, Fields, RecordId, day, work::State as Progress};
+use serde::Deserialize;
+
+use super::{STYLES, SignedIn, viewer};
+use crate::{
+    desk::{Received, work::Done},
+    web::{Failed, Web},
+};
+
+/// How many were just destroyed, and how many kept.
+#[derive(Deserialize)]
+pub(crate) struct Just {
+    done: Option<usize>,
+    #[serde(default)]
+    kept: usize,
+}
+
+/// What may be destroyed.
+pub(crate) async fn page(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Query(just): Query<Just>,
+) -> Result<Response, Failed> {
+    let rows = web.disposable().await?;
+    let title = web.0.catalogues.fallback().text("desk-dispose-title");
+    let props = DisposeProps { viewer: viewer(staff), rows, done: just.done, kept: just.kept };
+    Ok(web.desk_page(&title, STYLES, || Dispose(props)).into_response())
+}
+
+/// Asks to confirm what was chosen, or destroys what was confirmed.
+pub(crate) async fn dispose(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, Failed> {
+    let fields: Fields = pairs.into_iter().collect();
+    let chosen: Vec<(RecordId, i64)> = fields.iter().filter(|(name, _)| *name == "which").filter_map(chosen).collect();
+    if chosen.is_empty() {
+        return Ok(Redirect::to(DISPOSE).into_response());
+    }
+    if fields.get("confirmed").is_some() {
+        let mut done = 0;
+        for (id, revision) in &chosen {
+            done += usize::from(web.desk().dispose(*id, *revision, &staff.name).await? == Done::Written);
+        }
+        let kept = chosen.len() - done;
+        return Ok(Redirect::to(&format!("{DISPOSE}?done={done}&kept={kept}")).into_response());
+    }
+    let mut rows = web.disposable().await?;
+    rows.retain(|row| chosen.iter().any(|(id, revision)| row.which == which(*id, *revision)));
+    if rows.is_empty() {
+        return Ok(Redirect::to(&format!("{DISPOSE}?done=0&kept={}", chosen.len())).into_response());
+    }
+    let count = rows.len().to_string();
+    let title = web.0.catalogues.fallback().with("desk-dispose-confirm-title", &[("count", &count)]);
+    let props = DisposeConfirmProps { viewer: viewer(staff), rows };
+    Ok(web.desk_page(&title, STYLES, || DisposeConfirm(props)).into_response())
+}
+
+fn chosen((_, value): (&str, &str)) -> Option<(RecordId, i64)> {
+    let (id, revision) = value.split_once('.')?;
+    Some((id.parse().ok()?, revision.parse().ok()?))
+}
+
+impl Web {
+    /// What may be destroyed, the most urgent first.
+    async fn disposable(&self) -> Result<Vec<Disposable>, Failed> {
+        let today = self.desk().clock().today();
+        let states = [Progress::Paid, Progress::Withdrawn];
+        let found = self.desk().received_between(Date::MIN, Date::MAX, &states).await?;
+        let mut rows: Vec<Disposable> = found.into_iter().map(|received| disposable(&received, today)).collect();
+        rows.sort_by_key(|row| (row.by.unwrap_or(Date::MAX), row.day));
+        Ok(rows)
+    }
+}
+
+fn disposable(received: &Received, today: Date) -> Disposable {
+    Disposable {
+        which: which(received.declaration.id, received.revision),
+        ticket: received.ticket.to_string(),
+        day: day::in_japan(received.received_at),
+        state: received.work.state,
+        by: received.work.dispose_by,
+        overdue: received.work.dispose_by.is_some_and(|by| by < today),
+    }
+}

@@ -1,0 +1,126 @@
+//! Declarations as a file: a look at what it would be, then the file.
+
+use app::pages::desk::export::{Export, ExportProps, FORMATS, Report, Wanted};
+use axum::{
+    Form,
+    extract::State,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use domain::{Date, Fields, answers::iso_date, work::State as Progress};
+use time::Duration;
+
+use super::{STYLES, SignedIn, viewer};
+use crate::{
+    desk::Received,
+    export::{self, Encoding},
+    store::Staff,
+    web::{Failed, Web},
+};
+
+/// The days that the page offers first.
+const DAYS: i64 = 30;
+
+/// The page.
+pub(crate) async fn page(State(web): State<Web>, SignedIn(staff): SignedIn) -> Response {
+    let today = web.desk().clock().today();
+    let from = today.saturating_sub(Duration::days(DAYS));
+    let wanted = Wanted { from, to: today, states: Progress::ALL.into(), format: FORMATS[0].into() };
+    web.export_page(StatusCode::OK, staff, wanted, None, false)
+}
+
+/// A look at the file, or the file.
+pub(crate) async fn export(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, Failed> {
+    let fields: Fields = pairs.into_iter().collect();
+    let (wanted, possible) = wanted(&fields, web.desk().clock().today());
+    if !possible {
+        return Ok(web.export_page(StatusCode::UNPROCESSABLE_ENTITY, staff, wanted, None, true));
+    }
+    let found = web.desk().received_between(wanted.from, wanted.to, &wanted.states).await?;
+    if fields.get("download").is_none() {
+        let report = Report { count: found.len(), missing: web.missing_characters(&wanted, &found) };
+        return Ok(web.export_page(StatusCode::OK, staff, wanted, Some(report), false));
+    }
+    web.desk().exported(&staff, &wanted.format, found.len()).await?;
+    Ok(web.file(&wanted, &found))
+}
+
+/// What a form asks for, and whether that can be.
+fn wanted(fields: &Fields, today: Date) -> (Wanted, bool) {
+    let day = |name: &str| fields.get(name).and_then(iso_date);
+    let states: Vec<Progress> = fields
+        .iter()
+        .filter(|(name, _)| *name == "state")
+        .filter_map(|(_, state)| Progress::from_name(state))
+        .collect();
+    let format = fields.get("format").filter(|format| FORMATS.contains(format)).unwrap_or(FORMATS[0]);
+    let (from, to) = (day("from"), day("to"));
+    let possible = from.zip(to).is_some_and(|(from, to)| from <= to) && !states.is_empty();
+    let wanted = Wanted { from: from.unwrap_or(today), to: to.unwrap_or(today), states, format: format.to_owned() };
+    (wanted, possible)
+}
+
+fn encoding(format: &str) -> Encoding {
+    if format == "cp932" { Encoding::Cp932 } else { Encoding::Utf8 }
+}
+
+impl Web {
+    fn export_page(
+        &self,
+        status: StatusCode,
+        staff: Staff,
+        wanted: Wanted,
+        report: Option<Report>,
+        wrong: bool,
+    ) -> Response {
+        let title = self.0.catalogues.fallback().text("desk-export-title");
+        let props = ExportProps { viewer: viewer(staff), wanted, report, wrong };
+        (status, self.desk_page(&title, STYLES, || Export(props))).into_response()
+    }
+
+    /// The characters that the file cannot hold, each with the declarations that have it.
+    fn missing_characters(&self, wanted: &Wanted, found: &[Received]) -> Vec<(String, String)> {
+        let mut missing: Vec<(char, Vec<String>)> = Vec::new();
+        if encoding(&wanted.format) == Encoding::Utf8 {
+            return Vec::new();
+        }
+        for received in found {
+            let one = std::slice::from_ref(received);
+            let lost = export::csv(one, Encoding::Cp932, self.0.catalogues.fallback(), &mut std::io::sink());
+            for character in lost.unwrap_or_default() {
+                let ticket = format!("{} {}", domain::day::in_japan(received.received_at), received.ticket);
+                match missing.iter_mut().find(|(known, _)| *known == character) {
+                    Some((_, tickets)) => tickets.push(ticket),
+                    None => missing.push((character, vec![ticket])),
+                }
+            }
+        }
+        let told = |(character, tickets): (char, Vec<String>)| {
+            (format!("{character} (U+{:04X})", u32::from(character)), tickets.join(", "))
+        };
+        missing.into_iter().map(told).collect()
+    }
+
+    fn file(&self, wanted: &Wanted, found: &[Received]) -> Response {
+        let mut content = Vec::new();
+        let written = match wanted.format.as_str() {
+            "json" => export::json(found, &mut content),
+            format => export::csv(found, encoding(format), self.0.catalogues.fallback(), &mut content).map(|_| ()),
+        };
+        if let Err(error) = written {
+            tracing::error!(%error, "a file was not written");
+            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        }
+        let (media_type, extension) = match wanted.format.as_str() {
+            "json" => ("application/json", "json"),
+            "cp932" => ("text/csv; charset=Shift_JIS", "csv"),
+            _ => ("text/csv; charset=utf-8", "csv"),
+        };
+        let name = format!("attachment; filename=\"madoguchi-{}-{}.{extension}\"", wanted.from, wanted.to);
+        ([(header::CONTENT_TYPE, media_type.to_owned()), (header::CONTENT_DISPOSITION, name)], content).into_response()
+    }
+}

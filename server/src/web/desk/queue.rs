@@ -1,0 +1,203 @@
+//! The queue's pages: a part of the list, a search, and the list alone as the live page fetches it.
+
+use app::{
+    Catalogue, pages,
+    pages::desk::queue::{self as page, CallRow, List, Queue, QueueList, QueueListProps, QueueProps, Row, Sign},
+    routes, shell,
+};
+use axum::{
+    Form,
+    extract::{Query, State},
+    http::HeaderMap,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use domain::{
+    Date, Entry, Situation, day,
+    work::{Order, View},
+};
+use serde::Deserialize;
+
+use super::{STYLES, SignedIn, clock_time, viewer};
+use crate::{
+    desk::{
+        Received,
+        queue::{Asked, Listed, PAGE},
+    },
+    store::Call,
+    web::{Failed, Web, cookies},
+};
+
+/// Waiting so many minutes is long.
+const LONG_MINUTES: u64 = 15;
+
+/// What is asked for, as an address or a form has it. What nobody knows is as if it were not there.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct Filter {
+    view: String,
+    order: String,
+    situation: String,
+    words: String,
+    page: String,
+}
+
+impl Filter {
+    fn asked(self) -> Asked {
+        Asked {
+            view: View::from_name(&self.view).unwrap_or(View::Open),
+            order: Order::from_name(&self.order).unwrap_or(Order::Newest),
+            situation: Situation::from_name(&self.situation),
+            words: self.words.trim().chars().take(domain::text::NAME_MAX).collect(),
+            page: self.page.parse().unwrap_or_default(),
+        }
+    }
+}
+
+/// A part of the list, by its address, which never carries what is searched for.
+pub(crate) async fn queue(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Query(filter): Query<Filter>,
+    headers: HeaderMap,
+) -> Result<Response, Failed> {
+    let asked = Asked { words: String::new(), ..filter.asked() };
+    web.queue_page(SignedIn(staff), asked, &headers).await
+}
+
+/// A search.
+pub(crate) async fn search(
+    State(web): State<Web>,
+    staff: SignedIn,
+    headers: HeaderMap,
+    Form(filter): Form<Filter>,
+) -> Result<Response, Failed> {
+    web.queue_page(staff, filter.asked(), &headers).await
+}
+
+/// The list alone.
+pub(crate) async fn list(
+    State(web): State<Web>,
+    _: SignedIn,
+    Form(filter): Form<Filter>,
+) -> Result<Html<String>, Failed> {
+    let list = web.list(filter.asked()).await?;
+    Ok(Html(shell::fragment(web.0.catalogues.fallback().clone(), || QueueList(QueueListProps { list }))))
+}
+
+/// Whether arrivals are to be heard.
+#[derive(Deserialize)]
+pub(crate) struct Sound {
+    on: bool,
+}
+
+/// Turns the sound of an arrival on or off, for this browser.
+pub(crate) async fn sound(State(web): State<Web>, _: SignedIn, Form(sound): Form<Sound>) -> Response {
+    (web.remember_sound(sound.on), Redirect::to(routes::desk::QUEUE)).into_response()
+}
+
+impl Web {
+    async fn queue_page(
+        &self,
+        SignedIn(staff): SignedIn,
+        asked: Asked,
+        headers: &HeaderMap,
+    ) -> Result<Response, Failed> {
+        let list = self.list(asked).await?;
+        let catalogue = self.0.catalogues.fallback().clone();
+        let title = shell::with(catalogue, || list.title());
+        let sound = cookies::sound(headers).then(|| self.0.bundle.path("arrival.wav").map(str::to_owned)).flatten();
+        let props = QueueProps { viewer: viewer(staff), sound, list };
+        Ok(self.desk_page(&title, STYLES, || Queue(props)).into_response())
+    }
+
+    async fn list(&self, asked: Asked) -> Result<List, Failed> {
+        let catalogue = self.0.catalogues.fallback();
+        let clock = self.desk().clock();
+        let Listed { page, total, counts, latest, overdue } = self.desk().list(&asked).await?;
+        let now = Now { today: clock.today(), at: clock.now() };
+        Ok(List {
+            calls: self.desk().calls().await?.into_iter().map(|call| call_row(call, catalogue)).collect(),
+            rows: page.into_iter().map(|received| row(received, catalogue, now)).collect(),
+            asked: page::Asked {
+                view: asked.view,
+                order: asked.order,
+                situation: asked.situation,
+                words: asked.words,
+                page: asked.page,
+            },
+            total,
+            pages: total.div_ceil(PAGE),
+            counts,
+            latest,
+            overdue,
+        })
+    }
+}
+
+/// The instant and the day it belongs to.
+#[derive(Clone, Copy)]
+struct Now {
+    today: Date,
+    at: u64,
+}
+
+fn call_row(call: Call, catalogue: &Catalogue) -> CallRow {
+    CallRow {
+        id: call.id,
+        kiosk: call.kiosk,
+        screen: catalogue.text(pages::step_heading(call.screen)),
+        time: clock_time(call.made_at),
+    }
+}
+
+fn row(received: Received, catalogue: &Catalogue, now: Now) -> Row {
+    let day = day::in_japan(received.received_at);
+    let time = clock_time(received.received_at);
+    let signs = signs(&received, now.today);
+    let waits = received.work.state.is_open() && day == now.today;
+    let waiting = waits.then(|| waiting(now.at.saturating_sub(received.received_at) / 60_000, catalogue));
+    let person = received.corrected().person;
+    let declaration = received.declaration;
+    Row {
+        id: declaration.id,
+        ticket: received.ticket.to_string(),
+        time: if day == now.today { time } else { format!("{day} {time}") },
+        waiting,
+        name: person.name,
+        kana: person.kana,
+        situation: declaration.situation.unwrap_or(Situation::Unknown),
+        language: Some(declaration.language).filter(|language| language != catalogue.language()),
+        state: received.work.state,
+        signs,
+        kiosk: received.kiosk,
+    }
+}
+
+fn waiting(minutes: u64, catalogue: &Catalogue) -> (String, bool) {
+    let (hours, rest) = ((minutes / 60).to_string(), (minutes % 60).to_string());
+    let text = match minutes {
+        0 => catalogue.text("desk-waiting-now"),
+        1..60 => catalogue.with("desk-waiting-minutes", &[("minutes", &rest)]),
+        _ => catalogue.with("desk-waiting-hours", &[("hours", &hours), ("minutes", &rest)]),
+    };
+    (text, minutes >= LONG_MINUTES)
+}
+
+/// What is to be looked at, the most urgent first.
+fn signs(received: &Received, today: Date) -> Vec<Sign> {
+    let Received { work, declaration, .. } = received;
+    let open = work.state.is_open();
+    let blanks = received.corrected().unanswered().iter().filter(|entry| **entry != Entry::Signature).count();
+    let is_past = |day: Option<Date>| day.is_some_and(|day| day < today);
+    [
+        (is_past(work.dispose_by), Sign::Overdue),
+        (open && !received.seen, Sign::Unread),
+        (work.is_handed_over(), Sign::HandOver),
+        (work.to_follow_up().is_some_and(|on| on <= today) && !work.state.may_be_disposed(), Sign::FollowUp),
+        (open && work.is_unsigned(&declaration.sheet), Sign::Unsigned),
+        (open && blanks > 0, Sign::Blanks(blanks)),
+    ]
+    .into_iter()
+    .filter_map(|(is_so, sign)| is_so.then_some(sign))
+    .collect()
+}

@@ -1,0 +1,265 @@
+//! A declaration's pages: looking at it, working on it, correcting it, printing it.
+
+use app::{
+    pages::desk::{
+        correct::{Correct, CorrectProps},
+        dispose::{Disposed, DisposedProps},
+        print::{Print, PrintProps},
+        record::{Notice, Record, RecordProps, Sent, Shown, Unusual},
+        work::{Printed, moment},
+    },
+    routes,
+};
+use axum::{
+    Form,
+    extract::{Path, State},
+    http::StatusCode,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use domain::{
+    Entry, Fields, RecordId, Sheet, Step, claim, day,
+    work::{Act, CORRECTABLE},
+};
+use serde::Deserialize;
+
+use super::{STYLES, SignedIn, clock_time, missing, viewer};
+use crate::{
+    characters,
+    desk::{
+        Received,
+        work::{Done, Found},
+    },
+    secret,
+    store::{Staff, work::Disposal},
+    web::{Failed, Web},
+};
+
+/// The sheets whose printing is noted.
+const SHEETS: [&str; 2] = ["form", "slip"];
+
+/// The page.
+pub(crate) async fn show(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Path(id): Path<String>,
+) -> Result<Response, Failed> {
+    match web.found(&id, &staff).await? {
+        Ok(shown) => Ok(web.record_page(StatusCode::OK, staff, shown, Sent::default())),
+        Err(gone) => Ok(gone),
+    }
+}
+
+/// Does what a form says, in the version that it was made from.
+pub(crate) async fn work(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Path(id): Path<String>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, Failed> {
+    let fields: Fields = pairs.into_iter().collect();
+    let shown = match web.found(&id, &staff).await? {
+        Ok(shown) => shown,
+        Err(gone) => return Ok(gone),
+    };
+    let act = match Act::read(&fields, shown.today) {
+        Some(Ok(act)) => act,
+        Some(Err(errors)) => {
+            let sent = Sent { fields, errors, notice: Some(Notice::Wrong) };
+            return Ok(web.sent_back(StatusCode::UNPROCESSABLE_ENTITY, staff, shown, sent));
+        }
+        None => return Ok(missing(&web)),
+    };
+    let revision = fields.get("revision").and_then(|revision| revision.parse().ok()).unwrap_or(-1);
+    let keep_days = web.0.config.retention_days;
+    let (status, notice) = match web.desk().work(shown.id, revision, act, &staff, keep_days).await? {
+        Done::Written => return Ok(Redirect::to(&routes::desk::record(shown.id)).into_response()),
+        Done::Gone => return Ok(missing(&web)),
+        Done::Newer => (StatusCode::CONFLICT, Notice::Newer),
+        Done::Refused => (StatusCode::CONFLICT, Notice::Refused),
+    };
+    // As it is now, with what was typed still in its fields.
+    let shown = match web.found(&id, &staff).await? {
+        Ok(shown) => shown,
+        Err(gone) => return Ok(gone),
+    };
+    Ok(web.sent_back(status, staff, shown, Sent { fields, errors: Vec::new(), notice: Some(notice) }))
+}
+
+/// The page that corrects the answers of a screen.
+pub(crate) async fn correct(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Path((id, step)): Path<(String, String)>,
+) -> Result<Response, Failed> {
+    let Some(step) = Step::from_name(&step).filter(|step| CORRECTABLE.contains(step)) else { return Ok(missing(&web)) };
+    match web.found(&id, &staff).await? {
+        Ok(shown) => Ok(web.correct_page(StatusCode::OK, staff, shown, step, Sent::default())),
+        Err(gone) => Ok(gone),
+    }
+}
+
+/// A page that stands open, and the version it shows.
+#[derive(Deserialize)]
+pub(crate) struct Open {
+    page: String,
+    revision: i64,
+}
+
+/// Who else has the declaration open, and whether somebody saved meanwhile, as a part of the page.
+pub(crate) async fn presence(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Path(id): Path<String>,
+    Form(open): Form<Open>,
+) -> Result<Html<String>, Failed> {
+    let Ok(id) = id.parse::<RecordId>() else { return Ok(Html(String::new())) };
+    let catalogue = web.0.catalogues.fallback();
+    let Some((others, revision)) = web.desk().present(id, &open.page, &staff).await? else {
+        return Ok(Html(format!("<p class=\"desk-warning\">{}</p>", catalogue.text("desk-present-gone"))));
+    };
+    let others = (!others.is_empty()).then(|| {
+        let names = others.join(&catalogue.text("desk-present-and"));
+        catalogue.with("desk-present", &[("names", &escaped(&names))])
+    });
+    let newer = (revision != open.revision).then(|| {
+        let again = catalogue.text("desk-present-again");
+        let address = routes::desk::record(id);
+        format!("{} <a href=\"{address}\">{again}</a>", catalogue.text("desk-present-newer"))
+    });
+    let lines = [others, newer].into_iter().flatten().map(|line| format!("<p class=\"desk-warning\">{line}</p>"));
+    Ok(Html(lines.collect()))
+}
+
+/// A name of a member of staff as text in markup.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// A declaration as the official form, for paper.
+pub(crate) async fn print(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Path(id): Path<String>,
+) -> Result<Response, Failed> {
+    let shown = match web.found(&id, &staff).await? {
+        Ok(shown) => shown,
+        Err(gone) => return Ok(gone),
+    };
+    let catalogue = web.0.catalogues.of_edition(&shown.edition);
+    let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
+    let page = || Print(PrintProps { shown });
+    Ok(web.desk_page_in(catalogue, &title, &["desk.css", "paper.css"], page).into_response())
+}
+
+/// Which sheet was printed.
+#[derive(Deserialize)]
+pub(crate) struct Sheets {
+    what: String,
+}
+
+/// Notes that a sheet was printed.
+pub(crate) async fn printed(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Path(id): Path<String>,
+    Form(sheet): Form<Sheets>,
+) -> Result<Response, Failed> {
+    let (Ok(id), true) = (id.parse::<RecordId>(), SHEETS.contains(&sheet.what.as_str())) else {
+        return Ok(missing(&web));
+    };
+    web.desk().printed(id, &sheet.what, &staff).await?;
+    Ok(Redirect::to(&routes::desk::record(id)).into_response())
+}
+
+impl Web {
+    /// A declaration as pages show it, or the page that tells why there is none.
+    async fn found(&self, id: &str, staff: &Staff) -> Result<Result<Shown, Response>, Failed> {
+        let Ok(id) = id.parse::<RecordId>() else { return Ok(Err(missing(self))) };
+        match self.desk().open(id, staff).await? {
+            Found::Here(received) => Ok(Ok(self.shown(id, *received).await?)),
+            Found::Disposed(disposal) => Ok(Err(self.disposed_page(staff.clone(), &disposal))),
+            Found::Missing => Ok(Err(missing(self))),
+        }
+    }
+
+    async fn shown(&self, id: RecordId, received: Received) -> Result<Shown, Failed> {
+        let prints = self.desk().store().prints(id).await?;
+        let on = day::in_japan(received.received_at);
+        let corrected = received.corrected();
+        let claims = &self.0.config.claims;
+        Ok(Shown {
+            id,
+            ticket: received.ticket.to_string(),
+            received: format!("{on} {}", clock_time(received.received_at)),
+            kiosk: received.kiosk,
+            edition: received.declaration.edition,
+            language: received.declaration.language,
+            situation: received.declaration.situation,
+            remarks: claim::draft(&corrected, &claims.prefix, &claims.parts, &claims.separator),
+            unusual: unusual(&corrected),
+            sheet: received.declaration.sheet,
+            work: received.work,
+            revision: received.revision,
+            on,
+            today: self.desk().clock().today(),
+            prints: prints.into_iter().map(|print| Printed { what: print.what, at: print.at, by: print.by }).collect(),
+        })
+    }
+
+    fn record_page(&self, status: StatusCode, staff: Staff, shown: Shown, sent: Sent) -> Response {
+        let catalogue = self.0.catalogues.of_edition(&shown.edition);
+        let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
+        let page = self.desk().random(secret::nonce);
+        let props = RecordProps { viewer: viewer(staff), shown, sent, page };
+        (status, self.desk_page_in(catalogue, &title, STYLES, || Record(props))).into_response()
+    }
+
+    fn correct_page(&self, status: StatusCode, staff: Staff, shown: Shown, step: Step, sent: Sent) -> Response {
+        let catalogue = self.0.catalogues.of_edition(&shown.edition);
+        let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
+        let props = CorrectProps { viewer: viewer(staff), shown, step, sent };
+        (status, self.desk_page_in(catalogue, &title, STYLES, || Correct(props))).into_response()
+    }
+
+    /// The page that a form came from, with what was typed.
+    fn sent_back(&self, status: StatusCode, staff: Staff, shown: Shown, sent: Sent) -> Response {
+        let step = sent.fields.get("step").and_then(Step::from_name).filter(|step| CORRECTABLE.contains(step));
+        match step {
+            Some(step) => self.correct_page(status, staff, shown, step, sent),
+            None => self.record_page(status, staff, shown, sent),
+        }
+    }
+
+    fn disposed_page(&self, staff: Staff, disposal: &Disposal) -> Response {
+        let title = self.0.catalogues.fallback().text("desk-gone-title");
+        let props = DisposedProps {
+            viewer: viewer(staff),
+            ticket: disposal.ticket.to_string(),
+            at: moment(disposal.disposed_at),
+            by: disposal.disposed_by.clone(),
+        };
+        (StatusCode::GONE, self.desk_page(&title, STYLES, || Disposed(props))).into_response()
+    }
+}
+
+/// The characters in the texts of a sheet that other systems may not have.
+fn unusual(sheet: &Sheet) -> Vec<Unusual> {
+    let texts = [
+        (Entry::Insurer, &sheet.insurance.insurer_name),
+        (Entry::Employer, &sheet.insurance.employer_name),
+        (Entry::Name, &sheet.person.name),
+        (Entry::Kana, &sheet.person.kana),
+        (Entry::Address, &sheet.person.address),
+        (Entry::Residence, &sheet.person.residence),
+    ];
+    let found = texts.into_iter().filter_map(|(entry, text)| Some((entry, text.as_deref()?)));
+    found
+        .flat_map(|(entry, text)| {
+            characters::unusual(text).into_iter().map(move |found| Unusual {
+                entry,
+                text: found.text,
+                code: found.code,
+            })
+        })
+        .collect()
+}
