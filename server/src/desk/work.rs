@@ -47,19 +47,22 @@ impl Received {
 }
 
 impl Desk {
-    /// A declaration, or what remains of it. Looking is noted in the log.
+    /// A declaration, or what remains of it.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn open(&self, id: RecordId, staff: &Staff) -> Result<Found> {
-        let Some(received) = self.find(id).await? else {
-            return Ok(self.store.disposal(id).await?.map_or(Found::Missing, Found::Disposed));
-        };
-        // A log that cannot be written must not keep the desk from its work.
+    pub async fn look_up(&self, id: RecordId) -> Result<Found> {
+        match self.find(id).await? {
+            Some(received) => Ok(Found::Here(Box::new(received))),
+            None => Ok(self.store.disposal(id).await?.map_or(Found::Missing, Found::Disposed)),
+        }
+    }
+
+    /// Notes that somebody looked at a declaration. A log that cannot be written does not keep the desk from its work.
+    pub async fn viewed(&self, id: RecordId, staff: &Staff) {
         if let Err(error) = self.audit(&staff.name, "viewed", &id.to_string()).await {
             tracing::error!(%error, "a look at a declaration is not in the log");
         }
-        Ok(Found::Here(Box::new(received)))
     }
 
     /// Does something with a declaration, in the version that was seen.

@@ -10,6 +10,9 @@ use crate::store::{
     work::{Cursor, Disposal, Printed, Works},
 };
 
+/// How often the log is tried to be emptied, each try waiting as long as any write does.
+const EMPTYING_TRIES: u32 = 5;
+
 /// Takes the number of the next change, within the transaction that makes it.
 pub(super) async fn next_change(connection: &mut SqliteConnection) -> Result<i64, sqlx::Error> {
     sqlx::query_scalar("UPDATE changes SET last = last + 1 RETURNING last").fetch_one(connection).await
@@ -29,6 +32,22 @@ fn disposal(row: &SqliteRow) -> Result<Disposal, sqlx::Error> {
 
 fn printed(row: &SqliteRow) -> Result<Printed, sqlx::Error> {
     Ok(Printed { what: row.try_get("what")?, at: instant(row, "printed_at")?, by: row.try_get("printed_by")? })
+}
+
+impl SqliteStore {
+    /// Empties the write-ahead log into the store and cuts it to nothing: it still has earlier versions of the pages. A
+    /// long read keeps it from that; then it is tried again until the read has ended.
+    async fn empty_log(&self) {
+        for _ in 0..EMPTYING_TRIES {
+            let emptied = self.writer.fetch_one("PRAGMA wal_checkpoint(TRUNCATE)").await;
+            match emptied.and_then(|row| row.try_get::<i64, _>("busy")) {
+                Ok(0) => return,
+                Ok(_) => tracing::debug!("somebody reads while the write-ahead log is emptied"),
+                Err(error) => tracing::warn!(%error, "the write-ahead log could not be emptied"),
+            }
+        }
+        tracing::error!("the write-ahead log may still hold what was destroyed until the next disposal or start");
+    }
 }
 
 #[async_trait]
@@ -133,11 +152,7 @@ impl Works for SqliteStore {
         // `secure_delete` overwrites what stood there.
         sqlx::query("DELETE FROM records WHERE id = ?").bind(&id.as_bytes()[..]).execute(&mut *transaction).await?;
         transaction.commit().await?;
-        // The write-ahead log still has earlier versions of the page: it is emptied into the store and cut to nothing.
-        // Somebody reading right now keeps it from that; then the next one does it.
-        if let Err(error) = self.writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").await {
-            tracing::warn!(%error, "the write-ahead log could not be emptied yet");
-        }
+        self.empty_log().await;
         Ok(true)
     }
 

@@ -44,7 +44,10 @@ pub(crate) async fn show(
     Path(id): Path<String>,
 ) -> Result<Response, Failed> {
     match web.found(&id, &staff).await? {
-        Ok(shown) => Ok(web.record_page(StatusCode::OK, staff, shown, Sent::default())),
+        Ok(shown) => {
+            web.desk().viewed(shown.id, &staff).await;
+            Ok(web.record_page(StatusCode::OK, staff, shown, Sent::default()))
+        }
         Err(gone) => Ok(gone),
     }
 }
@@ -145,6 +148,7 @@ pub(crate) async fn print(
         Ok(shown) => shown,
         Err(gone) => return Ok(gone),
     };
+    web.desk().viewed(shown.id, &staff).await;
     let catalogue = web.0.catalogues.of_edition(&shown.edition);
     let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
     let page = || Print(PrintProps { shown });
@@ -175,7 +179,7 @@ impl Web {
     /// A declaration as pages show it, or the page that tells why there is none.
     async fn found(&self, id: &str, staff: &Staff) -> Result<Result<Shown, Response>, Failed> {
         let Ok(id) = id.parse::<RecordId>() else { return Ok(Err(missing(self))) };
-        match self.desk().open(id, staff).await? {
+        match self.desk().look_up(id).await? {
             Found::Here(received) => Ok(Ok(self.shown(id, *received).await?)),
             Found::Disposed(disposal) => Ok(Err(self.disposed_page(staff.clone(), &disposal))),
             Found::Missing => Ok(Err(missing(self))),
