@@ -3,8 +3,11 @@
 pub mod claim;
 pub mod frame;
 pub mod guide;
+pub mod own_account;
 pub mod print;
 pub mod queue;
 pub mod record;
 pub mod set_up;
+pub mod settings;
 pub mod sign_in;
+pub mod staff;

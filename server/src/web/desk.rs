@@ -2,6 +2,8 @@
 
 pub(crate) mod account;
 pub(crate) mod guide;
+pub(crate) mod settings;
+pub(crate) mod staff;
 
 use std::convert::Infallible;
 
@@ -45,7 +47,9 @@ pub(crate) struct SignedIn(pub(crate) Staff);
 
 /// The desk's pages. Each stands in the group of what its visitor must be allowed to do.
 pub(crate) fn routes(web: &Web) -> Router<Web> {
-    use routes::desk::{EVENTS, GUIDE, QUEUE, QUEUE_LIST, SET_UP, SIGN_IN, SIGN_OUT};
+    use routes::desk::{
+        ACCOUNT, EVENTS, GUIDE, QUEUE, QUEUE_LIST, SET_UP, SETTINGS, SIGN_IN, SIGN_OUT, STAFF, STAFF_NEW,
+    };
     let open = Router::new()
         .route("/desk/", get(|| async { Redirect::permanent(QUEUE) }))
         .route(SIGN_IN, get(account::sign_in_page).post(account::sign_in))
@@ -60,7 +64,17 @@ pub(crate) fn routes(web: &Web) -> Router<Web> {
         .route("/desk/records/{id}", get(record))
         .route("/desk/records/{id}/print", get(print))
         .route("/desk/calls/{call}/answer", post(answer_call));
-    open.merge(allowed(web, Right::Receive, receive))
+    // Everybody has an account: signed in is enough.
+    let own = Router::new().route(ACCOUNT, get(staff::own_page).post(staff::change_password));
+    let manage = Router::new()
+        .route(SETTINGS, get(settings::page).post(settings::save))
+        .route(STAFF, get(staff::list))
+        .route(STAFF_NEW, get(staff::new_page).post(staff::add))
+        .route("/desk/staff/{id}", get(staff::show))
+        .route("/desk/staff/{id}/role", post(staff::change_role))
+        .route("/desk/staff/{id}/password", post(staff::give_password))
+        .route("/desk/staff/{id}/deactivate", post(staff::deactivate));
+    open.merge(own).merge(allowed(web, Right::Receive, receive)).merge(allowed(web, Right::Settings, manage))
 }
 
 /// Routes for those who have a right. The others are led to the sign-in, or told that it is not theirs to do.
@@ -108,7 +122,7 @@ async fn signed_in(web: &Web, headers: &HeaderMap) -> Result<Option<Staff>, Fail
 /// The list of declarations.
 pub(crate) async fn queue(State(web): State<Web>, SignedIn(staff): SignedIn) -> Result<Response, Failed> {
     let list = web.list().await?;
-    let catalogue = web.0.catalogues.fallback().clone();
+    let catalogue = web.texts();
     let title = shell::with(catalogue, || list.title());
     Ok(web.desk_page(&title, STYLES, || Queue(QueueProps { viewer: viewer(staff), list })).into_response())
 }
@@ -116,7 +130,7 @@ pub(crate) async fn queue(State(web): State<Web>, SignedIn(staff): SignedIn) -> 
 /// The list alone.
 pub(crate) async fn list(State(web): State<Web>, _: SignedIn) -> Result<Html<String>, Failed> {
     let list = web.list().await?;
-    Ok(Html(shell::fragment(web.0.catalogues.fallback().clone(), || QueueList(QueueListProps { list }))))
+    Ok(Html(shell::fragment(web.texts(), || QueueList(QueueListProps { list }))))
 }
 
 /// Says when something happened, for as long as the page listens.
@@ -136,19 +150,19 @@ pub(crate) async fn record(
     Path(id): Path<String>,
 ) -> Result<Response, Failed> {
     let Some(shown) = web.shown(&id).await? else { return Ok(missing(&web)) };
-    let catalogue = web.0.catalogues.of_edition(&shown.edition);
+    let catalogue = web.live().catalogues.of_edition(&shown.edition).clone();
     let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
     let page = || Record(RecordProps { viewer: viewer(staff), shown });
-    Ok(web.desk_page_in(catalogue, &title, STYLES, page).into_response())
+    Ok(web.desk_page_in(&catalogue, &title, STYLES, page).into_response())
 }
 
 /// A declaration as the official form, for paper.
 pub(crate) async fn print(State(web): State<Web>, _: SignedIn, Path(id): Path<String>) -> Result<Response, Failed> {
     let Some(shown) = web.shown(&id).await? else { return Ok(missing(&web)) };
-    let catalogue = web.0.catalogues.of_edition(&shown.edition);
+    let catalogue = web.live().catalogues.of_edition(&shown.edition).clone();
     let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
     let page = || Print(PrintProps { shown });
-    Ok(web.desk_page_in(catalogue, &title, &["desk.css", "paper.css"], page).into_response())
+    Ok(web.desk_page_in(&catalogue, &title, &["desk.css", "paper.css"], page).into_response())
 }
 
 /// Somebody is on the way to a tablet.
@@ -167,7 +181,7 @@ fn missing(web: &Web) -> Response {
 
 impl Web {
     async fn list(&self) -> Result<List, Failed> {
-        let catalogue = self.0.catalogues.fallback();
+        let catalogue = &self.texts();
         let today = self.desk().clock().today();
         let received = self.desk().latest(LIST_MAX).await?;
         let (now, before): (Vec<_>, Vec<_>) =
@@ -184,7 +198,7 @@ impl Web {
         let Some(received) = self.desk().find(id).await? else { return Ok(None) };
         let on = day::in_japan(received.received_at);
         let declaration = received.declaration;
-        let claims = &self.0.config.claims;
+        let claims = self.config().claims;
         let remarks = claim::draft(&declaration.sheet, &claims.prefix, &claims.parts, &claims.separator);
         Ok(Some(Shown {
             remarks,

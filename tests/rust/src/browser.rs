@@ -238,7 +238,8 @@ impl Page {
     }
 
     /// Where a button submits to, and what.
-    fn submission(&self, button: &str) -> (String, Vec<(String, String)>) {
+    #[must_use]
+    pub fn submission(&self, button: &str) -> (String, Vec<(String, String)>) {
         let pressed = self.all("button").into_iter().find(|element| is_shown(element) && name_of(*element) == button);
         let pressed =
             pressed.unwrap_or_else(|| panic!("no button \"{button}\" at {}: {:?}", self.address, self.buttons()));
@@ -255,11 +256,22 @@ impl Page {
             let filled = self.filled.get(name).map(String::as_str);
             let value = match kind {
                 "radio" if filled.is_some() => filled.filter(|value| *value == given),
-                "radio" => input.attr("checked").map(|_| given),
+                "radio" | "checkbox" => {
+                    input.attr("checked").filter(|_| input.attr("disabled").is_none()).map(|_| given)
+                }
                 "hidden" => Some(given),
                 _ => Some(filled.unwrap_or(given)),
             };
             fields.extend(value.map(|value| (name.to_owned(), value.to_owned())));
+        }
+        for field in form.select(&select("select, textarea")) {
+            let Some(name) = field.value().attr("name") else { continue };
+            let chosen = field.select(&select("option[selected]")).next();
+            let given = match chosen {
+                Some(option) => option.value().attr("value").unwrap_or_default().to_owned(),
+                None => field.text().collect(),
+            };
+            fields.push((name.to_owned(), self.filled.get(name).cloned().unwrap_or(given)));
         }
         if let Some(name) = pressed.value().attr("name") {
             fields.push((name.to_owned(), pressed.value().attr("value").unwrap_or_default().to_owned()));

@@ -1,6 +1,6 @@
 //! The frame of the desk's pages.
 
-use domain::Role;
+use domain::{Right, Role};
 use leptos::prelude::*;
 
 use crate::{
@@ -33,12 +33,22 @@ pub fn DeskFrame(
         <header class="desk-header">
             <p class="desk-header__name">{name} " " <span class="desk-header__part">{t("desk-name")}</span></p>
             {viewer.map(|viewer| {
+                let settings = viewer.role.may(Right::Settings).then(|| {
+                    view! {
+                        <a class="desk-header__link" href=desk::SETTINGS>{t("desk-settings-title")}</a>
+                        <a class="desk-header__link" href=desk::STAFF>{t("desk-staff-title")}</a>
+                    }
+                });
                 view! {
                     <nav class="desk-header__nav" aria-label=t("desk-nav")>
                         <a class="desk-header__link" href=desk::QUEUE>{t("desk-queue-title")}</a>
                         <a class="desk-header__link" href=desk::GUIDE>{t("desk-guide-title")}</a>
+                        {settings}
                         <form class="desk-header__out" method="post" action=desk::SIGN_OUT>
-                            <span class="desk-header__staff"><bdi>{viewer.name}</bdi></span>
+                            <a class="desk-header__link" href=desk::ACCOUNT>
+                                <span class="desk-hidden">{t("desk-account-title")} " "</span>
+                                <bdi>{viewer.name}</bdi>
+                            </a>
                             <button class="desk-button" type="submit">{t("desk-sign-out")}</button>
                         </form>
                     </nav>

@@ -91,7 +91,7 @@ pub(crate) async fn set_up(State(web): State<Web>, Form(typed): Form<Credentials
         set_up_form(&web, StatusCode::UNPROCESSABLE_ENTITY, typed.code.clone(), Some(error), typed.name.clone())
     };
     if expected.as_deref() != Some(typed.code.trim()) {
-        return Ok(refused(web.0.catalogues.fallback().text("desk-error-code")));
+        return Ok(refused(web.texts().text("desk-error-code")));
     }
     if let Err(refusal) = web.desk().add_staff(&typed.name, Role::Admin, &typed.password).await? {
         return Ok(refused(said(&web, refusal)));
@@ -100,24 +100,26 @@ pub(crate) async fn set_up(State(web): State<Web>, Form(typed): Form<Credentials
     sign_in(State(web.clone()), Form(typed)).await
 }
 
-fn said(web: &Web, refusal: Refusal) -> String {
-    let catalogue = web.0.catalogues.fallback();
+/// Why it was refused, in words.
+pub(super) fn said(web: &Web, refusal: Refusal) -> String {
+    let catalogue = web.texts();
     match refusal {
         Refusal::Wrong => catalogue.text("desk-error-wrong"),
         Refusal::Wait(seconds) => catalogue.with("desk-error-wait", &[("seconds", &seconds.to_string())]),
         Refusal::TooShort => catalogue.text("desk-error-too-short"),
         Refusal::NoName => catalogue.text("desk-error-no-name"),
         Refusal::Taken => catalogue.text("desk-error-taken"),
+        Refusal::LastAdmin => catalogue.text("desk-error-last-admin"),
     }
 }
 
 fn sign_in_form(web: &Web, status: StatusCode, refusal: Option<Refusal>, name: String) -> Response {
-    let title = web.0.catalogues.fallback().text("desk-sign-in-title");
+    let title = web.texts().text("desk-sign-in-title");
     let error = refusal.map(|refusal| said(web, refusal));
     (status, web.desk_page(&title, STYLES, || SignIn(SignInProps { error, name }))).into_response()
 }
 
 fn set_up_form(web: &Web, status: StatusCode, code: String, error: Option<String>, name: String) -> Response {
-    let title = web.0.catalogues.fallback().text("desk-set-up-title");
+    let title = web.texts().text("desk-set-up-title");
     (status, web.desk_page(&title, STYLES, || SetUp(SetUpProps { code, error, name }))).into_response()
 }
