@@ -53,7 +53,7 @@ impl Desk {
         }
         let done = self.store.set_role(account.staff.id, role).await?;
         if done {
-            self.audit(&by.name, "role-changed", &account.staff.name).await?;
+            self.audit(&by.name, "role-changed", &format!("{}: {}", account.staff.name, role.name())).await?;
         }
         Ok(done.then_some(()).ok_or(Refusal::LastAdmin))
     }
