@@ -48,6 +48,20 @@ pub mod desk {
     pub const GUIDE: &str = "/desk/guide";
     /// The first account.
     pub const SET_UP: &str = "/desk/set-up";
+    /// The clinic's settings.
+    pub const SETTINGS: &str = "/desk/settings";
+    /// The accounts of the staff.
+    pub const STAFF: &str = "/desk/staff";
+    /// A new account.
+    pub const STAFF_NEW: &str = "/desk/staff/new";
+    /// One's own account.
+    pub const ACCOUNT: &str = "/desk/account";
+
+    /// An account, or something that is done to it.
+    #[must_use]
+    pub fn staff(id: i64, action: &str) -> String {
+        if action.is_empty() { format!("{STAFF}/{id}") } else { format!("{STAFF}/{id}/{action}") }
+    }
 
     /// A case in the guide.
     #[must_use]

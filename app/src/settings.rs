@@ -14,6 +14,8 @@ pub struct Settings {
     pub idle_seconds: u32,
     /// The ways of signing offered, by their names on the wire, in order.
     pub signature_methods: Vec<String>,
+    /// What patients can choose to do, by the names on the wire.
+    pub options_shown: Vec<String>,
     /// Mynaportal, as the QR code leads to it.
     pub portal: Portal,
     /// Whom patients may call.

@@ -1,26 +1,26 @@
-//! The configuration: built-in defaults, `madoguchi.toml`, environment `MADOGUCHI_*`, flags, each later one winning.
+//! The configuration: built-in defaults, `madoguchi.toml`, environment `MADOGUCHI_*`, the settings made at the desk,
+//! flags, each later one winning.
 //!
 //! An unknown key or a bad value is one line that names key, value and what is allowed. A key whose promise this
 //! version cannot keep is refused rather than ignored.
 
-use std::{
-    fmt,
-    net::SocketAddr,
-    path::{Path, PathBuf},
-};
+pub mod settings;
+pub mod sources;
+
+use std::{fmt, net::SocketAddr, path::PathBuf};
 
 use app::official::Official;
-use domain::{Date, Method, claim::Remark};
+use domain::{Choice, Date};
 use figment::{
     Figment, Profile, Provider,
     error::Kind,
-    providers::{Format, Serialized, Toml},
+    providers::Serialized,
     value::{Dict, Map, Value},
 };
 use serde::{Deserialize, Serialize};
+use settings::SETTINGS;
+pub use sources::{Layers, Sources};
 
-/// Read where it is there.
-const FILE: &str = "madoguchi.toml";
 /// The host that the QR code may lead to, itself or a part of it.
 const PORTAL_HOST: &str = "myna.go.jp";
 /// Set when the binary is built, so not a key.
@@ -50,6 +50,8 @@ pub struct Config {
     pub portal: Portal,
     /// Whom to call.
     pub contacts: Contacts,
+    /// What patients can choose to do.
+    pub options: Options,
     /// The draft for the 摘要欄.
     pub claims: Claims,
     /// The languages offered, as BCP 47 tags.
@@ -78,6 +80,8 @@ pub struct Tls {
 pub struct Clinic {
     /// Its name, shown on every screen.
     pub name: String,
+    /// Its own telephone number, for what patients take home; empty for none.
+    pub phone: String,
 }
 
 /// Which rules are in force.
@@ -112,6 +116,14 @@ pub struct Contacts {
     pub patients_hours: String,
     /// The number for clinics, shown to staff alone.
     pub clinics: String,
+}
+
+/// What patients can choose to do.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Options {
+    /// The choices offered on the `options` screen, shown in the order of the notice.
+    pub shown: Vec<String>,
 }
 
 /// How the draft for the 摘要欄 is written; no notice says how.
@@ -156,6 +168,7 @@ impl Default for Config {
                 clinics: text("0800-080-4583"),
                 patients_hours: text("平日 9:30～20:00、土日祝 9:30～17:30（年末年始を除く）"),
             },
+            options: Options { shown: Choice::ALL.iter().map(|choice| text(choice.name())).collect() },
             languages: vec![text("ja")],
             idle_seconds: 180,
             claims: Claims {
@@ -175,9 +188,12 @@ impl Default for Config {
 /// A configuration that cannot be used: one line for the operator.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ConfigError {
-    key: String,
-    value: String,
-    allowed: String,
+    /// The key.
+    pub key: String,
+    /// What it was set to; empty where the key itself is what is wrong.
+    pub value: String,
+    /// What it may be set to.
+    pub allowed: String,
 }
 
 impl fmt::Display for ConfigError {
@@ -197,43 +213,13 @@ fn refused(key: &str, value: impl fmt::Display, allowed: impl Into<String>) -> C
     ConfigError { key: key.to_owned(), value: value.to_string(), allowed: allowed.into() }
 }
 
-/// The layers above the defaults.
-#[derive(Debug, Default)]
-pub struct Layers {
-    /// The file; `madoguchi.toml` in the working folder is read only where it is there.
-    pub file: Option<PathBuf>,
-    /// Variables of the environment, all of them.
-    pub environment: Vec<(String, String)>,
-    /// Flags, as key and value.
-    pub flags: Vec<(String, String)>,
-}
-
 impl Config {
-    /// Puts the layers together and checks the result.
+    /// Puts the layers together and checks the result; the settings made at the desk are in the store and not known yet.
     ///
     /// # Errors
     /// The first thing that is wrong, as one line.
     pub fn load(layers: &Layers) -> Result<Self, ConfigError> {
-        let mut figment = Figment::from(Serialized::defaults(Self::default()));
-        match &layers.file {
-            Some(file) if !file.is_file() => {
-                return Err(refused("--config", file.display(), "a file that can be read"));
-            }
-            Some(file) => figment = figment.merge(Toml::file_exact(file)),
-            None if Path::new(FILE).is_file() => figment = figment.merge(Toml::file_exact(FILE)),
-            None => {}
-        }
-        for (name, value) in &layers.environment {
-            if let Some(key) = key_of(name)? {
-                figment = figment.merge(Single::new(&key, value));
-            }
-        }
-        for (key, value) in &layers.flags {
-            figment = figment.merge(Single::new(key, value));
-        }
-        let config: Self = figment.extract().map_err(|error| of_figment(error, &figment))?;
-        config.check()?;
-        Ok(config)
+        Ok(Sources::read(layers)?.configured().clone())
     }
 
     fn check(&self) -> Result<(), ConfigError> {
@@ -257,21 +243,16 @@ impl Config {
             let known: Vec<&str> = official.forms().iter().map(|form| form.id.as_str()).collect();
             return Err(refused("policy.edition", edition, known.join(", ")));
         }
-        if !(90..=3600).contains(&self.idle_seconds) {
-            return Err(refused("idle_seconds", self.idle_seconds, "90 to 3600"));
+        if let Some(wrong) = self.wrong_settings().into_iter().next() {
+            return Err(wrong);
         }
-        if !(1..=3650).contains(&self.retention_days) {
-            return Err(refused("retention_days", self.retention_days, "1 to 3650"));
-        }
-        if self.languages.is_empty() {
-            return Err(refused("languages", "[]", "at least one language"));
-        }
-        if let Some(part) = self.claims.parts.iter().find(|part| Remark::in_part(part).is_none()) {
-            let allowed = "texts with one of {address}, {employer}, {contact}, {other} each";
-            return Err(refused("claims.parts", part, allowed));
-        }
-        self.check_methods()?;
         self.portal.check()
+    }
+
+    /// What is wrong with the settings that the desk may change, by the rules that hold there too.
+    #[must_use]
+    pub fn wrong_settings(&self) -> Vec<ConfigError> {
+        SETTINGS.iter().filter_map(|setting| setting.wrong(&setting.values(self))).collect()
     }
 
     /// The official texts: those that ship with the product, and the clinic's newer editions of the form.
@@ -295,26 +276,10 @@ impl Config {
         self.policy.edition.as_deref().unwrap_or_else(|| &official.form_on(today).id)
     }
 
-    fn check_methods(&self) -> Result<(), ConfigError> {
-        const OFFERED: [Method; 4] = [Method::Drawn, Method::Typed, Method::Witnessed, Method::OnPaper];
-        let allowed = || format!("at least one of {}", OFFERED.map(Method::name).join(", "));
-        let known = |name: &String| OFFERED.iter().any(|method| method.name() == name);
-        let methods = &self.signature.methods;
-        match methods.iter().find(|name| !known(name)) {
-            Some(unknown) => Err(refused("signature.methods", unknown, allowed())),
-            None if methods.is_empty() => Err(refused("signature.methods", "[]", allowed())),
-            None => Ok(()),
-        }
-    }
-
-    /// The lines a start warns with: keys that are kept for what this version does not do yet.
+    /// The lines a start warns with.
     #[must_use]
     pub fn warnings(&self) -> Vec<String> {
         let mut warnings = Vec::new();
-        if self.retention_days != Self::default().retention_days {
-            warnings
-                .push("retention_days has no effect yet: this version does not dispose of records by itself".into());
-        }
         if self.tls.cert.is_none() && !self.listen.ip().is_loopback() {
             warnings.push("listening beyond this machine without TLS: set tls.cert and tls.key".into());
         }
@@ -384,18 +349,20 @@ struct Single {
 
 impl Single {
     fn new(key: &str, text: &str) -> Self {
-        let is_list = matches!(key, "languages" | "signature.methods" | "policy.forms" | "claims.parts");
-        let value = if is_list {
-            Value::from(text.split(',').map(|item| item.trim().to_owned()).collect::<Vec<_>>())
-        } else {
-            // Numbers and booleans as TOML writes them; everything else is text.
-            text.parse::<i64>()
-                .map(Value::from)
-                .or_else(|_| text.parse::<bool>().map(Value::from))
-                .unwrap_or(Value::from(text))
+        // Read as what the key holds: a clinic may be called "123".
+        let held = Figment::from(Serialized::defaults(Config::default())).find_value(key);
+        let value = match held {
+            Ok(Value::Array(..)) => Value::from(items(text)),
+            Ok(Value::Num(..)) => text.parse::<i64>().map_or_else(|_| Value::from(text), Value::from),
+            Ok(Value::Bool(..)) => text.parse::<bool>().map_or_else(|_| Value::from(text), Value::from),
+            _ => Value::from(text),
         };
         Self { key: key.to_owned(), value }
     }
+}
+
+fn items(text: &str) -> Vec<String> {
+    text.split(',').map(str::trim).filter(|item| !item.is_empty()).map(str::to_owned).collect()
 }
 
 impl Provider for Single {
@@ -463,6 +430,12 @@ mod tests {
         assert_eq!((config.idle_seconds, config.clinic.name.as_str()), (300, "さくら"));
         let config = load(file, &[("MADOGUCHI_CLINIC_NAME", "もみじ")], &[]).expect("valid");
         assert_eq!((config.idle_seconds, config.clinic.name.as_str()), (100, "もみじ"));
+    }
+
+    #[test]
+    fn a_text_stays_a_text_though_it_looks_like_a_number() {
+        let config = load("", &[("MADOGUCHI_CLINIC_NAME", "123")], &[("contacts.patients", "110")]).expect("valid");
+        assert_eq!((config.clinic.name.as_str(), config.contacts.patients.as_str()), ("123", "110"));
     }
 
     #[test]

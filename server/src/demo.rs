@@ -8,7 +8,7 @@ use domain::{
 };
 
 use crate::{
-    config::Config,
+    config::Sources,
     desk::Desk,
     secret,
     serve::{Bound, ServeError, open},
@@ -23,7 +23,8 @@ const STAFF: &str = "demo";
 ///
 /// # Errors
 /// When it cannot start.
-pub async fn demo(mut config: Config, out: &mut dyn Write) -> Result<(), ServeError> {
+pub async fn demo(sources: Sources, out: &mut dyn Write) -> Result<(), ServeError> {
+    let mut config = sources.configured().clone();
     let folder = tempfile::tempdir()?;
     config.data = folder.path().to_owned();
     config.listen.set_ip([127, 0, 0, 1].into());
@@ -42,7 +43,7 @@ pub async fn demo(mut config: Config, out: &mut dyn Write) -> Result<(), ServeEr
         desk.hand_over(&kiosk, &declaration).await?;
     }
     let (url, queue) = (bound.url.clone(), app::routes::desk::QUEUE);
-    let web = Web::prepare(desk, config.clone(), None, Some(Kiosk { ..kiosk }))?;
+    let web = Web::prepare(desk, sources, None, Some(Kiosk { ..kiosk })).await?;
     writeln!(out, "kiosk: {url}/\ndesk: {url}{queue}\nstaff: {STAFF} {password}\ntoken: {token}\nready")?;
     out.flush()?;
     bound.answer(web, &config).await?;

@@ -1,9 +1,11 @@
 //! The use cases of the desk: taking a declaration, helping a tablet, enrolling, signing in. They know the store as a
 //! port, the time and randomness as arguments, and nothing of HTTP.
 
+pub mod accounts;
 pub mod enrolment;
 pub mod presence;
 pub mod queue;
+pub mod settings;
 pub mod staff;
 pub mod work;
 

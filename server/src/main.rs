@@ -15,7 +15,7 @@ use domain::{
 };
 use server::{
     advise::Asked,
-    config::{Config, ConfigError, Layers},
+    config::{Config, ConfigError, Layers, Sources},
     demo::demo,
     desk::staff::{PASSWORD_MIN, Refusal},
     export,
@@ -171,13 +171,14 @@ async fn main() -> ExitCode {
 }
 
 async fn run(cli: Cli) -> Result {
-    let config = Config::load(&cli.settings.layers()?)?;
+    let sources = Sources::read(&cli.settings.layers()?)?;
+    let config = sources.configured().clone();
     for warning in config.warnings() {
         tracing::warn!("{warning}");
     }
     match cli.command.unwrap_or(Command::Serve) {
-        Command::Serve => Ok(serve::serve(config, &mut io::stdout()).await?),
-        Command::Demo => Ok(demo(config, &mut io::stdout()).await?),
+        Command::Serve => Ok(serve::serve(sources, &mut io::stdout()).await?),
+        Command::Demo => Ok(demo(sources, &mut io::stdout()).await?),
         Command::Staff(StaffCommand::Add { name, role }) => add_staff(&config, &name, role).await,
         Command::Kiosk(KioskCommand::Enrol { name, token }) => enrol(&config, &name, token).await,
         Command::Export { format, encoding, since } => export(&config, format, encoding, since).await,

@@ -13,7 +13,7 @@ use rand::{SeedableRng, rngs::StdRng};
 
 use crate::{
     clock::SystemClock,
-    config::Config,
+    config::{Config, Sources},
     desk::Desk,
     secret,
     store::{
@@ -128,7 +128,8 @@ async fn stop_when_told(handle: Handle<std::net::SocketAddr>) {
 ///
 /// # Errors
 /// When it cannot start.
-pub async fn serve(config: Config, out: &mut dyn Write) -> Result<(), ServeError> {
+pub async fn serve(sources: Sources, out: &mut dyn Write) -> Result<(), ServeError> {
+    let config = sources.configured().clone();
     let (desk, store) = open(&config.data).await?;
     let bound = Bound::to(&config)?;
     let counts = desk.store().counts().await?;
@@ -142,7 +143,7 @@ pub async fn serve(config: Config, out: &mut dyn Write) -> Result<(), ServeError
         Some(code) => format!("{}{}?code={code}", bound.url, app::routes::desk::SET_UP),
         None => format!("{}{}", bound.url, app::routes::desk::QUEUE),
     };
-    let web = Web::prepare(desk, config.clone(), set_up, None)?;
+    let web = Web::prepare(desk, sources, set_up, None).await?;
     // The queue reads what there is while the first page is still being asked for.
     let queue = web.desk().clone();
     tokio::spawn(async move { _ = queue.catch_up().await });

@@ -2,6 +2,8 @@
 //!
 //! A row is not a domain type: what the store keeps of a declaration is its JSON, and `desk` makes sense of it.
 
+pub mod accounts;
+pub mod settings;
 pub mod sqlite;
 pub mod work;
 
@@ -157,7 +159,7 @@ pub struct Audit<'a> {
 
 /// A store of declarations, tablets and staff.
 #[async_trait]
-pub trait Store: Works + Send + Sync {
+pub trait Store: Works + accounts::AccountStore + settings::SettingStore + Send + Sync {
     /// Stores a declaration; returns once it is synced to the disk.
     async fn hand_over(&self, record: NewRecord) -> Result<HandOver>;
     /// Whether a declaration is there, or was until it was destroyed.
@@ -189,11 +191,11 @@ pub trait Store: Works + Send + Sync {
     async fn staff_count(&self) -> Result<i64>;
     /// Adds a member of staff; `None` where the name is taken.
     async fn add_staff(&self, name: &str, role: Role, password: &str, at: u64) -> Result<Option<Staff>>;
-    /// A member of staff with the hash of the password.
+    /// A member of staff whose account is in use, with the hash of the password.
     async fn staff(&self, name: &str) -> Result<Option<(Staff, String)>>;
     /// Begins a session.
     async fn add_session(&self, token: [u8; 32], staff: i64, at: u64) -> Result<()>;
-    /// The session of a token.
+    /// The session of a token, of an account in use.
     async fn session(&self, token: [u8; 32]) -> Result<Option<StaffSession>>;
     /// Notes that a session is in use.
     async fn touch_session(&self, token: [u8; 32], at: u64) -> Result<()>;

@@ -6,22 +6,17 @@ mod cookies;
 mod desk;
 mod enrol;
 mod journey;
+mod live;
 mod origin;
 mod page;
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, RwLock},
     time::Duration,
 };
 
-use app::{
-    Settings,
-    catalogue::load::{Catalogues, LoadError},
-    official::Guide,
-    routes,
-    settings::{Contact, Portal},
-};
+use app::{catalogue::load::LoadError, official::Guide, routes};
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Request, State},
@@ -34,12 +29,13 @@ use domain::RecordId;
 use tower_http::{CompressionLevel, compression::CompressionLayer};
 
 use crate::{
-    config::Config,
+    config::sources::Sources,
     desk::{Desk, staff::SignIn},
     portal,
     store::StoreError,
 };
-use assets::{Asset, Bundle};
+use assets::Bundle;
+use live::{Ground, Live};
 
 /// The largest hand-over, in bytes.
 const DECLARATION_MAX: usize = 256 * 1024;
@@ -57,12 +53,14 @@ pub struct Web(Arc<Parts>);
 
 struct Parts {
     desk: Desk,
-    config: Config,
-    catalogues: Catalogues,
+    /// What settings made at the desk change.
+    live: RwLock<Arc<Live>>,
+    /// What it is made from.
+    ground: Arc<Ground>,
+    /// Held while settings are saved.
+    saving: tokio::sync::Mutex<()>,
     /// What the notices say to the desk.
     guide: Guide,
-    /// The catalogues as tablets fetch them, one a language.
-    fetched: Vec<Asset>,
     bundle: Bundle,
     sign_in: SignIn,
     /// What was posted to the desk after a session had ended.
@@ -81,17 +79,12 @@ pub enum PrepareError {
     /// A catalogue does not read.
     #[error("{0}")]
     Catalogue(#[from] LoadError),
+    /// The settings made at the desk do not read.
+    #[error("{0}")]
+    Store(#[from] StoreError),
     /// The edition of the form cannot be used.
     #[error("{0}")]
     Edition(#[from] crate::config::ConfigError),
-    /// A configured language has no catalogue.
-    #[error("configuration: languages = {language}: allowed: {offered}")]
-    Language {
-        /// The language.
-        language: String,
-        /// Those that there are.
-        offered: String,
-    },
     /// The address of Mynaportal does not fit into a code.
     #[error("configuration: portal.url: allowed: an address that fits into a QR code")]
     Code(#[from] qrcode::types::QrError),
@@ -103,26 +96,23 @@ impl Web {
     ///
     /// # Errors
     /// When texts or configuration do not allow it.
-    pub fn prepare(
+    pub async fn prepare(
         desk: Desk,
-        config: Config,
+        sources: impl Into<Sources>,
         set_up: Option<String>,
         everybody: Option<crate::store::Kiosk>,
     ) -> Result<Self, PrepareError> {
+        let sources = sources.into();
+        let config = desk.configuration(&sources).await?;
         let official = config.official()?;
-        let edition = config.edition(&official, desk.clock().today());
-        let catalogues = Catalogues::load(&settings(&config, edition)?, &official)?;
-        if let Some(language) = config.languages.iter().find(|language| catalogues.get(language).is_none()) {
-            let offered = catalogues.iter().map(|catalogue| catalogue.language().to_owned()).collect::<Vec<_>>();
-            return Err(PrepareError::Language { language: language.clone(), offered: offered.join(", ") });
-        }
-        let fetched = catalogues.iter().map(assets::catalogue).collect();
+        let edition = config.edition(&official, desk.clock().today()).to_owned();
+        let ground = Ground { sources, official, edition };
         Ok(Self(Arc::new(Parts {
             desk,
-            config,
-            catalogues,
+            live: RwLock::new(Arc::new(Live::make(config, &ground)?)),
+            ground: Arc::new(ground),
+            saving: tokio::sync::Mutex::default(),
             guide: Guide::embedded().map_err(LoadError::Official)?,
-            fetched,
             bundle: Bundle::embedded(),
             sign_in: SignIn::default(),
             parked: desk::parked::Parked::default(),
@@ -137,19 +127,6 @@ impl Web {
     pub fn desk(&self) -> &Desk {
         &self.0.desk
     }
-}
-
-/// What the tablets are told of the configuration.
-fn settings(config: &Config, edition: &str) -> Result<Settings, qrcode::types::QrError> {
-    let host = config.portal.host().to_owned();
-    Ok(Settings {
-        clinic: config.clinic.name.clone(),
-        edition: edition.to_owned(),
-        idle_seconds: config.idle_seconds,
-        signature_methods: config.signature.methods.clone(),
-        portal: Portal { host, menu: config.portal.menu.clone(), code: portal::code(&config.portal.url)? },
-        contact: Contact { number: config.contacts.patients.clone(), hours: config.contacts.patients_hours.clone() },
-    })
 }
 
 /// All routes.
@@ -180,8 +157,8 @@ pub fn router(web: Web) -> Router {
 }
 
 async fn portal_code(State(web): State<Web>) -> Response {
-    let code = &web.0.catalogues.fallback().settings().portal.code;
-    ([(header::CONTENT_TYPE, "image/svg+xml")], portal::svg(code)).into_response()
+    let texts = web.texts();
+    ([(header::CONTENT_TYPE, "image/svg+xml")], portal::svg(&texts.settings().portal.code)).into_response()
 }
 
 /// Headers that every answer has. A page sets a content security policy of its own; everything else may do nothing.
@@ -205,23 +182,31 @@ async fn common_headers(request: Request, next: Next) -> Response {
     response
 }
 
-/// A failure of the store, as an answer without a page. What failed is in the log.
-struct Failed(StoreError);
+/// A failure, as an answer without a page. What failed is in the log.
+enum Failed {
+    /// Of the store.
+    Store(StoreError),
+    /// Of making the pages anew; without a reason where it was cut short.
+    Prepare(Option<PrepareError>),
+}
 
 impl From<StoreError> for Failed {
     fn from(error: StoreError) -> Self {
-        Self(error)
+        Self::Store(error)
     }
 }
 
 impl IntoResponse for Failed {
     fn into_response(self) -> Response {
-        let status = match &self.0 {
-            StoreError::Overloaded => StatusCode::TOO_MANY_REQUESTS,
-            StoreError::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
-            StoreError::Failed(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        let status = match &self {
+            Self::Store(StoreError::Overloaded) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Store(StoreError::Unavailable(_)) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Store(StoreError::Failed(_)) | Self::Prepare(_) => StatusCode::INTERNAL_SERVER_ERROR,
         };
-        tracing::error!(error = %self.0, cause = ?std::error::Error::source(&self.0), "the store");
+        match self {
+            Self::Store(error) => tracing::error!(%error, cause = ?std::error::Error::source(&error), "the store"),
+            Self::Prepare(error) => tracing::error!(?error, "the pages could not be made anew"),
+        }
         (status, [(header::RETRY_AFTER, RETRY_AFTER.as_secs())]).into_response()
     }
 }

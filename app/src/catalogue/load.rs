@@ -43,6 +43,16 @@ impl std::fmt::Display for LoadError {
 
 impl std::error::Error for LoadError {}
 
+/// The languages that have a catalogue, by their tags, the fallback language first.
+#[must_use]
+pub fn languages() -> Vec<String> {
+    let loader = fluent_language_loader!();
+    let fallback = loader.fallback_language().clone();
+    let mut languages = loader.available_languages(&Translations).unwrap_or_default();
+    languages.sort_by_key(|language| (*language != fallback, language.to_string()));
+    languages.iter().map(LanguageIdentifier::to_string).collect()
+}
+
 /// The catalogues of all languages, made with the same settings.
 #[derive(Clone, Debug)]
 pub struct Catalogues {

@@ -52,7 +52,8 @@ pub fn catalogue(fetched: &JsValue) -> Option<Catalogue> {
             clinic: text(&settings, "clinic")?,
             edition: text(&settings, "edition")?,
             idle_seconds: number(&settings, "idle_seconds")?,
-            signature_methods: entries(&get(&settings, "signature_methods")?).map(|(_, method)| method).collect(),
+            signature_methods: list(&settings, "signature_methods")?,
+            options_shown: list(&settings, "options_shown")?,
             portal: Portal {
                 host: text(&portal, "host")?,
                 menu: text(&portal, "menu")?,
@@ -74,6 +75,10 @@ fn text(object: &JsValue, key: &str) -> Option<String> {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size is a small, positive number")]
 fn number(object: &JsValue, key: &str) -> Option<u32> {
     get(object, key)?.as_f64().map(|number| number as u32)
+}
+
+fn list(object: &JsValue, key: &str) -> Option<Vec<String>> {
+    Some(entries(&get(object, key)?).map(|(_, text)| text).collect())
 }
 
 /// The texts in an object or array, each with its key.

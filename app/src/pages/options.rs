@@ -4,7 +4,7 @@ use domain::{Choice as Value, PortalHelp, Situation, Visit};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::t,
+    catalogue::{Catalogue, t},
     components::{
         choices::{Choice, Choices},
         screen::Question,
@@ -18,8 +18,14 @@ pub fn Options(
     visit: Visit,
 ) -> impl IntoView {
     let portal = portal_key("options-portal", visit.answers.situation);
+    let catalogue = Catalogue::here();
+    let shown = &catalogue.settings().options_shown;
+    // What was chosen before the clinic left it out stays there for whoever comes back to it.
+    let offered =
+        |value: &&Value| visit.answers.options == Some(**value) || shown.iter().any(|name| name == value.name());
     let choices = Value::ALL
         .iter()
+        .filter(offered)
         .map(|value| {
             let key = format!("options-{}", value.name());
             let hint = if *value == Value::Portal { t(&portal) } else { t(&format!("{key}-hint")) };

@@ -51,6 +51,8 @@ pub enum Refusal {
     NoName,
     /// The name is taken.
     Taken,
+    /// Nobody would be left to answer for everything.
+    LastAdmin,
 }
 
 /// Sign-in. Cheap to clone.
@@ -112,27 +114,43 @@ fn verify(password: &str, hash: &str) -> bool {
 }
 
 impl Desk {
-    /// Adds a member of staff.
+    /// Adds a member of staff, from the command line or as the first one.
     ///
     /// # Errors
     /// When the store cannot be written.
     pub async fn add_staff(&self, name: &str, role: Role, password: &str) -> Result<Result<Staff, Refusal>> {
+        self.add_staff_by("set-up", name, role, password).await
+    }
+
+    /// Adds a member of staff; the audit log says who did.
+    pub(super) async fn add_staff_by(
+        &self,
+        by: &str,
+        name: &str,
+        role: Role,
+        password: &str,
+    ) -> Result<Result<Staff, Refusal>> {
         let name = name.trim();
         if name.is_empty() || name.chars().count() > TEXT_MAX || name.chars().any(char::is_control) {
             return Ok(Err(Refusal::NoName));
         }
+        let Some(hash) = self.kept(password).await else { return Ok(Err(Refusal::TooShort)) };
+        let added = self.store.add_staff(name, role, &hash, self.clock.now()).await?;
+        if added.is_some() {
+            self.audit(by, "staff-added", name).await?;
+        }
+        Ok(added.ok_or(Refusal::Taken))
+    }
+
+    /// A password as it is kept; `None` for one that is too short or too long.
+    pub(super) async fn kept(&self, password: &str) -> Option<String> {
         if password.chars().count() < PASSWORD_MIN || password.len() > TEXT_MAX {
-            return Ok(Err(Refusal::TooShort));
+            return None;
         }
         let mut salt = [0; 16];
         self.random(|rng| rng.fill_bytes(&mut salt));
         let password = password.to_owned();
-        let hash = off_the_runtime(move || hash(&password, salt)).await.unwrap_or_default();
-        let added = self.store.add_staff(name, role, &hash, self.clock.now()).await?;
-        if added.is_some() {
-            self.audit("set-up", "staff-added", name).await?;
-        }
-        Ok(added.ok_or(Refusal::Taken))
+        off_the_runtime(move || hash(&password, salt)).await
     }
 
     /// Signs a member of staff in and gives the token of the session.
@@ -140,6 +158,21 @@ impl Desk {
     /// # Errors
     /// When the store fails.
     pub async fn sign_in(&self, sign_in: &SignIn, name: &str, password: &str) -> Result<Result<String, Refusal>> {
+        let staff = match self.proven(sign_in, name, password).await? {
+            Ok(staff) => staff,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        let token = self.random(secret::token);
+        let now = self.clock.now();
+        self.store.forget_sessions(now.saturating_sub(2 * LIFETIME_MILLIS)).await?;
+        self.store.add_session(secret::digest(&token), staff.id, now).await?;
+        self.store.note_sign_in(staff.id, now).await?;
+        self.audit(&staff.name, "signed-in", "").await?;
+        Ok(Ok(token))
+    }
+
+    /// The member of staff that name and password belong to.
+    pub(super) async fn proven(&self, sign_in: &SignIn, name: &str, password: &str) -> Result<Result<Staff, Refusal>> {
         let name = name.trim();
         if password.len() > TEXT_MAX || name.len() > 4 * TEXT_MAX {
             return Ok(Err(Refusal::Wrong));
@@ -163,11 +196,7 @@ impl Desk {
             self.audit("desk", "sign-in-refused", "").await?;
             return Ok(Err(Refusal::Wrong));
         };
-        let token = self.random(secret::token);
-        self.store.forget_sessions(self.clock.now().saturating_sub(2 * LIFETIME_MILLIS)).await?;
-        self.store.add_session(secret::digest(&token), staff.id, self.clock.now()).await?;
-        self.audit(&staff.name, "signed-in", "").await?;
-        Ok(Ok(token))
+        Ok(Ok(staff))
     }
 
     /// The member of staff of a session that has not ended. `by_itself` is for what a page asks without anybody at it,

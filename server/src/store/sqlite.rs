@@ -3,6 +3,8 @@
 //! Write-ahead log with `synchronous=FULL`, so an acknowledged commit survives a power cut. SQLite below 3.51.3 can
 //! corrupt a write-ahead log and is refused.
 
+mod accounts;
+mod settings;
 mod work;
 mod writer;
 
@@ -326,7 +328,7 @@ impl Store for SqliteStore {
     }
 
     async fn staff(&self, name: &str) -> Result<Option<(Staff, String)>> {
-        let row = sqlx::query("SELECT id, name, role, password FROM staff WHERE name = ?")
+        let row = sqlx::query("SELECT id, name, role, password FROM staff WHERE name = ? AND deactivated_at IS NULL")
             .bind(name)
             .fetch_optional(&self.reader)
             .await?;
@@ -343,7 +345,7 @@ impl Store for SqliteStore {
     async fn session(&self, token: [u8; 32]) -> Result<Option<StaffSession>> {
         let row = sqlx::query(
             "SELECT staff.id, name, role, sessions.created_at, seen_at FROM sessions JOIN staff ON staff.id = staff
-             WHERE token = ?",
+             WHERE token = ? AND deactivated_at IS NULL",
         )
         .bind(&token[..])
         .fetch_optional(&self.reader)

@@ -74,8 +74,8 @@ impl Bundle {
     }
 }
 
-/// A catalogue as tablets fetch it: a file like those of the bundle, but made when the server starts, as it holds the
-/// clinic's settings.
+/// A catalogue as tablets fetch it: a file like those of the bundle, but made while the server runs, as it holds
+/// the clinic's settings.
 #[must_use]
 pub(crate) fn catalogue(catalogue: &Catalogue) -> Asset {
     let plain = serde_json::to_vec(&catalogue.for_tablets()).unwrap_or_default();
@@ -103,8 +103,8 @@ fn brotli(content: &[u8]) -> Vec<u8> {
 /// Serves a file.
 pub(crate) async fn serve(State(web): State<Web>, Path(name): Path<String>, headers: HeaderMap) -> Response {
     let path = format!("/assets/{name}");
-    let assets = web.0.bundle.iter().chain(&web.0.fetched);
-    match assets.into_iter().find(|asset| asset.path == path) {
+    let live = web.live();
+    match web.0.bundle.iter().chain(live.assets()).find(|asset| asset.path == path) {
         Some(asset) => answer(asset, &headers),
         None => StatusCode::NOT_FOUND.into_response(),
     }

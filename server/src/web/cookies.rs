@@ -86,7 +86,7 @@ impl Web {
         path: &'static str,
         lifetime: Option<Duration>,
     ) -> Cookie<'static> {
-        let config = &self.0.config;
+        let config = &self.live().config;
         let secure =
             config.tls.cert.is_some() || config.public_url.as_ref().is_some_and(|url| url.starts_with("https"));
         let mut cookie =

@@ -7,6 +7,8 @@ pub(crate) mod guide;
 pub(crate) mod parked;
 pub(crate) mod queue;
 pub(crate) mod record;
+pub(crate) mod settings;
+pub(crate) mod staff;
 
 use std::convert::Infallible;
 
@@ -39,7 +41,10 @@ pub(crate) struct SignedIn(pub(crate) Staff);
 
 /// The desk's pages. Each stands in the group of what its visitor must be allowed to do.
 pub(crate) fn routes(web: &Web) -> Router<Web> {
-    use routes::desk::{DISPOSE, EVENTS, EXPORT, GUIDE, QUEUE, QUEUE_LIST, SET_UP, SIGN_IN, SIGN_OUT, SOUND};
+    use routes::desk::{
+        ACCOUNT, DISPOSE, EVENTS, EXPORT, GUIDE, QUEUE, QUEUE_LIST, SET_UP, SETTINGS, SIGN_IN, SIGN_OUT, SOUND, STAFF,
+        STAFF_NEW,
+    };
     let open = Router::new()
         .route("/desk/", get(|| async { Redirect::permanent(QUEUE) }))
         .route(SIGN_IN, get(account::sign_in_page).post(account::sign_in))
@@ -61,11 +66,19 @@ pub(crate) fn routes(web: &Web) -> Router<Web> {
         .route("/desk/calls/{call}/answer", post(answer_call));
     let dispose = Router::new().route(DISPOSE, get(dispose::page).post(dispose::dispose));
     let export = Router::new().route(EXPORT, get(export::page).post(export::export));
-    open.merge(allowed(web, Right::Receive, receive)).merge(allowed(web, Right::Dispose, dispose)).merge(allowed(
-        web,
-        Right::Export,
-        export,
-    ))
+    // Everybody has an account: signed in is enough.
+    let own = Router::new().route(ACCOUNT, get(staff::own_page).post(staff::change_password));
+    let manage = Router::new()
+        .route(SETTINGS, get(settings::page).post(settings::save))
+        .route(STAFF, get(staff::list))
+        .route(STAFF_NEW, get(staff::new_page).post(staff::add))
+        .route("/desk/staff/{id}", get(staff::show))
+        .route("/desk/staff/{id}/role", post(staff::change_role))
+        .route("/desk/staff/{id}/password", post(staff::give_password))
+        .route("/desk/staff/{id}/deactivate", post(staff::deactivate));
+    let groups =
+        [(Right::Receive, receive), (Right::Dispose, dispose), (Right::Export, export), (Right::Settings, manage)];
+    groups.into_iter().fold(open.merge(own), |all, (right, routes)| all.merge(allowed(web, right, routes)))
 }
 
 /// Routes for those who have a right. The others are led to the sign-in, or told that it is not theirs to do.

@@ -12,15 +12,15 @@ use super::{Failed, Web, page};
 /// The page with the button.
 pub(crate) async fn show(State(web): State<Web>, Path(code): Path<String>) -> Result<Response, Failed> {
     let Some(name) = web.desk().invited(&code).await? else { return Ok(gone(&web)) };
-    let catalogue = web.0.catalogues.fallback();
-    Ok(web.plain_page(catalogue, "enrol-title", || Enrol(EnrolProps { code, name })).into_response())
+    let catalogue = web.texts();
+    Ok(web.plain_page(&catalogue, "enrol-title", || Enrol(EnrolProps { code, name })).into_response())
 }
 
 /// The button was pressed.
 pub(crate) async fn enrol(State(web): State<Web>, Path(code): Path<String>) -> Result<Response, Failed> {
     let Some(token) = web.desk().enrol(&code).await? else { return Ok(gone(&web)) };
-    let catalogue = web.0.catalogues.fallback();
-    let page = web.plain_page(catalogue, "enrol-done-title", Enrolled);
+    let catalogue = web.texts();
+    let page = web.plain_page(&catalogue, "enrol-done-title", Enrolled);
     Ok((web.remember_kiosk(token), page).into_response())
 }
 

@@ -24,7 +24,7 @@ const LIFETIME_MILLIS: u64 = 60 * 60 * 1000;
 pub(crate) async fn root(State(web): State<Web>, headers: HeaderMap) -> Redirect {
     let chosen = cookies::language(&headers);
     let catalogue = chosen.and_then(|language| web.offered(&language)).unwrap_or_else(|| web.preferred(&headers));
-    to_start(catalogue)
+    to_start(&catalogue)
 }
 
 fn to_start(catalogue: &Catalogue) -> Redirect {
@@ -41,11 +41,11 @@ pub(crate) async fn show(
         return page::missing(State(web), headers).await;
     };
     if !Journey::of(&Answers::default()).may_visit(step) {
-        return to_start(catalogue).into_response();
+        return to_start(&catalogue).into_response();
     }
     let kiosk = web.kiosk(&headers).await.unwrap_or_default();
     let visit = Visit::start(web.desk().clock().today()).at(step);
-    web.kiosk_page(catalogue, Stage::Visit(visit), None, kiosk.is_some()).into_response()
+    web.kiosk_page(&catalogue, Stage::Visit(visit), None, kiosk.is_some()).into_response()
 }
 
 /// The answers of a screen: the next screen, or the same one with what is wrong.
@@ -64,10 +64,10 @@ pub(crate) async fn turn(
     };
     let mut visit = Visit::arrive(step, &fields, web.desk().clock().today());
     let id = *visit.answers.id.get_or_insert_with(|| web.desk().new_id());
-    let answered = Request { web: &web, catalogue, headers: &headers };
+    let answered = Request { web: &web, catalogue: &catalogue, headers: &headers };
     match answered.shown_again(id, step).await {
         Ok(false) => {}
-        Ok(true) => return to_start(catalogue).into_response(),
+        Ok(true) => return to_start(&catalogue).into_response(),
         Err(error) => return super::Failed::from(error).into_response(),
     }
     match visit.turn(&fields) {
@@ -156,7 +156,7 @@ impl Request<'_> {
 
     /// The tablet that asks. A cookie counts only from our own page.
     async fn kiosk(&self) -> Result<Option<Kiosk>> {
-        let from = origin::of(self.headers, self.web.0.config.public_url.as_deref());
+        let from = origin::of(self.headers, self.web.live().config.public_url.as_deref());
         let proven =
             from == origin::From::Here || cookies::bearer(self.headers).is_some() || self.web.0.everybody.is_some();
         if proven { self.web.kiosk(self.headers).await } else { Ok(None) }

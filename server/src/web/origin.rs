@@ -48,7 +48,7 @@ pub(crate) async fn guard(State(web): State<Web>, request: Request, next: Next) 
     let headers = request.headers();
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     let shown_only = routes::is_screen(request.uri().path());
-    let allowed = match of(headers, web.0.config.public_url.as_deref()) {
+    let allowed = match of(headers, web.live().config.public_url.as_deref()) {
         From::Here => true,
         From::Elsewhere => safe,
         From::Unsaid => safe || shown_only || cookies::bearer(headers).is_some(),

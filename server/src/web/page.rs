@@ -41,8 +41,7 @@ impl Web {
     /// A page of the journey.
     #[must_use]
     pub(crate) fn kiosk_page(&self, catalogue: &Catalogue, stage: Stage, called: Option<bool>, enrolled: bool) -> Page {
-        let fetched = self.0.fetched.iter().find(|asset| asset.name == catalogue.language());
-        let scripts = self.scripts(fetched.map(|asset| asset.path.to_string()));
+        let scripts = self.scripts(self.catalogue_address(catalogue.language()));
         let head = self.head(&["kiosk.css"], scripts);
         let policy = policy(nonce(&head));
         Page { html: shell::kiosk(catalogue, stage, called, enrolled, head), policy }
@@ -58,7 +57,7 @@ impl Web {
     /// A page of the desk, Japanese, with these styles.
     #[must_use]
     pub(crate) fn desk_page<V: IntoView>(&self, title: &str, styles: &[&str], body: impl FnOnce() -> V) -> Page {
-        self.desk_page_in(self.0.catalogues.fallback(), title, styles, body)
+        self.desk_page_in(&self.texts(), title, styles, body)
     }
 
     /// A page of the desk with these texts, such as those of the edition that a record was made with.
@@ -99,21 +98,21 @@ impl Web {
 
     /// The language a browser would rather have, of those offered; Japanese otherwise.
     #[must_use]
-    pub(crate) fn preferred(&self, headers: &HeaderMap) -> &Catalogue {
+    pub(crate) fn preferred(&self, headers: &HeaderMap) -> Catalogue {
         let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let mut ranges: Vec<(&str, f32)> = wanted.split(',').filter_map(range).collect();
         ranges.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+        let live = self.live();
         let offered = ranges
             .iter()
-            .find_map(|(tag, _)| self.offered(tag).or_else(|| self.offered(tag.split('-').next().unwrap_or_default())));
-        offered.unwrap_or_else(|| self.0.catalogues.fallback())
+            .find_map(|(tag, _)| live.offered(tag).or_else(|| live.offered(tag.split('-').next().unwrap_or_default())));
+        offered.unwrap_or_else(|| live.catalogues.fallback()).clone()
     }
 
     /// The catalogue of a language that the clinic offers.
     #[must_use]
-    pub(crate) fn offered(&self, language: &str) -> Option<&Catalogue> {
-        let offered = self.0.config.languages.iter().any(|offered| offered == language);
-        self.0.catalogues.get(language).filter(|_| offered)
+    pub(crate) fn offered(&self, language: &str) -> Option<Catalogue> {
+        self.live().offered(language).cloned()
     }
 }
 
@@ -132,13 +131,13 @@ fn range(part: &str) -> Option<(&str, f32)> {
 /// There is nothing at this address.
 pub(crate) async fn missing(State(web): State<Web>, headers: HeaderMap) -> Response {
     let catalogue = web.preferred(&headers);
-    let page = web.plain_page(catalogue, "missing-title", Missing);
+    let page = web.plain_page(&catalogue, "missing-title", Missing);
     (StatusCode::NOT_FOUND, page).into_response()
 }
 
 /// It cannot be done, with a reason.
 #[must_use]
 pub(crate) fn refused(web: &Web, status: StatusCode, title: &'static str, lead: &'static str) -> Response {
-    let page = web.plain_page(web.0.catalogues.fallback(), title, || Refused(RefusedProps { title, lead }));
+    let page = web.plain_page(&web.texts(), title, || Refused(RefusedProps { title, lead }));
     (status, page).into_response()
 }

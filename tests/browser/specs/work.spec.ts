@@ -139,8 +139,8 @@ test("a value is copied as another program takes it", async ({ desk }) => {
   await desk.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await desk.signIn();
   await desk.openTicket("101");
-  await desk.page.getByRole("button", { name: "カナ（半角）を写す" }).click();
-  await expect(desk.page.getByRole("button", { name: "カナ（半角）を写す" })).toHaveText("写しました");
+  await desk.page.getByRole("button", { name: "カナ（半角）をコピー" }).click();
+  await expect(desk.page.getByRole("button", { name: "カナ（半角）をコピー" })).toHaveText("コピーしました");
   expect(await desk.page.evaluate(() => navigator.clipboard.readText())).toBe("ﾀｶﾊｼ ﾊﾅｺ");
 });
 

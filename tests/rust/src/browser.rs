@@ -320,8 +320,9 @@ impl Page {
                 "hidden" => Some(given),
                 "checkbox" => {
                     let ticked = self.ticked.iter().any(|(n, value)| n == name && (value == given || value == "on"));
-                    let given = input.attr("value").unwrap_or("on");
-                    (ticked || input.attr("checked").is_some()).then_some(given)
+                    let given = input.attr("value").or(Some("on"));
+                    let given = given.filter(|_| input.attr("disabled").is_none());
+                    given.filter(|_| ticked || input.attr("checked").is_some())
                 }
                 _ => Some(filled.unwrap_or(given)),
             };

@@ -13,7 +13,7 @@ use rand::{SeedableRng, rngs::StdRng};
 use serde_json::{Value, json};
 use server::{
     clock::FixedClock,
-    config::Config,
+    config::{Config, Sources},
     desk::Desk,
     store::{Kiosk, sqlite::SqliteStore},
     web::{self, Web},
@@ -29,7 +29,7 @@ use crate::Browser;
 pub const MORNING: u64 = 1_795_136_400_000;
 /// The code of the first account.
 pub const SET_UP_CODE: &str = "SETU-PCOD-E000";
-/// The password of everybody at the desk.
+/// The password of the accounts.
 pub const PASSWORD: &str = "correct horse battery";
 /// The host that requests are sent to.
 pub const HOST: &str = "clinic.test";
@@ -47,6 +47,8 @@ pub struct Clinic {
     pub kiosk: Kiosk,
     /// Its token.
     pub token: String,
+    /// The pages.
+    pub web: Web,
     routes: Router,
 }
 
@@ -57,14 +59,14 @@ impl Clinic {
     }
 
     /// A clinic with this configuration.
-    pub async fn with(config: Config) -> Self {
+    pub async fn with(sources: impl Into<Sources>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let store = SqliteStore::open(folder.path()).await.expect("a store");
         let clock = Arc::new(FixedClock::at(MORNING));
         let desk = Desk::new(Arc::new(store.clone()), clock.clone(), StdRng::seed_from_u64(20_261_120));
         let (kiosk, token) = desk.enrol_at_once("1").await.expect("a tablet");
-        let web = Web::prepare(desk.clone(), config, Some(SET_UP_CODE.into()), None).expect("pages");
-        Self { folder, clock, desk, store, kiosk, token, routes: web::router(web) }
+        let web = Web::prepare(desk.clone(), sources, Some(SET_UP_CODE.into()), None).await.expect("pages");
+        Self { folder, clock, desk, store, kiosk, token, routes: web::router(web.clone()), web }
     }
 
     /// The data folder.
@@ -87,20 +89,20 @@ impl Clinic {
 
     /// A browser signed in at the desk.
     pub async fn desk_browser(&self) -> Browser {
-        self.colleague("受付", Role::Claims).await
+        self.browser_of("受付", Role::Claims).await
     }
 
-    /// A browser signed in at the desk as somebody new.
-    pub async fn colleague(&self, name: &str, role: Role) -> Browser {
+    /// A browser that a new member of staff is signed in with.
+    pub async fn browser_of(&self, name: &str, role: Role) -> Browser {
         self.desk.add_staff(name, role, PASSWORD).await.expect("a store").expect("an account");
-        self.sign_in(name).await
+        self.signed_in(name, PASSWORD).await
     }
 
-    /// A browser signed in at the desk as somebody who has an account.
-    pub async fn sign_in(&self, name: &str) -> Browser {
+    /// A browser that a member of staff signs in with.
+    pub async fn signed_in(&self, name: &str, password: &str) -> Browser {
         let mut browser = self.browser();
         let page =
-            browser.get("/desk/sign-in").await.write("お名前（サインイン名）", name).write("パスワード", PASSWORD);
+            browser.get("/desk/sign-in").await.write("お名前（サインイン名）", name).write("パスワード", password);
         let page = browser.press(&page, "サインイン").await;
         assert_eq!(page.heading(), "申立書の一覧");
         browser

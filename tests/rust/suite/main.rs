@@ -1,6 +1,7 @@
 //! The suites that run in-process: the journey with scripts off, the hand-over, the desk, the store, and the rules of
 //! the house.
 
+mod accounts;
 mod api;
 mod boot;
 mod desk;
@@ -8,6 +9,7 @@ mod editions;
 mod export;
 mod journey;
 mod security;
+mod settings;
 mod store;
 mod tidy;
 mod work;

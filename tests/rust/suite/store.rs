@@ -146,7 +146,10 @@ async fn works(store: &dyn Store, first: &NewRecord, read: &server::store::Recor
 #[tokio::test]
 async fn sqlite_is_a_store() {
     let folder = tempfile::tempdir().expect("a folder");
-    conforms(&SqliteStore::open(folder.path()).await.expect("a store")).await;
+    let store = SqliteStore::open(folder.path()).await.expect("a store");
+    conforms(&store).await;
+    super::accounts::conforms(&store).await;
+    super::settings::conforms(&store).await;
 }
 
 #[tokio::test]

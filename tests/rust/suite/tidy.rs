@@ -201,7 +201,7 @@ fn no_key_of_a_catalogue_is_missing_or_unused() {
     let code: Vec<(String, String)> = sources.into_iter().map(|(file, source)| (file, code(&source))).collect();
 
     for (file, source) in &code {
-        let calls = [" t(", "(t(", "{t(", "=t(", "t_with(", "catalogue.text(", "fallback().text(", "fallback().with("];
+        let calls = [" t(", "(t(", "{t(", "=t(", "t_with(", "catalogue.text(", "texts().text(", "texts().with("];
         for call in calls.map(|call| format!("{call}\"")) {
             for part in source.split(&call).skip(1) {
                 let key = part.split('"').next().unwrap_or_default();

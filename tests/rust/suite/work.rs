@@ -6,7 +6,10 @@ use domain::Role;
 use rand::{SeedableRng, rngs::StdRng};
 use serde_json::{Value, json};
 use server::{desk::Desk, store::sqlite::SqliteStore};
-use tests::{Browser, Clinic, Page, clinic::declaration};
+use tests::{
+    Browser, Clinic, Page,
+    clinic::{PASSWORD, declaration},
+};
 
 const DAY: u64 = 24 * 60 * 60 * 1000;
 
@@ -48,7 +51,7 @@ async fn a_declaration_is_followed_through_all_states_to_its_disposal() {
     let page = browser.press(&page, "番号を決める").await;
     assert!(page.text().contains("2026-11-30に、患者さんにもう一度聞きます。"), "{}", page.text());
     clinic.clock.advance(10 * DAY);
-    let mut browser = clinic.sign_in("受付").await;
+    let mut browser = clinic.signed_in("受付", PASSWORD).await;
     let page = browser.get("/desk?view=follow-up").await;
     assert!(page.text().contains("番号を聞く日"), "{}", page.text());
     let page = browser.get(&address(1)).await;
@@ -107,7 +110,7 @@ async fn a_destroyed_declaration_is_not_stored_again_and_its_number_not_given_ag
 #[tokio::test]
 async fn two_people_at_once_do_not_overwrite_each_other() {
     let (clinic, mut first) = clinic_with_one().await;
-    let mut second = clinic.colleague("会計", Role::Claims).await;
+    let mut second = clinic.browser_of("会計", Role::Claims).await;
     let (page, other) = (first.get(&address(1)).await, second.get(&address(1)).await);
     second.press(&other.write("メモ", "先に保存"), "メモを残す").await;
     let refused = first.press(&page.write("メモ", "あとから保存"), "メモを残す").await;
@@ -125,7 +128,7 @@ async fn two_people_at_once_do_not_overwrite_each_other() {
 #[tokio::test]
 async fn two_people_on_one_declaration_see_each_other() {
     let (clinic, mut first) = clinic_with_one().await;
-    let mut second = clinic.colleague("<b>会計", Role::Claims).await;
+    let mut second = clinic.browser_of("<b>会計", Role::Claims).await;
     let ping = |page: &str, revision: &str| {
         vec![("page".to_owned(), page.to_owned()), ("revision".to_owned(), revision.to_owned())]
     };
@@ -179,7 +182,7 @@ async fn what_was_typed_when_the_session_ended_is_there_after_signing_in_again()
     assert!(browser.get("/desk?view=hand-over").await.text().contains("髙橋 花子"));
 
     // Somebody else at the same screen gets none of it.
-    clinic.colleague("会計", Role::Claims).await;
+    clinic.browser_of("会計", Role::Claims).await;
     let page = browser.get(&address(1)).await.write("メモ", "ひみつ");
     clinic.clock.advance(31 * 60 * 1000);
     let sign_in = browser.press(&page, "メモを残す").await;
@@ -203,7 +206,7 @@ async fn a_page_that_nobody_is_at_does_not_keep_the_session() {
 #[tokio::test]
 async fn each_role_does_what_is_its_own() {
     let (clinic, mut claims) = clinic_with_one().await;
-    let mut reception = clinic.colleague("窓口", Role::Reception).await;
+    let mut reception = clinic.browser_of("窓口", Role::Reception).await;
     let page = check_card(&mut reception, 1).await;
     let page = reception.press(&page.choose("確認できた番号"), "番号を決める").await;
     assert!(page.text().contains("次の手続きは、請求の担当の人がします。"), "{}", page.text());
@@ -235,7 +238,7 @@ async fn only_what_has_served_its_purpose_can_be_destroyed() {
     let stale = browser.post("/desk/dispose", &confirmed(0)).await;
     assert!(stale.text().contains("1件は、そのあいだに内容が変わった"), "an older version: {}", stale.text());
     clinic.clock.advance(DAY);
-    let mut browser = clinic.sign_in("受付").await;
+    let mut browser = clinic.signed_in("受付", PASSWORD).await;
     assert!(browser.get("/desk").await.text().contains("廃棄の期限を過ぎた申立書が1件あります。"));
     let list = browser.get("/desk/dispose").await;
     let confirm = browser.press(&list, "選んだものの廃棄に進む").await;
@@ -309,7 +312,7 @@ async fn what_another_process_does_is_seen() {
     let due = beside.dispose_due("command line").await.expect("a store");
     assert_eq!(due.len(), 1);
     store.close().await;
-    let mut browser = clinic.sign_in("受付").await;
+    let mut browser = clinic.signed_in("受付", PASSWORD).await;
     assert!(!browser.get("/desk?view=all").await.text().contains("101"));
 }
 

@@ -8,6 +8,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
+use super::copy::CopyButton;
 use crate::catalogue::{t, t_with};
 
 /// The part of a declaration's page that helps with the claim.
@@ -53,7 +54,8 @@ fn Unknown(remarks: String) -> impl IntoView {
             {(!remarks.is_empty()).then(|| {
                 view! {
                     <p>{t("desk-claim-remarks")}</p>
-                    <p><output class="desk-copy">{remarks}</output></p>
+                    <p><output class="desk-copy">{remarks.clone()}</output></p>
+                    <p><CopyButton label=t("desk-claim-remarks") value=remarks/></p>
                     <p class="desk-table__more">{t("desk-claim-draft")}</p>
                 }
             })}
@@ -81,23 +83,28 @@ fn Search(
     ]
     .into_iter()
     .map(|(label, value)| {
-        let value = match value {
+        let label = t(label);
+        let shown = match value.clone() {
             Some(value) => view! { <output class="desk-copy"><bdi>{value}</bdi></output> }.into_any(),
             None => t("not-given").into_any(),
         };
+        let copy = value.map(|value| view! { <CopyButton label=label.clone() value/> });
         view! {
             <tr>
-                <th scope="row">{t(label)}</th>
-                <td>{value}</td>
+                <th scope="row">{label}</th>
+                <td>{shown}</td>
+                <td class="desk-table__tools"><div class="desk-tools">{copy}</div></td>
             </tr>
         }
     })
     .collect();
     view! {
-        <h2 class="desk-subtitle">{t("desk-claim-search")}</h2>
+        <details class="desk-more">
+        <summary><h2 class="desk-subtitle">{t("desk-claim-search")}</h2></summary>
         {(!enough).then(|| view! { <p>{t("desk-claim-search-short")}</p> })}
         <table class="desk-table" data-kind="entries">
             <tbody>{rows}</tbody>
         </table>
+        </details>
     }
 }

@@ -72,6 +72,8 @@ fn values(sheet: &Sheet) -> Vec<(&'static str, String)> {
         ("desk-copies-sex", sex),
         ("desk-copies-address", person.address.as_deref().map(full_width)),
         ("desk-copies-phone", sheet.signer.phone.clone()),
+        ("desk-copies-insurer", sheet.insurance.insurer_name.clone()),
+        ("desk-copies-employer", sheet.insurance.employer_name.clone()),
     ]
     .into_iter()
     .filter_map(|(key, value)| Some((key, value?)))

@@ -17,9 +17,15 @@ pub struct Viewer {
     pub role: Role,
 }
 
-/// The pages that not everybody may see.
-const LINKS: [(Right, &str, &str); 2] =
-    [(Right::Dispose, desk::DISPOSE, "desk-dispose-nav"), (Right::Export, desk::EXPORT, "desk-export-nav")];
+/// The pages, each with the right to see it.
+const LINKS: [(Right, &str, &str); 6] = [
+    (Right::Receive, desk::QUEUE, "desk-queue-nav"),
+    (Right::Receive, desk::GUIDE, "desk-guide-title"),
+    (Right::Export, desk::EXPORT, "desk-export-nav"),
+    (Right::Dispose, desk::DISPOSE, "desk-dispose-nav"),
+    (Right::Settings, desk::SETTINGS, "desk-settings-title"),
+    (Right::Settings, desk::STAFF, "desk-staff-title"),
+];
 
 /// Head and body of a page of the desk.
 #[component]
@@ -36,27 +42,32 @@ pub fn DeskFrame(
         <a class="desk-skip" href="#main">{t("skip-to-main")}</a>
         <header class="desk-header">
             <p class="desk-header__name">{name} " " <span class="desk-header__part">{t("desk-name")}</span></p>
-            {viewer.map(|viewer| {
-                let more: Vec<_> = LINKS
-                    .into_iter()
-                    .filter(|(right, ..)| viewer.role.may(*right))
-                    .map(|(_, href, key)| view! { <a class="desk-header__link" href=href>{t(key)}</a> })
-                    .collect();
-                view! {
-                    <nav class="desk-header__nav" aria-label=t("desk-nav")>
-                        <a class="desk-header__link" href=desk::QUEUE>{t("desk-queue-title")}</a>
-                        <a class="desk-header__link" href=desk::GUIDE>{t("desk-guide-title")}</a>
-                        {more}
-                        <form class="desk-header__out" method="post" action=desk::SIGN_OUT>
-                            <span class="desk-header__staff"><bdi>{viewer.name}</bdi></span>
-                            <button class="desk-button" type="submit">{t("desk-sign-out")}</button>
-                        </form>
-                    </nav>
-                }
-            })}
+            {viewer.map(|viewer| view! { <Signed viewer/> })}
         </header>
         <main class="desk-main" id="main">
             {children()}
         </main>
+    }
+}
+
+/// Who is signed in, the way out, and the pages that this person may see.
+#[component]
+fn Signed(viewer: Viewer) -> impl IntoView {
+    let links: Vec<_> = LINKS
+        .into_iter()
+        .filter(|(right, ..)| viewer.role.may(*right))
+        .map(|(_, href, key)| view! { <li><a class="desk-header__link" href=href>{t(key)}</a></li> })
+        .collect();
+    view! {
+        <form class="desk-header__out" method="post" action=desk::SIGN_OUT>
+            <a class="desk-header__link" href=desk::ACCOUNT>
+                <span class="desk-hidden">{t("desk-account-title")} " "</span>
+                <bdi>{viewer.name}</bdi>
+            </a>
+            <button class="desk-button" type="submit" data-size="small">{t("desk-sign-out")}</button>
+        </form>
+        <nav class="desk-header__nav" aria-label=t("desk-nav")>
+            <ul class="desk-header__links">{links}</ul>
+        </nav>
     }
 }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::{
     claim::ClaimHelp,
-    copy::{Copies, CopyButton},
+    copy::Copies,
     frame::{DeskFrame, Viewer},
     queue::situation_key,
     work::{ActForm, FollowUpPanel, History, Next, Notes, Printed, Steps},
@@ -246,7 +246,7 @@ fn EntryRow(shown: Shown, entry: Entry) -> impl IntoView {
     let own = entries::value(entry, &shown.sheet, &catalogue);
     let now = entries::value(entry, &corrected, &catalogue);
     let is_changed = own != now;
-    let (state, text) = match now.clone() {
+    let (state, text) = match now {
         Some(value) => (None, value),
         None if !shown.sheet.asks(entry) || entry.is_conditional() => (Some("none"), t("not-given")),
         None => (Some("blank"), t("blank")),
@@ -271,15 +271,14 @@ fn EntryRow(shown: Shown, entry: Entry) -> impl IntoView {
         view! { <a class="desk-button" data-size="small" href=desk::correct(shown.id, step) aria-label=spoken>{t("desk-correct")}</a> }
     });
     let card = view! { <OnTheCard shown=shown.clone() entry label=label.clone()/> };
-    let copy = now.map(|value| view! { <CopyButton label=label.clone() value/> });
     view! {
         <tr>
             <th scope="row">{label}</th>
             <td data-state=state>
-                <bdi>{text}</bdi> {more.map(|more| view! { <span class="desk-table__more">{more}</span> })}
+                <bdi>{text}</bdi> {more.map(|more| view! { <p class="desk-table__more">{more}</p> })}
                 {why}
             </td>
-            <td class="desk-table__tools"><div class="desk-tools">{card} {copy} {correct}</div></td>
+            <td class="desk-table__tools"><div class="desk-tools">{card} {correct}</div></td>
         </tr>
     }
 }

@@ -23,7 +23,8 @@ pub(crate) async fn hand_over(
     State(web): State<Web>,
     FromKiosk { kiosk, json }: FromKiosk,
 ) -> Result<Response, Failed> {
-    let has_edition = |edition: &str| web.0.catalogues.has_edition(edition);
+    let live = web.live();
+    let has_edition = |edition: &str| live.catalogues.has_edition(edition);
     let declaration = match read::declaration(&json, web.desk().clock().today(), has_edition) {
         Ok(declaration) => declaration,
         Err(errors) => return Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(refusal(&errors))).into_response()),

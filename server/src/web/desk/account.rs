@@ -109,7 +109,7 @@ pub(crate) async fn set_up(State(web): State<Web>, Form(typed): Form<Credentials
         set_up_form(&web, StatusCode::UNPROCESSABLE_ENTITY, typed.code.clone(), Some(error), typed.name.clone())
     };
     if expected.as_deref() != Some(typed.code.trim()) {
-        return Ok(refused(web.0.catalogues.fallback().text("desk-error-code")));
+        return Ok(refused(web.texts().text("desk-error-code")));
     }
     if let Err(refusal) = web.desk().add_staff(&typed.name, Role::Admin, &typed.password).await? {
         return Ok(refused(said(&web, refusal)));
@@ -118,14 +118,16 @@ pub(crate) async fn set_up(State(web): State<Web>, Form(typed): Form<Credentials
     sign_in(State(web.clone()), Form(typed)).await
 }
 
-fn said(web: &Web, refusal: Refusal) -> String {
-    let catalogue = web.0.catalogues.fallback();
+/// Why it was refused, in words.
+pub(super) fn said(web: &Web, refusal: Refusal) -> String {
+    let catalogue = web.texts();
     match refusal {
         Refusal::Wrong => catalogue.text("desk-error-wrong"),
         Refusal::Wait(seconds) => catalogue.with("desk-error-wait", &[("seconds", &seconds.to_string())]),
         Refusal::TooShort => catalogue.text("desk-error-too-short"),
         Refusal::NoName => catalogue.text("desk-error-no-name"),
         Refusal::Taken => catalogue.text("desk-error-taken"),
+        Refusal::LastAdmin => catalogue.text("desk-error-last-admin"),
     }
 }
 
@@ -136,19 +138,19 @@ impl Web {
         let now = self.desk().clock().now();
         let posted = staff.and_then(|staff| Some((self.0.parked.take(resume, staff.id, now)?, staff)));
         let Some((posted, staff)) = posted else { return Ok(Redirect::to(QUEUE).into_response()) };
-        let title = self.0.catalogues.fallback().text("desk-resume-title");
+        let title = self.texts().text("desk-resume-title");
         let props = ResumeProps { viewer: viewer(staff), address: posted.address, fields: posted.fields };
         Ok(self.desk_page(&title, STYLES, || Resume(props)).into_response())
     }
 }
 
 fn sign_in_form(web: &Web, status: StatusCode, refusal: Option<Refusal>, name: String, resume: String) -> Response {
-    let title = web.0.catalogues.fallback().text("desk-sign-in-title");
+    let title = web.texts().text("desk-sign-in-title");
     let error = refusal.map(|refusal| said(web, refusal));
     (status, web.desk_page(&title, STYLES, || SignIn(SignInProps { error, name, resume }))).into_response()
 }
 
 fn set_up_form(web: &Web, status: StatusCode, code: String, error: Option<String>, name: String) -> Response {
-    let title = web.0.catalogues.fallback().text("desk-set-up-title");
+    let title = web.texts().text("desk-set-up-title");
     (status, web.desk_page(&title, STYLES, || SetUp(SetUpProps { code, error, name }))).into_response()
 }

@@ -36,7 +36,7 @@ pub(crate) async fn page(
     Query(just): Query<Just>,
 ) -> Result<Response, Failed> {
     let rows = web.disposable().await?;
-    let title = web.0.catalogues.fallback().text("desk-dispose-title");
+    let title = web.texts().text("desk-dispose-title");
     let props = DisposeProps { viewer: viewer(staff), rows, done: just.done, kept: just.kept };
     Ok(web.desk_page(&title, STYLES, || Dispose(props)).into_response())
 }
@@ -66,7 +66,7 @@ pub(crate) async fn dispose(
         return Ok(Redirect::to(&format!("{DISPOSE}?done=0&kept={}", chosen.len())).into_response());
     }
     let count = rows.len().to_string();
-    let title = web.0.catalogues.fallback().with("desk-dispose-confirm-title", &[("count", &count)]);
+    let title = web.texts().with("desk-dispose-confirm-title", &[("count", &count)]);
     let props = DisposeConfirmProps { viewer: viewer(staff), rows };
     Ok(web.desk_page(&title, STYLES, || DisposeConfirm(props)).into_response())
 }

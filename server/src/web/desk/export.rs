@@ -77,7 +77,7 @@ impl Web {
         report: Option<Report>,
         wrong: bool,
     ) -> Response {
-        let title = self.0.catalogues.fallback().text("desk-export-title");
+        let title = self.texts().text("desk-export-title");
         let props = ExportProps { viewer: viewer(staff), wanted, report, wrong };
         (status, self.desk_page(&title, STYLES, || Export(props))).into_response()
     }
@@ -90,7 +90,7 @@ impl Web {
         }
         for received in found {
             let one = std::slice::from_ref(received);
-            let lost = export::csv(one, Encoding::Cp932, self.0.catalogues.fallback(), &mut std::io::sink());
+            let lost = export::csv(one, Encoding::Cp932, &self.texts(), &mut std::io::sink());
             for character in lost.unwrap_or_default() {
                 let ticket = format!("{} {}", domain::day::in_japan(received.received_at), received.ticket);
                 match missing.iter_mut().find(|(known, _)| *known == character) {
@@ -109,7 +109,7 @@ impl Web {
         let mut content = Vec::new();
         let written = match wanted.format.as_str() {
             "json" => export::json(found, &mut content),
-            format => export::csv(found, encoding(format), self.0.catalogues.fallback(), &mut content).map(|_| ()),
+            format => export::csv(found, encoding(format), &self.texts(), &mut content).map(|_| ()),
         };
         if let Err(error) = written {
             tracing::error!(%error, "a file was not written");

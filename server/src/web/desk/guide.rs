@@ -20,12 +20,12 @@ pub(crate) struct Search {
 
 /// The cases, and what a search found.
 pub(crate) async fn start(State(web): State<Web>, SignedIn(staff): SignedIn, Query(search): Query<Search>) -> Response {
-    let title = web.0.catalogues.fallback().text("desk-guide-title");
+    let title = web.texts().text("desk-guide-title");
     let props = GuideStartProps {
         viewer: viewer(staff),
         guide: web.0.guide.clone(),
         words: search.q.trim().to_owned(),
-        clinics: web.0.config.contacts.clinics.clone(),
+        clinics: web.config().contacts.clinics,
         now: web.now_in_japan(),
     };
     web.desk_page(&title, STYLES, || GuideStart(props)).into_response()
@@ -34,12 +34,12 @@ pub(crate) async fn start(State(web): State<Web>, SignedIn(staff): SignedIn, Que
 /// One case.
 pub(crate) async fn case(State(web): State<Web>, SignedIn(staff): SignedIn, Path(case): Path<String>) -> Response {
     let Some(case) = Case::from_name(&case) else { return missing(&web) };
-    let title = app::shell::with(web.0.catalogues.fallback().clone(), || case_name(case));
+    let title = app::shell::with(web.texts(), || case_name(case));
     let props = GuideCaseProps {
         viewer: viewer(staff),
         guide: web.0.guide.clone(),
         case,
-        clinics: web.0.config.contacts.clinics.clone(),
+        clinics: web.config().contacts.clinics,
         now: web.now_in_japan(),
     };
     web.desk_page(&title, STYLES, || GuideCase(props)).into_response()

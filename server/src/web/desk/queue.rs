@@ -81,7 +81,7 @@ pub(crate) async fn list(
     Form(filter): Form<Filter>,
 ) -> Result<Html<String>, Failed> {
     let list = web.list(filter.asked()).await?;
-    Ok(Html(shell::fragment(web.0.catalogues.fallback().clone(), || QueueList(QueueListProps { list }))))
+    Ok(Html(shell::fragment(web.texts(), || QueueList(QueueListProps { list }))))
 }
 
 /// Whether arrivals are to be heard.
@@ -103,7 +103,7 @@ impl Web {
         headers: &HeaderMap,
     ) -> Result<Response, Failed> {
         let list = self.list(asked).await?;
-        let catalogue = self.0.catalogues.fallback().clone();
+        let catalogue = self.texts();
         let title = shell::with(catalogue, || list.title());
         let sound = cookies::sound(headers).then(|| self.0.bundle.path("arrival.wav").map(str::to_owned)).flatten();
         let props = QueueProps { viewer: viewer(staff), sound, list };
@@ -111,7 +111,7 @@ impl Web {
     }
 
     async fn list(&self, asked: Asked) -> Result<List, Failed> {
-        let catalogue = self.0.catalogues.fallback();
+        let catalogue = &self.texts();
         let clock = self.desk().clock();
         let Listed { page, total, counts, latest, overdue } = self.desk().list(&asked).await?;
         let now = Now { today: clock.today(), at: clock.now() };

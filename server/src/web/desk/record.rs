@@ -73,7 +73,7 @@ pub(crate) async fn work(
         None => return Ok(missing(&web)),
     };
     let revision = fields.get("revision").and_then(|revision| revision.parse().ok()).unwrap_or(-1);
-    let keep_days = web.0.config.retention_days;
+    let keep_days = web.retention_days();
     let (status, notice) = match web.desk().work(shown.id, revision, act, &staff, keep_days).await? {
         Done::Written => return Ok(Redirect::to(&routes::desk::record(shown.id)).into_response()),
         Done::Gone => return Ok(missing(&web)),
@@ -116,7 +116,7 @@ pub(crate) async fn presence(
     Form(open): Form<Open>,
 ) -> Result<Html<String>, Failed> {
     let Ok(id) = id.parse::<RecordId>() else { return Ok(Html(String::new())) };
-    let catalogue = web.0.catalogues.fallback();
+    let catalogue = web.texts();
     let Some((others, revision)) = web.desk().present(id, &open.page, &staff).await? else {
         return Ok(Html(format!("<p class=\"desk-warning\">{}</p>", catalogue.text("desk-present-gone"))));
     };
@@ -149,10 +149,10 @@ pub(crate) async fn print(
         Err(gone) => return Ok(gone),
     };
     web.desk().viewed(shown.id, &staff).await;
-    let catalogue = web.0.catalogues.of_edition(&shown.edition);
+    let catalogue = web.live().catalogues.of_edition(&shown.edition).clone();
     let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
     let page = || Print(PrintProps { shown });
-    Ok(web.desk_page_in(catalogue, &title, &["desk.css", "paper.css"], page).into_response())
+    Ok(web.desk_page_in(&catalogue, &title, &["desk.css", "paper.css"], page).into_response())
 }
 
 /// Which sheet was printed.
@@ -190,7 +190,7 @@ impl Web {
         let prints = self.desk().store().prints(id).await?;
         let on = day::in_japan(received.received_at);
         let corrected = received.corrected();
-        let claims = &self.0.config.claims;
+        let claims = self.config().claims;
         Ok(Shown {
             id,
             ticket: received.ticket.to_string(),
@@ -211,18 +211,18 @@ impl Web {
     }
 
     fn record_page(&self, status: StatusCode, staff: Staff, shown: Shown, sent: Sent) -> Response {
-        let catalogue = self.0.catalogues.of_edition(&shown.edition);
+        let catalogue = self.live().catalogues.of_edition(&shown.edition).clone();
         let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
         let page = self.desk().random(secret::nonce);
         let props = RecordProps { viewer: viewer(staff), shown, sent, page };
-        (status, self.desk_page_in(catalogue, &title, STYLES, || Record(props))).into_response()
+        (status, self.desk_page_in(&catalogue, &title, STYLES, || Record(props))).into_response()
     }
 
     fn correct_page(&self, status: StatusCode, staff: Staff, shown: Shown, step: Step, sent: Sent) -> Response {
-        let catalogue = self.0.catalogues.of_edition(&shown.edition);
+        let catalogue = self.live().catalogues.of_edition(&shown.edition).clone();
         let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
         let props = CorrectProps { viewer: viewer(staff), shown, step, sent };
-        (status, self.desk_page_in(catalogue, &title, STYLES, || Correct(props))).into_response()
+        (status, self.desk_page_in(&catalogue, &title, STYLES, || Correct(props))).into_response()
     }
 
     /// The page that a form came from, with what was typed.
@@ -235,7 +235,7 @@ impl Web {
     }
 
     fn disposed_page(&self, staff: Staff, disposal: &Disposal) -> Response {
-        let title = self.0.catalogues.fallback().text("desk-gone-title");
+        let title = self.texts().text("desk-gone-title");
         let props = DisposedProps {
             viewer: viewer(staff),
             ticket: disposal.ticket.to_string(),

@@ -1,0 +1,108 @@
+//! Looking after the accounts of the staff. An account is never deleted, so that the history keeps its name; and there is
+//! always an administrator left.
+
+use domain::Role;
+
+use super::{
+    Desk,
+    staff::{Refusal, SignIn},
+};
+use crate::{
+    secret,
+    store::{Result, Staff, accounts::Account},
+};
+
+impl Desk {
+    /// All accounts, those in use first.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn accounts(&self) -> Result<Vec<Account>> {
+        self.store.accounts().await
+    }
+
+    /// An account; `None` where there is none.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn account(&self, staff: i64) -> Result<Option<Account>> {
+        self.store.account(staff).await
+    }
+
+    /// Adds an account with a first password.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn add_account(
+        &self,
+        by: &Staff,
+        name: &str,
+        role: Role,
+        password: &str,
+    ) -> Result<Result<Staff, Refusal>> {
+        self.add_staff_by(&by.name, name, role, password).await
+    }
+
+    /// Gives an account another role, which holds for its open sessions at once.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn change_role(&self, by: &Staff, account: &Account, role: Role) -> Result<Result<(), Refusal>> {
+        if account.staff.role == role {
+            return Ok(Ok(()));
+        }
+        let done = self.store.set_role(account.staff.id, role).await?;
+        if done {
+            self.audit(&by.name, "role-changed", &format!("{}: {}", account.staff.name, role.name())).await?;
+        }
+        Ok(done.then_some(()).ok_or(Refusal::LastAdmin))
+    }
+
+    /// Gives somebody a new password and ends all sessions that the old one had opened. An account that was deactivated
+    /// is in use again.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn give_password(&self, by: &Staff, account: &Account, password: &str) -> Result<Result<(), Refusal>> {
+        let Some(hash) = self.kept(password).await else { return Ok(Err(Refusal::TooShort)) };
+        self.store.set_password(account.staff.id, &hash, None).await?;
+        let action = if account.deactivated_at.is_some() { "staff-reactivated" } else { "password-given" };
+        self.audit(&by.name, action, &account.staff.name).await?;
+        Ok(Ok(()))
+    }
+
+    /// Changes one's own password, known by the old one, and ends all sessions but the one that asks.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn change_password(
+        &self,
+        sign_in: &SignIn,
+        (staff, session): (&Staff, &str),
+        old: &str,
+        new: &str,
+    ) -> Result<Result<(), Refusal>> {
+        if let Err(refusal) = self.proven(sign_in, &staff.name, old).await? {
+            return Ok(Err(refusal));
+        }
+        let Some(hash) = self.kept(new).await else { return Ok(Err(Refusal::TooShort)) };
+        self.store.set_password(staff.id, &hash, Some(secret::digest(session))).await?;
+        self.audit(&staff.name, "password-changed", &staff.name).await?;
+        Ok(Ok(()))
+    }
+
+    /// Takes an account out of use; its sessions end at once.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn deactivate(&self, by: &Staff, account: &Account) -> Result<Result<(), Refusal>> {
+        if account.deactivated_at.is_some() {
+            return Ok(Ok(()));
+        }
+        let done = self.store.deactivate(account.staff.id, self.clock.now()).await?;
+        if done {
+            self.audit(&by.name, "staff-deactivated", &account.staff.name).await?;
+        }
+        Ok(done.then_some(()).ok_or(Refusal::LastAdmin))
+    }
+}

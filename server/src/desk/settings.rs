@@ -1,0 +1,62 @@
+//! The settings made at the desk: kept in the store, put over file and environment, below flags.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::Desk;
+use crate::{
+    config::{
+        Config,
+        sources::{Made, Sources},
+    },
+    store::{Result, Staff, settings::SavedSettings},
+};
+
+/// Changes to settings: a value each, or back to what it would be without the desk.
+pub type Changes = BTreeMap<String, Option<Value>>;
+
+/// The settings in force of all that were ever made.
+#[must_use]
+pub fn made(saved: &SavedSettings) -> Made {
+    let value = |text: &String| serde_json::from_str(text).unwrap_or_default();
+    saved.settings.iter().filter_map(|(key, setting)| Some((key.clone(), setting.value.as_ref().map(value)?))).collect()
+}
+
+impl Desk {
+    /// The settings made at the desk.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn settings(&self) -> Result<SavedSettings> {
+        self.store.saved_settings().await
+    }
+
+    /// The configuration as it is now, for whatever runs beside the server. Settings that cannot be used are left out and
+    /// logged.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn configuration(&self, sources: &Sources) -> Result<Config> {
+        let (config, wrong) = sources.with(&made(&self.settings().await?));
+        for error in wrong {
+            tracing::warn!("a setting made at the desk is left out: {error}");
+        }
+        Ok(config)
+    }
+
+    /// Saves changes; `false` where somebody else has saved since the revision they were made on. The audit log says
+    /// which settings were changed, not to what.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn save_settings(&self, by: &Staff, revision: i64, changes: &Changes) -> Result<bool> {
+        let texts = changes.iter().map(|(key, value)| (key.clone(), value.as_ref().map(Value::to_string))).collect();
+        let saved = self.store.save_settings(revision, &texts, by.id, self.clock.now()).await?;
+        if saved {
+            let keys: Vec<&str> = changes.keys().map(String::as_str).collect();
+            self.audit(&by.name, "settings-changed", &keys.join(" ")).await?;
+        }
+        Ok(saved)
+    }
+}

@@ -1,0 +1,222 @@
+//! The pages of the accounts: for administrators those of all, for everybody the own.
+
+use app::{
+    pages::desk::{
+        own_account::{OwnAccount, OwnAccountProps},
+        staff::{Member, Refused, StaffList, StaffListProps, StaffMember, StaffMemberProps, StaffNew, StaffNewProps},
+    },
+    routes::desk::{ACCOUNT, STAFF},
+};
+use axum::{
+    Form,
+    extract::{Path, Query, State},
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{Role, day};
+use serde::Deserialize;
+
+use super::{STYLES, SignedIn, account::said, clock_time, settings::After, viewer};
+use crate::{
+    desk::staff::Refusal,
+    store::{Staff, accounts::Account},
+    web::{Failed, Web, cookies, page},
+};
+
+/// What was typed, of whichever form.
+#[derive(Deserialize)]
+pub(crate) struct Typed {
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    role: String,
+    #[serde(default)]
+    password: String,
+}
+
+/// The old password and the new one.
+#[derive(Deserialize)]
+pub(crate) struct Passwords {
+    #[serde(default)]
+    old: String,
+    #[serde(default)]
+    new: String,
+}
+
+fn member(account: Account) -> Member {
+    let instant = |at| format!("{} {}", day::in_japan(at), clock_time(at));
+    Member {
+        id: account.staff.id,
+        name: account.staff.name,
+        role: account.staff.role,
+        signed_in: account.signed_in_at.map(instant),
+        active: account.deactivated_at.is_none(),
+    }
+}
+
+/// The list.
+pub(crate) async fn list(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Query(after): Query<After>,
+) -> Result<Response, Failed> {
+    let members = web.desk().accounts().await?.into_iter().map(member).collect();
+    let title = web.texts().text("desk-staff-title");
+    let props = StaffListProps { viewer: viewer(staff), members, saved: after.saved.is_some() };
+    Ok(web.desk_page(&title, STYLES, || StaffList(props)).into_response())
+}
+
+/// The page of a new account.
+pub(crate) async fn new_page(State(web): State<Web>, SignedIn(staff): SignedIn) -> Response {
+    new_form(&web, StatusCode::OK, staff, None, String::new(), Role::Reception)
+}
+
+/// Adds an account.
+pub(crate) async fn add(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Failed> {
+    // Whoever chooses nothing gives the fewest rights.
+    let role = Role::from_name(&typed.role).unwrap_or(Role::Reception);
+    let added = web.desk().add_account(&staff, &typed.name, role, &typed.password).await?;
+    Ok(match added {
+        Ok(_) => done(),
+        Err(refusal) => {
+            new_form(&web, StatusCode::UNPROCESSABLE_ENTITY, staff, Some(said(&web, refusal)), typed.name, role)
+        }
+    })
+}
+
+fn new_form(web: &Web, status: StatusCode, staff: Staff, error: Option<String>, name: String, role: Role) -> Response {
+    let title = titled(web, web.texts().text("desk-staff-add"), error.is_some());
+    let props = StaffNewProps { viewer: viewer(staff), error, name, role };
+    (status, web.desk_page(&title, STYLES, || StaffNew(props))).into_response()
+}
+
+/// An account's page.
+pub(crate) async fn show(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Path(id): Path<String>,
+) -> Result<Response, Failed> {
+    let Some(account) = web.account(&id).await? else { return Ok(missing(&web)) };
+    Ok(member_page(&web, StatusCode::OK, staff, account, Refused::default()))
+}
+
+/// Gives an account another role.
+pub(crate) async fn change_role(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Path(id): Path<String>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Failed> {
+    let Some(account) = web.account(&id).await? else { return Ok(missing(&web)) };
+    let role = Role::from_name(&typed.role).unwrap_or(account.staff.role);
+    let outcome = web.desk().change_role(&staff, &account, role).await?;
+    Ok(answer(&web, staff, account, outcome, |role| Refused { role, ..Refused::default() }))
+}
+
+/// Gives somebody a new password.
+pub(crate) async fn give_password(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Path(id): Path<String>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Failed> {
+    let Some(account) = web.account(&id).await? else { return Ok(missing(&web)) };
+    let outcome = web.desk().give_password(&staff, &account, &typed.password).await?;
+    Ok(answer(&web, staff, account, outcome, |password| Refused { password, ..Refused::default() }))
+}
+
+/// Takes an account out of use.
+pub(crate) async fn deactivate(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Path(id): Path<String>,
+) -> Result<Response, Failed> {
+    let Some(account) = web.account(&id).await? else { return Ok(missing(&web)) };
+    let outcome = web.desk().deactivate(&staff, &account).await?;
+    Ok(answer(&web, staff, account, outcome, |deactivate| Refused { deactivate, ..Refused::default() }))
+}
+
+fn done() -> Response {
+    Redirect::to(&format!("{STAFF}?saved=1")).into_response()
+}
+
+fn answer(
+    web: &Web,
+    staff: Staff,
+    account: Account,
+    outcome: Result<(), Refusal>,
+    place: impl FnOnce(Option<String>) -> Refused,
+) -> Response {
+    match outcome {
+        Ok(()) => done(),
+        Err(refusal) => {
+            let refused = place(Some(said(web, refusal)));
+            member_page(web, StatusCode::UNPROCESSABLE_ENTITY, staff, account, refused)
+        }
+    }
+}
+
+fn member_page(web: &Web, status: StatusCode, staff: Staff, account: Account, refused: Refused) -> Response {
+    let title = web.texts().with("desk-staff-of", &[("name", &account.staff.name)]);
+    let title = titled(web, title, status != StatusCode::OK);
+    let props = StaffMemberProps { viewer: viewer(staff), member: member(account), refused };
+    (status, web.desk_page(&title, STYLES, || StaffMember(props))).into_response()
+}
+
+/// One's own account.
+pub(crate) async fn own_page(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Query(after): Query<After>,
+) -> Response {
+    own_form(&web, StatusCode::OK, staff, None, after.saved.is_some())
+}
+
+/// Changes one's own password.
+pub(crate) async fn change_password(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    headers: HeaderMap,
+    Form(typed): Form<Passwords>,
+) -> Result<Response, Failed> {
+    let session = cookies::desk_token(&headers).unwrap_or_default();
+    let changed = web.desk().change_password(&web.0.sign_in, (&staff, &session), &typed.old, &typed.new).await?;
+    Ok(match changed {
+        Ok(()) => Redirect::to(&format!("{ACCOUNT}?saved=1")).into_response(),
+        Err(Refusal::Wrong) => {
+            let error = web.texts().text("desk-error-old-password");
+            own_form(&web, StatusCode::UNPROCESSABLE_ENTITY, staff, Some(error), false)
+        }
+        Err(refusal) => {
+            let waits = matches!(refusal, Refusal::Wait(_));
+            let status = if waits { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
+            own_form(&web, status, staff, Some(said(&web, refusal)), false)
+        }
+    })
+}
+
+fn own_form(web: &Web, status: StatusCode, staff: Staff, error: Option<String>, saved: bool) -> Response {
+    let title = titled(web, web.texts().text("desk-account-title"), error.is_some());
+    let props = OwnAccountProps { viewer: viewer(staff), error, saved };
+    (status, web.desk_page(&title, STYLES, || OwnAccount(props))).into_response()
+}
+
+/// The title of a page, after the word for error where there is one.
+fn titled(web: &Web, title: String, wrong: bool) -> String {
+    if wrong { web.texts().with("title-error", &[("title", &title)]) } else { title }
+}
+
+fn missing(web: &Web) -> Response {
+    page::refused(web, StatusCode::NOT_FOUND, "desk-account-missing-title", "desk-account-missing-lead")
+}
+
+impl Web {
+    async fn account(&self, id: &str) -> Result<Option<Account>, Failed> {
+        let Ok(id) = id.parse() else { return Ok(None) };
+        Ok(self.desk().account(id).await?)
+    }
+}

@@ -1,0 +1,176 @@
+//! What settings made at the desk change while the server runs: the configuration, the texts made with it, and the
+//! catalogues that tablets fetch. It is made anew beside the old one and then put in its place at once, so no request
+//! waits and none sees half of it.
+
+use std::sync::{Arc, PoisonError};
+
+use app::{
+    Catalogue, Settings,
+    catalogue::load::Catalogues,
+    official::Official,
+    settings::{Contact, Portal},
+};
+use sha2::{Digest, Sha256};
+
+use super::{
+    Failed, PrepareError, Web,
+    assets::{self, Asset},
+};
+use crate::{
+    config::{Config, sources::Sources},
+    desk::settings::{Changes, made},
+    portal, secret,
+    store::Staff,
+};
+
+/// How many earlier catalogues stay served: a page that was sent just before a change still asks for its own.
+const EARLIER_MAX: usize = 16;
+
+/// What is in force now.
+pub(crate) struct Live {
+    /// The configuration, with the settings made at the desk.
+    pub(crate) config: Config,
+    /// The texts of all languages.
+    pub(crate) catalogues: Catalogues,
+    /// The catalogues as tablets fetch them, one a language.
+    fetched: Vec<Arc<Asset>>,
+    /// Those of earlier settings, the latest first.
+    earlier: Vec<Arc<Asset>>,
+}
+
+/// What stays as it was at the start.
+pub(crate) struct Ground {
+    /// The layers of the configuration.
+    pub(crate) sources: Sources,
+    /// The official texts.
+    pub(crate) official: Official,
+    /// The edition of the form in use.
+    pub(crate) edition: String,
+}
+
+impl Live {
+    /// Makes everything for a configuration.
+    pub(crate) fn make(config: Config, ground: &Ground) -> Result<Self, PrepareError> {
+        let catalogues = Catalogues::load(&settings(&config, &ground.edition)?, &ground.official)?;
+        let fetched = catalogues.iter().map(|catalogue| Arc::new(assets::catalogue(catalogue))).collect();
+        Ok(Self { config, catalogues, fetched, earlier: Vec::new() })
+    }
+
+    /// Keeps serving what was fetched before.
+    fn after(mut self, before: &Self) -> Self {
+        let earlier = before.fetched.iter().chain(&before.earlier);
+        let gone = earlier.filter(|asset| self.fetched.iter().all(|now| now.path != asset.path));
+        self.earlier = gone.take(EARLIER_MAX).cloned().collect();
+        self
+    }
+
+    /// Where a tablet fetches the catalogue of a language.
+    pub(crate) fn catalogue_path(&self, language: &str) -> Option<&str> {
+        self.fetched.iter().find(|asset| asset.name == language).map(|asset| &*asset.path)
+    }
+
+    /// All catalogues that may be fetched.
+    pub(crate) fn assets(&self) -> impl Iterator<Item = &Asset> {
+        self.fetched.iter().chain(&self.earlier).map(AsRef::as_ref)
+    }
+
+    /// The catalogue of a language that the clinic offers.
+    pub(crate) fn offered(&self, language: &str) -> Option<&Catalogue> {
+        let offered = self.config.languages.iter().any(|offered| offered == language);
+        self.catalogues.get(language).filter(|_| offered)
+    }
+}
+
+/// What the tablets are told of the configuration.
+fn settings(config: &Config, edition: &str) -> Result<Settings, qrcode::types::QrError> {
+    let host = config.portal.host().to_owned();
+    Ok(Settings {
+        clinic: config.clinic.name.clone(),
+        edition: edition.to_owned(),
+        idle_seconds: config.idle_seconds,
+        signature_methods: config.signature.methods.clone(),
+        options_shown: config.options.shown.clone(),
+        portal: Portal { host, menu: config.portal.menu.clone(), code: portal::code(&config.portal.url)? },
+        contact: Contact { number: config.contacts.patients.clone(), hours: config.contacts.patients_hours.clone() },
+    })
+}
+
+impl Web {
+    /// What is in force now. A request asks once and keeps it.
+    #[must_use]
+    pub(crate) fn live(&self) -> Arc<Live> {
+        self.0.live.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The Japanese texts, which the desk's pages are made with.
+    #[must_use]
+    pub(crate) fn texts(&self) -> Catalogue {
+        self.live().catalogues.fallback().clone()
+    }
+
+    /// The configuration as it is now, with the settings made at the desk.
+    #[must_use]
+    pub fn config(&self) -> Config {
+        self.live().config.clone()
+    }
+
+    /// The days that a record is kept at the most once its claim is paid, as it is set now.
+    #[must_use]
+    pub fn retention_days(&self) -> u32 {
+        self.live().config.retention_days
+    }
+
+    /// What tablets are shown now, as an opaque text: another one means that an idle tablet should load its page anew.
+    #[must_use]
+    pub fn shown_revision(&self) -> String {
+        let live = self.live();
+        let mut hash = Sha256::new();
+        let paths =
+            live.fetched.iter().map(AsRef::as_ref).chain(self.0.bundle.iter()).map(|asset: &Asset| &*asset.path);
+        for part in paths.chain(live.config.languages.iter().map(String::as_str)) {
+            hash.update(part);
+            hash.update([0]);
+        }
+        secret::hex(&hash.finalize()[..8])
+    }
+
+    /// Where a tablet fetches the texts of a language now.
+    #[must_use]
+    pub fn catalogue_address(&self, language: &str) -> Option<String> {
+        self.live().catalogue_path(language).map(str::to_owned)
+    }
+
+    /// Saves settings and puts them into force; `false` where somebody else has saved since the revision they were made
+    /// on.
+    pub(super) async fn save_settings(&self, by: &Staff, revision: i64, changes: &Changes) -> Result<bool, Failed> {
+        // One save after the other, so that what is in force is what was saved last.
+        let _turn = self.0.saving.lock().await;
+        let saved = self.desk().settings().await?;
+        if saved.revision != revision {
+            return Ok(false);
+        }
+        let mut made = made(&saved);
+        for (key, value) in changes {
+            match value {
+                Some(value) => made.insert(key.clone(), value.clone()),
+                None => made.remove(key),
+            };
+        }
+        let (config, _) = self.0.ground.sources.with(&made);
+        // Before it is saved: what cannot be shown must not be there at the next start.
+        let live = self.made_for(config).await?;
+        if !self.desk().save_settings(by, revision, changes).await? {
+            return Ok(false);
+        }
+        let mut now = self.0.live.write().unwrap_or_else(PoisonError::into_inner);
+        *now = Arc::new(live.after(&now));
+        Ok(true)
+    }
+
+    /// Making the texts and compressing them keeps a core busy for a while, which the runtime must not notice.
+    async fn made_for(&self, config: Config) -> Result<Live, Failed> {
+        let ground = self.0.ground.clone();
+        let made = tokio::task::spawn_blocking(move || Live::make(config, &ground)).await;
+        made.map_err(|_| Failed::Prepare(None))?.map_err(|error| Failed::Prepare(Some(error)))
+    }
+}
