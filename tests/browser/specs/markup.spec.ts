@@ -10,6 +10,8 @@ const validator = new HtmlValidate({
     // Leptos writes no optional slash and marks its texts; neither is an error of the page.
     "void-style": "off",
     "long-title": "off",
+    // A list is a field that comes more than once.
+    "form-dup-name": "off",
   },
 });
 

@@ -16,6 +16,7 @@ const test = base.extend<object, { server: Server }>({
   ],
 });
 
+const IDLE = { name: "だれもさわらないときに画面を消すまで（秒）", exact: true };
 const PASSWORD = "correct horse battery staple";
 
 async function openSettings(desk: Desk): Promise<void> {
@@ -29,8 +30,8 @@ test("a name and an idle time set at the desk are on the tablet with its next pa
   await patient.open();
   await patient.reachForm();
   await openSettings(desk);
-  await desk.page.getByLabel("医院の名前", { exact: true }).fill("もみじ医院");
-  await desk.page.getByLabel("だれもさわらないときに画面を消すまで（秒）").fill("１２０");
+  await desk.page.getByRole("textbox", { name: "医院の名前", exact: true }).fill("もみじ医院");
+  await desk.page.getByRole("textbox", IDLE).fill("１２０");
   await desk.page.getByRole("checkbox", { name: "スマートフォンでマイナポータルを見る" }).uncheck();
   await desk.page.getByRole("button", { name: "保存する" }).click();
   await expect(desk.page.getByRole("status")).toContainText("保存しました。");
@@ -61,16 +62,16 @@ test("a name and an idle time set at the desk are on the tablet with its next pa
 test("what cannot be saved stays where it was typed, with the reason beside it", async ({ desk }) => {
   const { page } = desk;
   await openSettings(desk);
-  await page.getByLabel("医院の名前", { exact: true }).fill("名前だけの医院");
-  await page.getByLabel("だれもさわらないときに画面を消すまで（秒）").fill("5");
+  await page.getByRole("textbox", { name: "医院の名前", exact: true }).fill("名前だけの医院");
+  await page.getByRole("textbox", IDLE).fill("5");
   await page.getByRole("button", { name: "保存する" }).click();
   const summary = page.getByRole("region", { name: "次のところを直してください" });
   await expect(summary).toBeFocused();
   await expect(page).toHaveTitle(/^エラー：/);
   await summary.getByRole("link").click();
-  await expect(page.getByLabel("だれもさわらないときに画面を消すまで（秒）")).toBeFocused();
-  await expect(page.getByLabel("だれもさわらないときに画面を消すまで（秒）")).toHaveAccessibleDescription(/90から3600までの数字/);
-  await expect(page.getByLabel("医院の名前", { exact: true })).toHaveValue("名前だけの医院");
+  await expect(page.getByRole("textbox", IDLE)).toBeFocused();
+  await expect(page.getByRole("textbox", IDLE)).toHaveAccessibleDescription(/90から3600までの数字/);
+  await expect(page.getByRole("textbox", { name: "医院の名前", exact: true })).toHaveValue("名前だけの医院");
 });
 
 test("a new member of staff signs in, and is out as soon as the account is stopped", async ({ desk, server, browser }, info) => {
@@ -107,18 +108,18 @@ for (const [name, viewport] of Object.entries({ desk: { width: 1366, height: 768
     await page.setViewportSize(viewport);
     await openSettings(desk);
     await look("settings");
-    for (const [label, value] of [["患者さん用の番号", "1"], ["だれもさわらないときに画面を消すまで（秒）", "x"], ["書く内容（1行に1つ）", "名前"]] as const) {
+    for (const [label, value] of [["患者さん用の番号", "1"], [IDLE.name, "x"], ["書く内容（1行に1つ）", "名前"]] as const) {
       await page.getByLabel(label, { exact: true }).fill(value);
     }
     await page.getByLabel("1番目").selectOption("typed");
     await page.getByRole("button", { name: "保存する" }).click();
     await look("settings-refused");
     await page.goto(server.url("/desk/settings"));
-    await page.getByLabel("医院の電話番号").fill("098-800-0000");
+    await page.getByRole("textbox", { name: "医院の電話番号", exact: true }).fill("098-800-0000");
     const overtaken = await page.context().newPage();
     await overtaken.setViewportSize(viewport);
     await overtaken.goto(server.url("/desk/settings"));
-    await overtaken.getByLabel("医院の電話番号").fill(`098-800-000${name.length}`);
+    await overtaken.getByRole("textbox", { name: "医院の電話番号", exact: true }).fill(`098-800-000${name.length}`);
     await overtaken.getByRole("button", { name: "保存する" }).click();
     await expect(overtaken.getByRole("status")).toContainText("保存しました。");
     await expectAccessible(overtaken, "saved");

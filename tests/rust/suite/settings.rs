@@ -111,7 +111,7 @@ async fn a_setting_is_in_force_at_once_for_the_desk_and_for_the_next_journey() {
     assert!(page.text().contains("院長さんが2026-11-20 10:00に変えました。"), "{}", page.text());
     assert!(clinic.tablet().get("/ja/start").await.text().contains("もみじ医院"));
     set(&mut admin, "contacts.patients", &["０１２０－１２３－４５６"]).await;
-    assert!(clinic.tablet().get("/ja/notice").await.text().contains("0120-123-456"));
+    assert!(clinic.tablet().get("/ja/show-desk").await.text().contains("0120-123-456"));
     set(&mut admin, "contacts.clinics", &["098-800-0000"]).await;
     assert!(admin.get("/desk/guide").await.text().contains("098-800-0000"));
     set(&mut admin, "signature.methods", &["on_paper", "", "witnessed", ""]).await;

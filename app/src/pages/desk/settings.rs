@@ -136,7 +136,7 @@ impl Field {
         }
     }
 
-    /// What is wrong, in words; the key of the kind where the setting has no words of its own.
+    /// What is wrong, in words.
     fn mistake(&self) -> Option<String> {
         let value = self.wrong.as_deref()?;
         let catalogue = Catalogue::here();
@@ -244,7 +244,7 @@ fn Mistakes(fields: Vec<Field>) -> impl IntoView {
         .collect();
     (!items.is_empty()).then(|| {
         view! {
-            <section class="desk-form__error" data-error-summary="" tabindex="-1" autofocus aria-labelledby="mistakes">
+            <section class="desk-form__error desk-settings__summary" data-error-summary="" tabindex="-1" autofocus aria-labelledby="mistakes">
                 <h2 class="desk-settings__mistakes" id="mistakes">{t("error-summary-title")}</h2>
                 <ul>{items}</ul>
             </section>
@@ -371,8 +371,10 @@ fn ticks(field: &Field, of: &[String], always: &[String]) -> AnyView {
                         checked=checked || fixed
                         disabled=fixed
                     />
-                    {choice(field.key, name)}
-                    {fixed.then(|| view! { <span class="desk-tick__more">{t("desk-settings-always")}</span> })}
+                    <span>
+                        {choice(field.key, name)}
+                        {fixed.then(|| view! { <span class="desk-tick__more">{t("desk-settings-always")}</span> })}
+                    </span>
                 </label>
             }
         })
