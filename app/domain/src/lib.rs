@@ -22,11 +22,14 @@ pub mod fields;
 pub mod id;
 pub mod journey;
 pub mod kind;
+pub mod numbers;
 pub mod role;
 pub mod signature;
 pub mod situation;
 pub mod step;
+pub mod tally;
 pub mod text;
+pub mod timings;
 pub mod visit;
 mod wire;
 
