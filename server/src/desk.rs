@@ -2,11 +2,12 @@
 //! port, the time and randomness as arguments, and nothing of HTTP.
 
 pub mod enrolment;
+pub mod numbers;
 pub mod staff;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use domain::{Declaration, RecordId, Step};
+use domain::{Declaration, RecordId, Step, tally};
 use rand::{CryptoRng, Rng};
 use sha2::{Digest, Sha256};
 
@@ -82,11 +83,13 @@ impl Desk {
     /// When the store cannot take it; nothing is stored then.
     pub async fn hand_over(&self, kiosk: &Kiosk, declaration: &Declaration) -> Result<HandOver> {
         let content = serde_json::to_vec(declaration).unwrap_or_default();
+        let received_at = self.clock.now();
         let record = NewRecord {
             id: declaration.id,
             day: self.clock.today(),
-            received_at: self.clock.now(),
+            received_at,
             kiosk: kiosk.id,
+            tallies: tally::handed_over(received_at, declaration.situation, &declaration.language),
             digest: Sha256::digest(&content).into(),
             content,
         };

@@ -3,9 +3,10 @@
 //! A row is not a domain type: what the store keeps of a declaration is its JSON, and `desk` makes sense of it.
 
 pub mod sqlite;
+pub mod tallies;
 
 use async_trait::async_trait;
-use domain::{Date, RecordId, Role, Step};
+use domain::{Date, RecordId, Role, Step, tally::Tally};
 
 /// A failure of the store. Opaque on purpose: nothing of what was stored may leak into a message.
 #[derive(Debug, thiserror::Error)]
@@ -20,6 +21,8 @@ pub enum StoreError {
     #[error("the store failed")]
     Failed(#[source] sqlx::Error),
 }
+
+pub use tallies::Tallies;
 
 /// The result of asking the store.
 pub type Result<T, E = StoreError> = std::result::Result<T, E>;
@@ -39,6 +42,8 @@ pub struct NewRecord {
     pub digest: [u8; 32],
     /// Its content.
     pub content: Vec<u8>,
+    /// What it counts for, once.
+    pub tallies: Vec<Tally>,
 }
 
 /// What a tablet gets for a declaration.
@@ -146,7 +151,7 @@ pub struct Audit<'a> {
 
 /// A store of declarations, tablets and staff.
 #[async_trait]
-pub trait Store: Send + Sync {
+pub trait Store: Tallies + Send + Sync {
     /// Stores a declaration; returns once it is synced to the disk.
     async fn hand_over(&self, record: NewRecord) -> Result<HandOver>;
     /// Whether a declaration is there.
