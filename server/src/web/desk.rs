@@ -2,6 +2,7 @@
 
 pub(crate) mod account;
 pub(crate) mod guide;
+pub(crate) mod numbers;
 
 use std::convert::Infallible;
 
@@ -45,7 +46,7 @@ pub(crate) struct SignedIn(pub(crate) Staff);
 
 /// The desk's pages. Each stands in the group of what its visitor must be allowed to do.
 pub(crate) fn routes(web: &Web) -> Router<Web> {
-    use routes::desk::{EVENTS, GUIDE, QUEUE, QUEUE_LIST, SET_UP, SIGN_IN, SIGN_OUT};
+    use routes::desk::{EVENTS, GUIDE, NUMBERS, QUEUE, QUEUE_LIST, SET_UP, SIGN_IN, SIGN_OUT};
     let open = Router::new()
         .route("/desk/", get(|| async { Redirect::permanent(QUEUE) }))
         .route(SIGN_IN, get(account::sign_in_page).post(account::sign_in))
@@ -60,7 +61,8 @@ pub(crate) fn routes(web: &Web) -> Router<Web> {
         .route("/desk/records/{id}", get(record))
         .route("/desk/records/{id}/print", get(print))
         .route("/desk/calls/{call}/answer", post(answer_call));
-    open.merge(allowed(web, Right::Receive, receive))
+    let numbers = Router::new().route(NUMBERS, get(numbers::show));
+    open.merge(allowed(web, Right::Receive, receive)).merge(allowed(web, Right::Numbers, numbers))
 }
 
 /// Routes for those who have a right. The others are led to the sign-in, or told that it is not theirs to do.

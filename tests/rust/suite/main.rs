@@ -7,6 +7,7 @@ mod desk;
 mod editions;
 mod export;
 mod journey;
+mod numbers;
 mod security;
 mod store;
 mod tidy;

@@ -1,6 +1,6 @@
 //! The frame of the desk's pages.
 
-use domain::Role;
+use domain::{Right, Role};
 use leptos::prelude::*;
 
 use crate::{
@@ -33,10 +33,12 @@ pub fn DeskFrame(
         <header class="desk-header">
             <p class="desk-header__name">{name} " " <span class="desk-header__part">{t("desk-name")}</span></p>
             {viewer.map(|viewer| {
+                let numbers = viewer.role.may(Right::Numbers);
                 view! {
                     <nav class="desk-header__nav" aria-label=t("desk-nav")>
                         <a class="desk-header__link" href=desk::QUEUE>{t("desk-queue-title")}</a>
                         <a class="desk-header__link" href=desk::GUIDE>{t("desk-guide-title")}</a>
+                        {numbers.then(|| view! { <a class="desk-header__link" href=desk::NUMBERS>{t("desk-numbers-title")}</a> })}
                         <form class="desk-header__out" method="post" action=desk::SIGN_OUT>
                             <span class="desk-header__staff"><bdi>{viewer.name}</bdi></span>
                             <button class="desk-button" type="submit">{t("desk-sign-out")}</button>
