@@ -25,6 +25,8 @@ pub fn enrol(code: &str) -> String {
 pub const DECLARATIONS: &str = "/api/declarations";
 /// A call for help from a tablet.
 pub const CALLS: &str = "/api/calls";
+/// How a session at a tablet ended and how long it took.
+pub const JOURNEYS: &str = "/api/journeys";
 /// The QR code to Mynaportal.
 pub const PORTAL_CODE: &str = "/qr/mynaportal.svg";
 
@@ -46,6 +48,8 @@ pub mod desk {
     pub const SIGN_OUT: &str = "/desk/sign-out";
     /// The guide to what the notices say.
     pub const GUIDE: &str = "/desk/guide";
+    /// The anonymous numbers; `?days=` says how far back.
+    pub const NUMBERS: &str = "/desk/numbers";
     /// The first account.
     pub const SET_UP: &str = "/desk/set-up";
     /// The clinic's settings.
@@ -67,6 +71,12 @@ pub mod desk {
     #[must_use]
     pub fn guide(case: Case) -> String {
         format!("{GUIDE}/{}", case.name())
+    }
+
+    /// The anonymous numbers of so many days.
+    #[must_use]
+    pub fn numbers(days: u16) -> String {
+        format!("{NUMBERS}?days={days}")
     }
 
     /// A declaration.

@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod enrolment;
+pub mod numbers;
 pub mod presence;
 pub mod queue;
 pub mod settings;
@@ -11,7 +12,7 @@ pub mod work;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use domain::{Declaration, RecordId, Step, work::Work};
+use domain::{Declaration, RecordId, Step, tally, work::Work};
 use rand::{CryptoRng, Rng};
 use sha2::{Digest, Sha256};
 
@@ -102,11 +103,13 @@ impl Desk {
     /// When the store cannot take it; nothing is stored then.
     pub async fn hand_over(&self, kiosk: &Kiosk, declaration: &Declaration) -> Result<HandOver> {
         let content = serde_json::to_vec(declaration).unwrap_or_default();
+        let received_at = self.clock.now();
         let record = NewRecord {
             id: declaration.id,
             day: self.clock.today(),
-            received_at: self.clock.now(),
+            received_at,
             kiosk: kiosk.id,
+            tallies: tally::handed_over(received_at, declaration.situation, &declaration.language),
             digest: Sha256::digest(&content).into(),
             content,
         };

@@ -5,11 +5,13 @@
 pub mod accounts;
 pub mod settings;
 pub mod sqlite;
+pub mod tallies;
 pub mod work;
 
 use async_trait::async_trait;
-use domain::{Date, RecordId, Role, Step};
+use domain::{Date, RecordId, Role, Step, tally::Tally};
 
+pub use tallies::Tallies;
 pub use work::Works;
 
 /// A failure of the store. Opaque on purpose: nothing of what was stored may leak into a message.
@@ -44,6 +46,8 @@ pub struct NewRecord {
     pub digest: [u8; 32],
     /// Its content.
     pub content: Vec<u8>,
+    /// What it counts for, once.
+    pub tallies: Vec<Tally>,
 }
 
 /// What a tablet gets for a declaration.
@@ -159,7 +163,7 @@ pub struct Audit<'a> {
 
 /// A store of declarations, tablets and staff.
 #[async_trait]
-pub trait Store: Works + accounts::AccountStore + settings::SettingStore + Send + Sync {
+pub trait Store: Works + Tallies + accounts::AccountStore + settings::SettingStore + Send + Sync {
     /// Stores a declaration; returns once it is synced to the disk.
     async fn hand_over(&self, record: NewRecord) -> Result<HandOver>;
     /// Whether a declaration is there, or was until it was destroyed.

@@ -134,6 +134,7 @@ pub fn router(web: Web) -> Router {
     let api = Router::new()
         .route(routes::DECLARATIONS, post(api::declarations::hand_over))
         .route(routes::CALLS, post(api::calls::call))
+        .route(routes::JOURNEYS, post(api::journeys::count))
         .layer(DefaultBodyLimit::max(DECLARATION_MAX));
     Router::new()
         .route("/", get(journey::root))

@@ -1,4 +1,4 @@
-//! Speaking with the desk server: the hand-over, a call for help, and whether it is there at all.
+//! Speaking with the desk server: the hand-over, a call for help, the times of a session, and whether it is there at all.
 
 use domain::{Declaration, Step};
 use js_sys::Reflect;
@@ -38,6 +38,15 @@ pub async fn call_staff(screen: Step) -> bool {
     post(routes::CALLS, &body).await.is_ok_and(|response| response.ok())
 }
 
+/// Reports the times of a session. Whether it arrives is of no concern to the patient.
+pub async fn report(report: String) {
+    if let Ok(options) = to_post(&report) {
+        // The page may be left before the request is on its way.
+        _ = Reflect::set(&options, &"keepalive".into(), &JsValue::TRUE);
+        _ = fetch(routes::JOURNEYS, &options).await;
+    }
+}
+
 /// Whether the server answers.
 pub async fn reachable() -> bool {
     let options = RequestInit::new();
@@ -46,13 +55,17 @@ pub async fn reachable() -> bool {
 }
 
 async fn post(address: &str, body: &str) -> Result<Response, JsValue> {
+    fetch(address, &to_post(body)?).await
+}
+
+fn to_post(body: &str) -> Result<RequestInit, JsValue> {
     let (options, headers) = (RequestInit::new(), Headers::new()?);
     headers.set("Content-Type", "application/json")?;
     options.set_method("POST");
     options.set_headers(&headers);
     options.set_body(&body.into());
     options.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
-    fetch(address, &options).await
+    Ok(options)
 }
 
 async fn fetch(address: &str, options: &RequestInit) -> Result<Response, JsValue> {

@@ -2,7 +2,7 @@
 
 use std::{cell::Cell, rc::Rc, time::Duration};
 
-use domain::{Step, Visit};
+use domain::{Step, Visit, tally::Outcome};
 use leptos::prelude::*;
 
 use super::journey::Page;
@@ -34,7 +34,7 @@ fn tick(page: &Page, quiet: u32) {
     match page.stage() {
         // Nothing to clear on the first screen; a declaration on its way is never given up.
         Stage::Visit(Visit { step: Step::Start, .. }) | Stage::Unsent(..) => {}
-        Stage::Visit(_) | Stage::Done(_) if quiet >= idle_seconds => page.session().finish(),
+        Stage::Visit(_) | Stage::Done(_) if quiet >= idle_seconds => page.session().finish(Outcome::Idle),
         Stage::Visit(Visit { step: Step::Idle, .. }) => {
             page.session().countdown.set(Some(idle_seconds.saturating_sub(quiet).min(IDLE_WARNING)));
         }

@@ -1,6 +1,6 @@
 //! One patient's session in the tablet's memory: the only place where the answers are until they are handed over.
 
-use domain::{Declaration, Fields, Step, Turn, Visit, signature::Stroke};
+use domain::{Declaration, Fields, Step, Turn, Visit, signature::Stroke, tally::Outcome, timings::Timings};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{browser, hand_over};
@@ -26,6 +26,8 @@ pub struct Session {
     tries: RwSignal<usize>,
     /// Counts the sessions, so that an answer that comes late cannot reach the next patient.
     number: RwSignal<u32>,
+    /// How long the patient is at each screen.
+    timings: StoredValue<Timings>,
     catalogue: StoredValue<Catalogue>,
 }
 
@@ -41,6 +43,7 @@ impl Session {
             countdown: RwSignal::default(),
             tries: RwSignal::default(),
             number: RwSignal::default(),
+            timings: StoredValue::default(),
             catalogue: StoredValue::new(catalogue),
         }
     }
@@ -73,7 +76,7 @@ impl Session {
             },
             Stage::Done(_) => match Visit::start(browser::today()).at(Step::Done).turn(fields) {
                 Turn::CallStaff(_) => self.call_staff(Step::Done),
-                _ => self.finish(),
+                _ => self.finish(Outcome::Left),
             },
         }
     }
@@ -81,12 +84,36 @@ impl Session {
     fn turn(self, mut visit: Visit, fields: &Fields) {
         visit.answers.id.get_or_insert_with(browser::new_id);
         visit.answers.sheet.signature.strokes = self.strokes.get_untracked();
+        let step = visit.step;
         match visit.turn(fields) {
-            Turn::Show(visit) => self.stage.set(Stage::Visit(visit)),
+            Turn::Show(visit) => {
+                self.left(step);
+                self.stage.set(Stage::Visit(visit));
+            }
             // The screen stays as it is, with what is being typed.
             Turn::CallStaff(visit) => self.call_staff(visit.step),
-            Turn::HandOver(visit) => self.hand_over(visit),
-            Turn::Finish => self.finish(),
+            Turn::HandOver(visit) => {
+                self.left(step);
+                self.hand_over(visit);
+            }
+            Turn::Finish => {
+                self.left(step);
+                self.finish(Outcome::Left);
+            }
+        }
+    }
+
+    /// The patient is done with a screen.
+    fn left(self, step: Step) {
+        self.timings.update_value(|timings| timings.left(step, browser::now()));
+    }
+
+    /// Reports the times of the session, once, and never waits for it.
+    fn report(self, outcome: Outcome) {
+        let mut report = None;
+        self.timings.update_value(|timings| report = timings.end(outcome));
+        if let Some(report) = report {
+            spawn_local(hand_over::report(report));
         }
     }
 
@@ -120,6 +147,7 @@ impl Session {
 
     /// The server has it: nothing of the patient stays but the number.
     fn handed_over(self, declaration: &Declaration, ticket: String) {
+        self.report(Outcome::HandedOver);
         self.strokes.set(Vec::new());
         self.tries.set(0);
         self.stage.set(Stage::Done(Receipt { ticket, sign_at_desk: !declaration.sheet.signature.is_signed() }));
@@ -151,14 +179,16 @@ impl Session {
             visit.answers.sheet.signature.strokes = self.strokes.get_untracked();
             visit.typed = Visit::arrive(visit.step, &browser::form_fields(), browser::today()).typed;
             self.countdown.set(Some(seconds));
+            self.left(visit.step);
             self.stage.set(Stage::Visit(visit.pause()));
         }
     }
 
     /// Ends the session: the screen is cleared at once, even with the network gone; then the page is replaced, so that
     /// neither history nor memory keeps anything.
-    pub fn finish(self) {
+    pub fn finish(self, outcome: Outcome) {
         browser::empty_fields();
+        self.report(outcome);
         self.number.update(|number| *number += 1);
         self.strokes.set(Vec::new());
         self.called.set(None);

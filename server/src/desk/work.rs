@@ -79,6 +79,7 @@ impl Desk {
             return Ok(Done::Refused);
         }
         let name = act.name().name();
+        let first_claim = matches!(act, Act::Claim { .. }) && work.reached(State::Claimed).is_none();
         let stamp = Stamp { by: staff.name.clone(), at: self.clock.now() };
         if let Err(Refused) = work.take(act, stamp, self.clock.today(), keep_days) {
             return Ok(Done::Refused);
@@ -89,6 +90,9 @@ impl Desk {
         }
         self.store.see(id, &staff.name, self.clock.now()).await?;
         self.audit(&staff.name, name, &id.to_string()).await?;
+        if first_claim {
+            self.count_claim(received.received_at, self.clock.now()).await?;
+        }
         self.events.tell(Event::Declaration);
         Ok(Done::Written)
     }

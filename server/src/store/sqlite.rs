@@ -5,6 +5,7 @@
 
 mod accounts;
 mod settings;
+mod tallies;
 mod work;
 mod writer;
 

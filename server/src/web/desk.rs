@@ -4,6 +4,7 @@ pub(crate) mod account;
 pub(crate) mod dispose;
 pub(crate) mod export;
 pub(crate) mod guide;
+pub(crate) mod numbers;
 pub(crate) mod parked;
 pub(crate) mod queue;
 pub(crate) mod record;
@@ -42,8 +43,8 @@ pub(crate) struct SignedIn(pub(crate) Staff);
 /// The desk's pages. Each stands in the group of what its visitor must be allowed to do.
 pub(crate) fn routes(web: &Web) -> Router<Web> {
     use routes::desk::{
-        ACCOUNT, DISPOSE, EVENTS, EXPORT, GUIDE, QUEUE, QUEUE_LIST, SET_UP, SETTINGS, SIGN_IN, SIGN_OUT, SOUND, STAFF,
-        STAFF_NEW,
+        ACCOUNT, DISPOSE, EVENTS, EXPORT, GUIDE, NUMBERS, QUEUE, QUEUE_LIST, SET_UP, SETTINGS, SIGN_IN, SIGN_OUT,
+        SOUND, STAFF, STAFF_NEW,
     };
     let open = Router::new()
         .route("/desk/", get(|| async { Redirect::permanent(QUEUE) }))
@@ -76,8 +77,14 @@ pub(crate) fn routes(web: &Web) -> Router<Web> {
         .route("/desk/staff/{id}/role", post(staff::change_role))
         .route("/desk/staff/{id}/password", post(staff::give_password))
         .route("/desk/staff/{id}/deactivate", post(staff::deactivate));
-    let groups =
-        [(Right::Receive, receive), (Right::Dispose, dispose), (Right::Export, export), (Right::Settings, manage)];
+    let numbers = Router::new().route(NUMBERS, get(numbers::show));
+    let groups = [
+        (Right::Receive, receive),
+        (Right::Dispose, dispose),
+        (Right::Export, export),
+        (Right::Numbers, numbers),
+        (Right::Settings, manage),
+    ];
     groups.into_iter().fold(open.merge(own), |all, (right, routes)| all.merge(allowed(web, right, routes)))
 }
 

@@ -32,6 +32,7 @@ async fn the_desk_is_closed_without_signing_in() {
         "/desk",
         "/desk/list",
         "/desk/guide",
+        "/desk/numbers",
         &format!("/desk/records/{id}"),
         &format!("/desk/records/{id}/print"),
         "/desk/events",

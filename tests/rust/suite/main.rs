@@ -8,6 +8,7 @@ mod desk;
 mod editions;
 mod export;
 mod journey;
+mod numbers;
 mod security;
 mod settings;
 mod store;

@@ -2,7 +2,11 @@
 
 use std::path::Path;
 
-use domain::{RecordId, Role, Step, answers::iso_date};
+use domain::{
+    RecordId, Role, Step,
+    answers::iso_date,
+    tally::{self, Tally},
+};
 use server::store::{
     Audit, Filed, HandOver, NewRecord, Store,
     sqlite::{OpenError, SqliteStore},
@@ -32,6 +36,7 @@ fn record(number: u8, day: &str, digest: u8) -> NewRecord {
         kiosk: 1,
         digest: [digest; 32],
         content: vec![b'{', b'}', digest],
+        tallies: tally::handed_over(1_000 * u64::from(number), None, "ja"),
     }
 }
 
@@ -60,6 +65,26 @@ async fn conforms(store: &dyn Store) {
     assert_eq!(store.records(0, 1).await.expect("records").len(), 1);
 
     works(store, &first, &read).await;
+    // Counted once each, by day where that is looked at, and by nothing that was asked again.
+    let day = |day| iso_date(day).expect("a day");
+    let counted = async |from, to| -> Vec<(String, &str, String, u64)> {
+        let tell = |Tally { day, counted, key, count }| (day.to_string(), counted.name(), key, count);
+        store.tallies(day(from), day(to)).await.expect("counts").into_iter().map(tell).collect()
+    };
+    let group = |day: &str, name, key: &str, count| (day.to_owned(), name, key.to_owned(), count);
+    let mut expected = vec![
+        group("1970-01-01", "declarations", "", 3),
+        group("1970-01-01", "hour", "9", 3),
+        group("1970-01-01", "language", "ja", 3),
+        group("1970-01-01", "situation", "unknown", 3),
+    ];
+    assert_eq!(counted("1970-01-01", "1970-01-31").await, expected);
+    store.tally(&tally::handed_over(86_400_000, None, "ja")).await.expect("counted");
+    expected[1..].iter_mut().for_each(|group| group.3 = 4);
+    expected.push(group("1970-01-02", "declarations", "", 1));
+    assert_eq!(counted("1970-01-01", "1970-01-02").await, expected);
+    assert_eq!(counted("1970-01-02", "1970-01-02").await[0], expected[4]);
+    assert_eq!(counted("1970-01-03", "1970-01-31").await, []);
 
     // A code enrols one tablet, once, in time.
     store.add_enrolment([7; 32], "2", 100).await.expect("a code");

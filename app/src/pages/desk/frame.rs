@@ -18,9 +18,10 @@ pub struct Viewer {
 }
 
 /// The pages, each with the right to see it.
-const LINKS: [(Right, &str, &str); 6] = [
+const LINKS: [(Right, &str, &str); 7] = [
     (Right::Receive, desk::QUEUE, "desk-queue-nav"),
     (Right::Receive, desk::GUIDE, "desk-guide-title"),
+    (Right::Numbers, desk::NUMBERS, "desk-numbers-title"),
     (Right::Export, desk::EXPORT, "desk-export-nav"),
     (Right::Dispose, desk::DISPOSE, "desk-dispose-nav"),
     (Right::Settings, desk::SETTINGS, "desk-settings-title"),

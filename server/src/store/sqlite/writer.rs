@@ -1,10 +1,14 @@
 //! Hand-overs in groups: all that wait share one transaction and so one sync of the disk. Each is answered only after
 //! that commit, so a receipt always means that the declaration is on the disk.
 
-use domain::RecordId;
+use domain::{
+    RecordId,
+    tally::{self, Tally},
+};
 use sqlx::{Row, SqliteConnection, SqlitePool};
 use tokio::sync::{mpsc, oneshot};
 
+use super::tallies;
 use crate::store::{Filed, HandOver, NewRecord, Result, StoreError};
 
 /// The most hand-overs in one transaction.
@@ -76,8 +80,16 @@ async fn commit(pool: &SqlitePool, records: &[NewRecord]) -> Result<Vec<HandOver
     for record in records {
         outcomes.push(add(&mut transaction, record, change).await?);
     }
+    tallies::add(&mut transaction, &newly_counted(records, &outcomes)).await?;
     transaction.commit().await?;
     Ok(outcomes)
+}
+
+/// What the group counts for: what was there already has been counted.
+fn newly_counted(records: &[NewRecord], outcomes: &[HandOver]) -> Vec<Tally> {
+    let stored = |outcome: &HandOver| matches!(outcome, HandOver::Stored(_));
+    let new = records.iter().zip(outcomes).filter(|(_, outcome)| stored(outcome));
+    tally::sum(new.flat_map(|(record, _)| &record.tallies))
 }
 
 async fn add(connection: &mut SqliteConnection, record: &NewRecord, change: i64) -> Result<HandOver, sqlx::Error> {

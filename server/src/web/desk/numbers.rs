@@ -1,0 +1,42 @@
+//! The page of the anonymous numbers.
+
+use app::pages::desk::numbers::{NumbersPage, NumbersPageProps};
+use axum::{
+    extract::{Query, State},
+    response::{IntoResponse, Response},
+};
+use domain::numbers::RANGES;
+use serde::Deserialize;
+
+use super::{STYLES, SignedIn, viewer};
+use crate::web::{Failed, Web};
+
+/// How far back to look at first: about as long as a month of claims.
+const USUAL: u16 = 30;
+
+/// How far back to look.
+#[derive(Deserialize)]
+pub(crate) struct Range {
+    #[serde(default)]
+    days: String,
+}
+
+impl Range {
+    fn days(&self) -> u16 {
+        let asked = self.days.parse().ok();
+        asked.filter(|days| RANGES.contains(days)).unwrap_or(USUAL)
+    }
+}
+
+/// The numbers up to today.
+pub(crate) async fn show(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Query(range): Query<Range>,
+) -> Result<Response, Failed> {
+    let (today, days) = (web.desk().clock().today(), range.days());
+    let numbers = web.desk().numbers(today, days).await?;
+    let title = web.texts().text("desk-numbers-title");
+    let props = NumbersPageProps { viewer: viewer(staff), numbers, today, days };
+    Ok(web.desk_page(&title, STYLES, || NumbersPage(props)).into_response())
+}
