@@ -25,6 +25,10 @@ pub fn enrol(code: &str) -> String {
 pub const DECLARATIONS: &str = "/api/declarations";
 /// A call for help from a tablet.
 pub const CALLS: &str = "/api/calls";
+/// How a tablet is, and what it should do.
+pub const HEARTBEAT: &str = "/api/heartbeat";
+/// What a tablet is told at once, as server-sent events.
+pub const KIOSK_EVENTS: &str = "/api/kiosk/events";
 /// The QR code to Mynaportal.
 pub const PORTAL_CODE: &str = "/qr/mynaportal.svg";
 
@@ -48,6 +52,31 @@ pub mod desk {
     pub const GUIDE: &str = "/desk/guide";
     /// The first account.
     pub const SET_UP: &str = "/desk/set-up";
+
+    /// The tablets.
+    pub const TABLETS: &str = "/desk/tablets";
+    /// Their list alone, as the live page fetches it.
+    pub const TABLETS_LIST: &str = "/desk/tablets/list";
+    /// What happens to them, as server-sent events.
+    pub const TABLETS_EVENTS: &str = "/desk/tablets/events";
+    /// Enrolling another one.
+    pub const TABLETS_ENROL: &str = "/desk/tablets/enrol";
+    /// Filling the form in for a patient, at the desk.
+    pub const ASSIST: &str = "/desk/assist";
+    /// Ending that.
+    pub const ASSIST_END: &str = "/desk/assist/end";
+
+    /// A tablet: its name, and the end of its enrolment.
+    #[must_use]
+    pub fn tablet(id: i64) -> String {
+        format!("{TABLETS}/{id}")
+    }
+
+    /// Something done to a tablet: `call`, `send`, `take-back`, `lock`, `unlock`, `revoke`.
+    #[must_use]
+    pub fn tablet_action(id: i64, action: &str) -> String {
+        format!("{TABLETS}/{id}/{action}")
+    }
 
     /// A case in the guide.
     #[must_use]

@@ -1,8 +1,10 @@
 //! The use cases of the desk: taking a declaration, helping a tablet, enrolling, signing in. They know the store as a
 //! port, the time and randomness as arguments, and nothing of HTTP.
 
+pub mod assist;
 pub mod enrolment;
 pub mod staff;
+pub mod tablets;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -17,6 +19,9 @@ use crate::{
     store::{Audit, Call, HandOver, Kiosk, NewRecord, Record, Result, Store},
 };
 
+/// How long a journey may take.
+pub const JOURNEY_MILLIS: u64 = 60 * 60 * 1000;
+
 /// The desk.
 #[derive(Clone)]
 pub struct Desk {
@@ -24,6 +29,7 @@ pub struct Desk {
     clock: Arc<dyn Clock>,
     rng: Arc<Mutex<dyn CryptoRng + Send>>,
     events: Events,
+    tablets: tablets::Tablets,
 }
 
 /// A declaration as the desk sees it.
@@ -35,6 +41,8 @@ pub struct Received {
     pub received_at: u64,
     /// The name of the tablet it came from.
     pub kiosk: String,
+    /// The member of staff who filled it in for the patient.
+    pub assisted_by: Option<String>,
     /// What was declared.
     pub declaration: Declaration,
 }
@@ -42,7 +50,8 @@ pub struct Received {
 impl Desk {
     /// A desk over a store.
     pub fn new(store: Arc<dyn Store>, clock: Arc<dyn Clock>, rng: impl CryptoRng + Send + 'static) -> Self {
-        Self { store, clock, rng: Arc::new(Mutex::new(rng)), events: Events::default() }
+        let (events, tablets) = (Events::default(), tablets::Tablets::default());
+        Self { store, clock, rng: Arc::new(Mutex::new(rng)), events, tablets }
     }
 
     /// The time.
@@ -81,6 +90,9 @@ impl Desk {
     /// # Errors
     /// When the store cannot take it; nothing is stored then.
     pub async fn hand_over(&self, kiosk: &Kiosk, declaration: &Declaration) -> Result<HandOver> {
+        if !self.admits(kiosk, declaration.id).await? {
+            return Ok(HandOver::Locked);
+        }
         let content = serde_json::to_vec(declaration).unwrap_or_default();
         let record = NewRecord {
             id: declaration.id,
@@ -92,11 +104,26 @@ impl Desk {
         };
         let outcome = self.store.hand_over(record).await?;
         match outcome {
-            HandOver::Stored(_) => self.events.tell(Event::Declaration),
+            HandOver::Stored(_) => {
+                self.events.tell(Event::Declaration);
+                self.note_assistant(kiosk, declaration.id).await?;
+            }
             HandOver::Conflict => self.audit(&kiosk.name, "hand-over-conflict", &declaration.id.to_string()).await?,
-            HandOver::Again(_) => {}
+            HandOver::Again(_) | HandOver::Locked => {}
         }
         Ok(outcome)
+    }
+
+    /// Whether a tablet may hand this declaration over. One that is out of use finishes what was begun before, and may
+    /// ask again for a receipt; it begins nothing.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn admits(&self, kiosk: &Kiosk, id: RecordId) -> Result<bool> {
+        let Some(locked_at) = kiosk.locked_at else { return Ok(true) };
+        // An identity begins with the time at which its journey began.
+        let under_way = id.millis().is_some_and(|begun| begun < locked_at && locked_at < begun + JOURNEY_MILLIS);
+        Ok(under_way || self.store.has(id).await?)
     }
 
     /// The latest declarations, newest first.
@@ -172,6 +199,7 @@ fn received(record: &Record) -> Option<Received> {
         ticket: record.ticket,
         received_at: record.received_at,
         kiosk: record.kiosk.clone(),
+        assisted_by: record.assisted_by.clone(),
         declaration: declaration?,
     })
 }

@@ -8,6 +8,7 @@ mod enrol;
 mod journey;
 mod origin;
 mod page;
+mod version;
 
 use std::{
     collections::HashMap,
@@ -154,6 +155,8 @@ pub fn router(web: Web) -> Router {
     let api = Router::new()
         .route(routes::DECLARATIONS, post(api::declarations::hand_over))
         .route(routes::CALLS, post(api::calls::call))
+        .route(routes::HEARTBEAT, post(api::heartbeat::beat))
+        .route(routes::KIOSK_EVENTS, get(api::heartbeat::events))
         .layer(DefaultBodyLimit::max(DECLARATION_MAX));
     Router::new()
         .route("/", get(journey::root))

@@ -8,3 +8,5 @@ pub mod queue;
 pub mod record;
 pub mod set_up;
 pub mod sign_in;
+pub mod tablet;
+pub mod tablets;

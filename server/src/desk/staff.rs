@@ -18,7 +18,7 @@ use tokio::sync::Semaphore;
 use super::Desk;
 use crate::{
     secret,
-    store::{Result, Staff},
+    store::{Result, Staff, StaffSession},
 };
 
 /// The shortest password (医療情報システムの安全管理に関するガイドライン 第6.0版: 13 characters where there is no second factor).
@@ -177,7 +177,7 @@ impl Desk {
         let digest = secret::digest(token);
         let Some(session) = self.store.session(digest).await? else { return Ok(None) };
         let now = self.clock.now();
-        if now >= session.created_at + LIFETIME_MILLIS || now >= session.seen_at + IDLE_MILLIS {
+        if self.is_over(&session) {
             self.store.end_session(digest).await?;
             return Ok(None);
         }
@@ -185,6 +185,12 @@ impl Desk {
             self.store.touch_session(digest, now).await?;
         }
         Ok(Some(session.staff))
+    }
+
+    /// Whether a session has come to its end.
+    pub(super) fn is_over(&self, session: &StaffSession) -> bool {
+        let now = self.clock.now();
+        now >= session.created_at + LIFETIME_MILLIS || now >= session.seen_at + IDLE_MILLIS
     }
 
     /// Ends a session.

@@ -2,6 +2,8 @@
 
 pub(crate) mod account;
 pub(crate) mod guide;
+pub(crate) mod tablet;
+pub(crate) mod tablets;
 
 use std::convert::Infallible;
 
@@ -60,7 +62,11 @@ pub(crate) fn routes(web: &Web) -> Router<Web> {
         .route("/desk/records/{id}", get(record))
         .route("/desk/records/{id}/print", get(print))
         .route("/desk/calls/{call}/answer", post(answer_call));
-    open.merge(allowed(web, Right::Receive, receive))
+    open.merge(allowed(web, Right::Receive, receive.merge(tablets::routes()))).merge(allowed(
+        web,
+        Right::Tablets,
+        tablet::routes(),
+    ))
 }
 
 /// Routes for those who have a right. The others are led to the sign-in, or told that it is not theirs to do.
@@ -125,7 +131,9 @@ pub(crate) async fn events(
     _: SignedIn,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>> + use<>> {
     // Having fallen behind is itself a reason to look again.
-    let heard = BroadcastStream::new(web.desk().events().listen()).map(|_| Ok(Event::default().data("changed")));
+    let heard = BroadcastStream::new(web.desk().events().listen())
+        .filter(|heard| !matches!(heard, Ok(crate::events::Event::Tablet)))
+        .map(|_| Ok(Event::default().data("changed")));
     Sse::new(heard).keep_alive(KeepAlive::default())
 }
 
@@ -192,6 +200,7 @@ impl Web {
             ticket: received.ticket.to_string(),
             received: format!("{on} {}", clock_time(received.received_at)),
             kiosk: received.kiosk,
+            assisted_by: received.assisted_by,
             edition: declaration.edition,
             language: declaration.language,
             situation: declaration.situation,
@@ -201,6 +210,7 @@ impl Web {
     }
 }
 
+/// A time of the day in Japan, as it is read.
 fn clock_time(millis: u64) -> String {
     let (hour, minute) = day::time_in_japan(millis);
     format!("{hour:02}:{minute:02}")
@@ -212,7 +222,7 @@ fn call_row(call: Call, catalogue: &Catalogue) -> CallRow {
 }
 
 fn row(received: Received, catalogue: &Catalogue, today: Date) -> Row {
-    let Received { ticket, received_at, kiosk, declaration } = received;
+    let Received { ticket, received_at, kiosk, declaration, .. } = received;
     let day = day::in_japan(received_at);
     let time = clock_time(received_at);
     let sheet = declaration.sheet;

@@ -217,7 +217,9 @@ async fn the_api_describes_itself_with_the_values_it_takes() {
     same!(domain::Sex, &schema["person"]["properties"]["sex"]);
     same!(domain::Era, &schema["person"]["properties"]["birth_date"]["properties"]["era"]);
     same!(domain::Method, &schema["signature"]["properties"]["method"]);
-    for path in ["/api/declarations", "/api/calls", "/healthz", "/readyz", "/metrics"] {
+    for path in
+        ["/api/declarations", "/api/calls", "/api/heartbeat", "/api/kiosk/events", "/healthz", "/readyz", "/metrics"]
+    {
         assert!(described["paths"][path].is_object(), "{path}");
     }
 }

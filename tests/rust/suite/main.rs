@@ -9,4 +9,5 @@ mod export;
 mod journey;
 mod security;
 mod store;
+mod tablets;
 mod tidy;

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::frame::{DeskFrame, Viewer};
 use crate::{
     catalogue::{t, t_with},
-    islands::live_queue::{LIST, STATE},
+    islands::live_list::{LIST, STATE},
     routes::desk,
 };
 
@@ -114,7 +114,7 @@ pub fn QueueList(
         view! { <Rows rows=list.today caption=t("desk-today")/> }.into_any()
     };
     view! {
-        <div id=LIST data-title=title>
+        <div id=LIST data-list=desk::QUEUE_LIST data-events=desk::EVENTS data-title=title>
             {calls}
             <h2 class="desk-subtitle">{t("desk-today")}</h2>
             {today}

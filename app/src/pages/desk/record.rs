@@ -25,6 +25,8 @@ pub struct Shown {
     pub received: String,
     /// The tablet it came from.
     pub kiosk: String,
+    /// The member of staff who filled it in for the patient.
+    pub assisted_by: Option<String>,
     /// The edition of the form.
     pub edition: String,
     /// The language used.
@@ -55,8 +57,11 @@ pub fn Record(
         (t("desk-edition"), shown.edition.clone()),
         (t("desk-language"), shown.language.clone()),
     ];
+    let assisted =
+        shown.assisted_by.as_ref().map(|name| (t("desk-input"), t_with("desk-input-assisted", &[("name", name)])));
     let facts: Vec<_> = facts
         .into_iter()
+        .chain(assisted)
         .map(|(name, value)| view! { <div class="desk-facts__item"><dt>{name}</dt><dd>{value}</dd></div> })
         .collect();
     let sheet = shown.sheet.clone();
