@@ -159,10 +159,12 @@ impl Desk {
         self.audit(&by.name, "situation-taken-back", &kiosk.name).await
     }
 
-    /// The situation that waits for a tablet, with its number.
+    /// The situation that waits for a tablet, with its number, to go with its first screen. One that tells how it is has
+    /// its scripts on, and opens it by itself.
     #[must_use]
-    pub fn situation_for(&self, kiosk: &Kiosk) -> Option<(Situation, u32)> {
-        self.tablets.statuses.of(kiosk.id, self.clock.now()).waiting()
+    pub fn situation_for_page(&self, kiosk: &Kiosk) -> Option<(Situation, u32)> {
+        let status = self.tablets.statuses.of(kiosk.id, self.clock.now());
+        status.waiting().filter(|_| !status.online)
     }
 
     /// A tablet has taken the situation of this number; `false` where that one no longer waits for it.

@@ -51,7 +51,7 @@ pub(crate) async fn show(
         if kiosk.locked_at.is_some() {
             return web.locked_page(catalogue).into_response();
         }
-        sent = web.desk().situation_for(kiosk).filter(|_| step == Step::Start);
+        sent = web.desk().situation_for_page(kiosk).filter(|_| step == Step::Start);
     }
     let visit = match sent {
         Some((situation, number)) => Visit::sent(situation, number, today),
