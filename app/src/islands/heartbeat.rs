@@ -11,8 +11,8 @@ use web_sys::Response;
 use super::{browser, hand_over, journey::Page};
 use crate::{Stage, routes};
 
-/// How often a tablet tells how it is. The desk takes it for gone after half a minute.
-const EVERY: Duration = Duration::from_secs(12);
+/// Seconds after which a tablet tells again how it is. The desk takes it for gone after half a minute.
+const EVERY: u32 = 12;
 
 /// A tablet as the desk sees it.
 struct Tablet {
@@ -22,19 +22,23 @@ struct Tablet {
     version: String,
     /// The number of the situation that the journey was begun with; 0 for none.
     took: Cell<u32>,
+    /// Seconds since it last told how it is.
+    since: Cell<u32>,
+    /// Whether it told that nobody has begun.
+    told: Cell<bool>,
 }
 
 /// Begins, if the page is that of an enrolled tablet.
 pub fn watch(page: Option<Rc<Page>>) {
     let shown = document().query_selector("[data-version]").ok().flatten();
     let Some(version) = shown.and_then(|element| element.get_attribute("data-version")) else { return };
-    let tablet = Rc::new(Tablet { page, version, took: Cell::new(0) });
+    let tablet = Rc::new(Tablet { page, version, took: Cell::new(0), since: Cell::new(0), told: Cell::new(true) });
     let asked = tablet.clone();
     browser::listen(routes::KIOSK_EVENTS, move |_| asked.beat(), || ());
     let back = tablet.clone();
     window_event_listener_untyped("visibilitychange", move |_| back.beat());
     // A page that cannot count seconds cannot be taken over at all.
-    _ = set_interval_with_handle(move || tablet.beat(), EVERY);
+    _ = set_interval_with_handle(move || tablet.second(), Duration::from_secs(1));
 }
 
 impl Tablet {
@@ -43,7 +47,17 @@ impl Tablet {
         self.page.as_ref().is_none_or(|page| page.stage().rests())
     }
 
+    /// Tells how it is from time to time, and as soon as somebody begins or ends.
+    fn second(self: &Rc<Self>) {
+        self.since.set(self.since.get() + 1);
+        if self.since.get() >= EVERY || self.told.get() != self.rests() {
+            self.beat();
+        }
+    }
+
     fn beat(self: &Rc<Self>) {
+        self.since.set(0);
+        self.told.set(self.rests());
         if document().hidden() {
             return;
         }

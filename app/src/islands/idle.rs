@@ -33,15 +33,16 @@ pub fn watch(page: Rc<Page>) {
 fn tick(page: &Page, stage: &Stage, quiet: u32) {
     let idle_seconds = page.catalogue().settings().idle_seconds;
     let warn_at = idle_seconds.saturating_sub(IDLE_WARNING);
+    if stage.rests() {
+        return;
+    }
     match stage {
-        // A declaration on its way is never given up.
-        Stage::Unsent(..) => {}
-        Stage::Visit(_) if stage.rests() => {}
         Stage::Visit(_) | Stage::Done(_) if quiet >= idle_seconds => page.session().finish(),
         Stage::Visit(Visit { step: Step::Idle, .. }) => {
             page.session().countdown.set(Some(idle_seconds.saturating_sub(quiet).min(IDLE_WARNING)));
         }
         Stage::Visit(_) if quiet >= warn_at => page.session().warn(IDLE_WARNING),
-        Stage::Visit(_) | Stage::Done(_) => {}
+        // A declaration on its way is never given up.
+        Stage::Visit(_) | Stage::Done(_) | Stage::Unsent(..) => {}
     }
 }

@@ -43,18 +43,16 @@ fn say(state: &str) {
 
 async fn refresh(last: Rc<RefCell<String>>) {
     let Some(address) = list().and_then(|list| list.get_attribute("data-list")) else { return };
-    let Some((html, list)) = fetch(&address).await.zip(list()) else { return };
-    if *last.borrow() == html {
-        return;
-    }
+    let Some(html) = fetch(&address).await.filter(|html| *last.borrow() != *html) else { return };
     let focused = document().active_element().map(|element| element.id()).filter(|id| !id.is_empty());
-    list.set_outer_html(&html);
+    let Some(shown) = list() else { return };
+    shown.set_outer_html(&html);
     last.replace(html);
     // The keyboard stays where it was, if that is still there.
     if let Some(id) = focused.filter(|_| document().active_element().is_none_or(|element| element.id().is_empty())) {
         browser::focus(&format!("[id='{id}']"));
     }
-    if let Some(title) = self::list().and_then(|list| list.get_attribute("data-title")) {
+    if let Some(title) = list().and_then(|list| list.get_attribute("data-title")) {
         document().set_title(&title);
     }
 }

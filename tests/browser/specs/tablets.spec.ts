@@ -85,10 +85,13 @@ test("a patient who has begun is not disturbed", async ({ page, patient, desk })
   const card = await openTablets(desk);
   await patient.open();
   await expect(card).toContainText("空いています");
+  // The desk does not know yet.
+  await page.route("**/api/heartbeat", (route) => route.abort());
   await patient.press("はじめる");
   await patient.isAt("situation");
-  // The desk does not know yet.
   await card.getByRole("button", { name: "カードリーダーが動かないを1に送る" }).click();
+  await expect(card).toContainText("を送っています");
+  await page.unroute("**/api/heartbeat");
   await expect(card).toContainText("もう使い始めていたので、送りませんでした");
   await patient.isAt("situation");
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);

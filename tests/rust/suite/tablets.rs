@@ -106,7 +106,7 @@ async fn a_tablet_is_shown_as_it_tells_of_itself() {
     let page = desk.get("/desk/tablets").await;
     assert!(page.title().starts_with("（呼出 1）"), "{}", page.title());
     assert!(page.text().contains("係の人を呼んでいます（画面：患者さんの生まれた日）"), "{}", page.text());
-    let page = desk.press(&page, "1へ行きます").await;
+    let page = desk.press(&page, "端末「1」へ行きます").await;
     assert_eq!(page.address, "/desk/tablets");
     assert!(!page.text().contains("係の人を呼んでいます"));
 
@@ -227,7 +227,7 @@ async fn another_tablet_is_enrolled_by_a_link_shown_once() {
 
     let link = desk.press(&refused.write("端末の名前", "待合室 <2>"), "リンクを作る").await;
     assert_eq!((link.status, link.address.as_str()), (StatusCode::OK, "/desk/tablets/enrol"), "no code in an address");
-    assert_eq!(link.heading(), "待合室 <2>を登録するリンク");
+    assert_eq!(link.heading(), "端末「待合室 <2>」を登録するリンク");
     assert!(link.source.contains("<svg") && link.text().contains("10:10まで"), "{}", link.text());
     let address = link.source.split("desk-invitation__address\">").nth(1).and_then(|rest| rest.split('<').next());
     let address = address.expect("an address");
@@ -331,7 +331,7 @@ async fn a_revoked_tablet_is_worth_nothing_at_once() {
     heartbeat(&clinic, "name", 0).await;
     let page = desk.get(&format!("/desk/tablets/{}", clinic.kiosk.id)).await;
     let sure = desk.get(&page.link("登録を取り消す")).await;
-    assert_eq!(sure.heading(), "1の登録を取り消しますか");
+    assert_eq!(sure.heading(), "端末「1」の登録を取り消しますか");
     assert!(sure.text().contains("いま使用中です"), "{}", sure.text());
     assert_eq!(clinic.hand_over(&declaration(1)).await.0, StatusCode::CREATED, "asking is not doing");
     let page = desk.press(&sure, "はい、取り消す").await;
