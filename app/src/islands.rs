@@ -7,9 +7,10 @@
 pub mod browser;
 pub mod countdown;
 pub mod hand_over;
+pub mod heartbeat;
 pub mod idle;
 pub mod journey;
-pub mod live_queue;
+pub mod live_list;
 pub mod live_record;
 pub mod paper;
 pub mod session;
@@ -20,10 +21,12 @@ use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 /// Takes the page over. Called by `start.js` with the page's catalogue, where the page has one.
 #[wasm_bindgen]
 pub fn take_over(catalogue: &JsValue) {
-    if let Some(page) = browser::catalogue(catalogue).and_then(journey::take_over) {
+    let page = browser::catalogue(catalogue).and_then(journey::take_over);
+    if let Some(page) = page.clone() {
         idle::watch(page);
     }
-    live_queue::watch();
     live_record::watch();
+    heartbeat::watch(page);
+    live_list::watch();
     paper::watch();
 }

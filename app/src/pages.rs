@@ -3,6 +3,8 @@
 //! A page is a component fed with a [`Visit`] or other plain data. It reads no request and keeps no state.
 
 pub mod address;
+#[cfg(feature = "ssr")]
+pub mod assisting;
 pub mod birth_date;
 pub mod certificate;
 pub mod check;
@@ -17,6 +19,8 @@ pub mod idle;
 pub mod insurance_kind;
 pub mod insurer;
 pub mod issued;
+#[cfg(feature = "ssr")]
+pub mod locked;
 #[cfg(feature = "ssr")]
 pub mod missing;
 pub mod name;

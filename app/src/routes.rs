@@ -27,6 +27,10 @@ pub const DECLARATIONS: &str = "/api/declarations";
 pub const CALLS: &str = "/api/calls";
 /// How a session at a tablet ended and how long it took.
 pub const JOURNEYS: &str = "/api/journeys";
+/// How a tablet is, and what it should do.
+pub const HEARTBEAT: &str = "/api/heartbeat";
+/// What a tablet is told at once, as server-sent events.
+pub const KIOSK_EVENTS: &str = "/api/kiosk/events";
 /// The QR code to Mynaportal.
 pub const PORTAL_CODE: &str = "/qr/mynaportal.svg";
 
@@ -65,6 +69,31 @@ pub mod desk {
     #[must_use]
     pub fn staff(id: i64, action: &str) -> String {
         if action.is_empty() { format!("{STAFF}/{id}") } else { format!("{STAFF}/{id}/{action}") }
+    }
+
+    /// The tablets.
+    pub const TABLETS: &str = "/desk/tablets";
+    /// Their list alone, as the live page fetches it.
+    pub const TABLETS_LIST: &str = "/desk/tablets/list";
+    /// What happens to them, as server-sent events.
+    pub const TABLETS_EVENTS: &str = "/desk/tablets/events";
+    /// Enrolling another one.
+    pub const TABLETS_ENROL: &str = "/desk/tablets/enrol";
+    /// Filling the form in for a patient, at the desk.
+    pub const ASSIST: &str = "/desk/assist";
+    /// Ending that.
+    pub const ASSIST_END: &str = "/desk/assist/end";
+
+    /// A tablet: its name, and the end of its enrolment.
+    #[must_use]
+    pub fn tablet(id: i64) -> String {
+        format!("{TABLETS}/{id}")
+    }
+
+    /// Something done to a tablet: `call`, `send`, `take-back`, `lock`, `unlock`, `revoke`.
+    #[must_use]
+    pub fn tablet_action(id: i64, action: &str) -> String {
+        format!("{TABLETS}/{id}/{action}")
     }
 
     /// A case in the guide.

@@ -40,19 +40,35 @@ pub struct Scripts {
     pub catalogue: Option<String>,
 }
 
+/// What a page of the journey has to know of the tablet it is for.
+#[derive(Clone, Debug, Default)]
+pub struct Tablet {
+    /// Whether it may hand over.
+    pub enrolled: bool,
+    /// What it is shown, for its heartbeat; none where it sends none.
+    pub version: Option<String>,
+    /// Who fills the form in for the patient, where it is the desk's own computer.
+    pub assistant: Option<String>,
+}
+
 /// Renders a page of the journey.
 #[must_use]
-pub fn kiosk(catalogue: &Catalogue, stage: Stage, called: Option<bool>, enrolled: bool, head: Head) -> String {
+pub fn kiosk(catalogue: &Catalogue, stage: Stage, called: Option<bool>, tablet: Tablet, head: Head) -> String {
+    let Tablet { enrolled, version, assistant } = tablet;
     let head = Head { title: pages::title(&stage, catalogue), ..head };
     let catalogue = catalogue.clone();
     document(catalogue.clone(), head, "kiosk-page", move || {
         let opening = Opening::of(&stage, called, enrolled);
         let session = Session::new(stage, called, catalogue);
         let content = Kiosk(KioskProps { session, enrolled });
-        let root = view! { <div id=ROOT class="kiosk">{content}</div> };
-        opening.attributes().into_iter().fold(root.into_any(), |root, (name, value)| {
+        let root = view! { <div id=ROOT class="kiosk" data-version=version>{content}</div> };
+        let root = opening.attributes().into_iter().fold(root.into_any(), |root, (name, value)| {
             root.add_any_attr(leptos::attr::custom::custom_attribute(name, value)).into_any()
-        })
+        });
+        view! {
+            {assistant.map(|name| view! { <pages::assisting::Assisting name/> })}
+            {root}
+        }
     })
 }
 

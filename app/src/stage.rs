@@ -20,6 +20,8 @@ pub enum Unsent {
     Busy,
     /// The tablet is not enrolled.
     NotEnrolled,
+    /// The tablet was put out of use.
+    Locked,
     /// The server does not take it, which staff must look at.
     Refused,
 }
@@ -28,7 +30,8 @@ impl Unsent {
     /// The reason of this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Offline, Self::Busy, Self::NotEnrolled, Self::Refused].into_iter().find(|reason| reason.name() == name)
+        use Unsent::{Busy, Locked, NotEnrolled, Offline, Refused};
+        [Offline, Busy, NotEnrolled, Locked, Refused].into_iter().find(|reason| reason.name() == name)
     }
 
     /// The name in catalogue keys.
@@ -38,6 +41,7 @@ impl Unsent {
             Self::Offline => "offline",
             Self::Busy => "busy",
             Self::NotEnrolled => "not_enrolled",
+            Self::Locked => "locked",
             Self::Refused => "refused",
         }
     }
@@ -45,7 +49,7 @@ impl Unsent {
     /// Whether trying again by itself can help.
     #[must_use]
     pub const fn passes(self) -> bool {
-        matches!(self, Self::Offline | Self::Busy)
+        matches!(self, Self::Offline | Self::Busy | Self::Locked)
     }
 }
 
@@ -69,6 +73,12 @@ impl Stage {
             Self::Unsent(..) => Step::Signature,
             Self::Done(_) => Step::Done,
         }
+    }
+
+    /// Whether nobody has begun: the first screen with nothing answered. Going back to it is not ending.
+    #[must_use]
+    pub fn rests(&self) -> bool {
+        matches!(self, Self::Visit(visit) if visit.step == Step::Start && visit.answers.id.is_none())
     }
 }
 
@@ -154,6 +164,17 @@ impl Opening {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_tablet_rests_until_somebody_begins_and_not_when_they_go_back() {
+        let first = Visit::start(Date::MIN);
+        assert!(Stage::Visit(first.clone()).rests());
+        assert!(!Stage::Visit(first.clone().at(Step::Situation)).rests());
+        let mut begun = first;
+        begun.answers.id = Some(domain::RecordId::v7(1, [1; 10]));
+        assert!(!Stage::Visit(begun).rests());
+        assert!(!Stage::Done(Receipt { ticket: "101".into(), sign_at_desk: false }).rests());
+    }
 
     #[test]
     fn a_page_says_its_stage_in_attributes_that_read_back() {

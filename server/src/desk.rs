@@ -2,12 +2,14 @@
 //! port, the time and randomness as arguments, and nothing of HTTP.
 
 pub mod accounts;
+pub mod assist;
 pub mod enrolment;
 pub mod numbers;
 pub mod presence;
 pub mod queue;
 pub mod settings;
 pub mod staff;
+pub mod tablets;
 pub mod work;
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -23,6 +25,9 @@ use crate::{
     store::{Audit, Call, HandOver, Kiosk, NewRecord, Record, Result, Store},
 };
 
+/// How long a journey may take.
+pub const JOURNEY_MILLIS: u64 = 60 * 60 * 1000;
+
 /// The desk.
 #[derive(Clone)]
 pub struct Desk {
@@ -32,6 +37,7 @@ pub struct Desk {
     events: Events,
     queue: queue::Queue,
     presence: presence::Presence,
+    tablets: tablets::Tablets,
 }
 
 /// A declaration as the desk sees it.
@@ -43,6 +49,8 @@ pub struct Received {
     pub received_at: u64,
     /// The name of the tablet it came from.
     pub kiosk: String,
+    /// The member of staff who filled it in for the patient.
+    pub assisted_by: Option<String>,
     /// What was declared.
     pub declaration: Declaration,
     /// The desk's work on it.
@@ -63,6 +71,7 @@ impl Desk {
             events: Events::default(),
             queue: queue::Queue::default(),
             presence: presence::Presence::default(),
+            tablets: tablets::Tablets::default(),
         }
     }
 
@@ -102,6 +111,9 @@ impl Desk {
     /// # Errors
     /// When the store cannot take it; nothing is stored then.
     pub async fn hand_over(&self, kiosk: &Kiosk, declaration: &Declaration) -> Result<HandOver> {
+        if !self.admits(kiosk, declaration.id).await? {
+            return Ok(HandOver::Locked);
+        }
         let content = serde_json::to_vec(declaration).unwrap_or_default();
         let received_at = self.clock.now();
         let record = NewRecord {
@@ -115,11 +127,26 @@ impl Desk {
         };
         let outcome = self.store.hand_over(record).await?;
         match outcome {
-            HandOver::Stored(_) => self.events.tell(Event::Declaration),
+            HandOver::Stored(_) => {
+                self.events.tell(Event::Declaration);
+                self.note_assistant(kiosk, declaration.id).await?;
+            }
             HandOver::Conflict => self.audit(&kiosk.name, "hand-over-conflict", &declaration.id.to_string()).await?,
-            HandOver::Again(_) => {}
+            HandOver::Again(_) | HandOver::Locked => {}
         }
         Ok(outcome)
+    }
+
+    /// Whether a tablet may hand this declaration over. One that is out of use finishes what was begun before, and may
+    /// ask again for a receipt; it begins nothing.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn admits(&self, kiosk: &Kiosk, id: RecordId) -> Result<bool> {
+        let Some(locked_at) = kiosk.locked_at else { return Ok(true) };
+        // An identity begins with the time at which its journey began.
+        let under_way = id.millis().is_some_and(|begun| begun < locked_at && locked_at < begun + JOURNEY_MILLIS);
+        Ok(under_way || self.store.has(id).await?)
     }
 
     /// The latest declarations, newest first.
@@ -196,6 +223,7 @@ fn received(record: &Record) -> Option<Received> {
         ticket: record.ticket,
         received_at: record.received_at,
         kiosk: record.kiosk.clone(),
+        assisted_by: record.assisted_by.clone(),
         declaration: declaration?,
         work: work?,
         revision: record.revision,

@@ -14,6 +14,8 @@ pub enum Event {
     Declaration,
     /// A call for help was made or answered.
     Call,
+    /// Something is different about a tablet.
+    Tablet,
 }
 
 /// The way to tell and to hear. Cheap to clone.

@@ -5,6 +5,7 @@
 pub mod accounts;
 pub mod settings;
 pub mod sqlite;
+pub mod tablets;
 pub mod tallies;
 pub mod work;
 
@@ -68,6 +69,8 @@ pub enum HandOver {
     Again(Filed),
     /// The identity is taken by another content.
     Conflict,
+    /// The tablet is out of use; nothing was stored.
+    Locked,
 }
 
 /// A declaration as it is kept.
@@ -81,6 +84,8 @@ pub struct Record {
     pub received_at: u64,
     /// The name of the tablet it came from.
     pub kiosk: String,
+    /// The member of staff who filled it in for the patient.
+    pub assisted_by: Option<String>,
     /// Its content.
     pub content: Vec<u8>,
     /// The desk's work on it, once there is some.
@@ -93,13 +98,26 @@ pub struct Record {
     pub seen: bool,
 }
 
-/// An enrolled tablet.
+/// An enrolled tablet, or the desk's own computer in the place of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kiosk {
     /// Its number.
     pub id: i64,
     /// Its name.
     pub name: String,
+    /// Since when it has been out of use, if it is.
+    pub locked_at: Option<u64>,
+    /// Who fills the form in for the patient, where it is the desk's own computer.
+    pub assistant: Option<Assistant>,
+}
+
+/// A member of staff who fills the form in for a patient.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assistant {
+    /// The name.
+    pub name: String,
+    /// The session, by its digest: no longer than it lasts may anything be handed over.
+    pub session: [u8; 32],
 }
 
 /// A call for help that nobody has answered yet.
@@ -107,6 +125,8 @@ pub struct Kiosk {
 pub struct Call {
     /// Its number.
     pub id: i64,
+    /// The number of the tablet.
+    pub kiosk_id: i64,
     /// The name of the tablet.
     pub kiosk: String,
     /// The screen that stood on it.
@@ -163,7 +183,9 @@ pub struct Audit<'a> {
 
 /// A store of declarations, tablets and staff.
 #[async_trait]
-pub trait Store: Works + Tallies + accounts::AccountStore + settings::SettingStore + Send + Sync {
+pub trait Store:
+    Works + Tallies + tablets::TabletStore + accounts::AccountStore + settings::SettingStore + Send + Sync
+{
     /// Stores a declaration; returns once it is synced to the disk.
     async fn hand_over(&self, record: NewRecord) -> Result<HandOver>;
     /// Whether a declaration is there, or was until it was destroyed.

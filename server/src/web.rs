@@ -9,6 +9,7 @@ mod journey;
 mod live;
 mod origin;
 mod page;
+mod version;
 
 use std::{
     collections::HashMap,
@@ -135,6 +136,8 @@ pub fn router(web: Web) -> Router {
         .route(routes::DECLARATIONS, post(api::declarations::hand_over))
         .route(routes::CALLS, post(api::calls::call))
         .route(routes::JOURNEYS, post(api::journeys::count))
+        .route(routes::HEARTBEAT, post(api::heartbeat::beat))
+        .route(routes::KIOSK_EVENTS, get(api::heartbeat::events))
         .layer(DefaultBodyLimit::max(DECLARATION_MAX));
     Router::new()
         .route("/", get(journey::root))

@@ -10,6 +10,7 @@ use crate::{
     fields::Fields,
     journey::Journey,
     kind::FieldError,
+    situation::Situation,
     step::Step,
 };
 
@@ -17,6 +18,8 @@ use crate::{
 pub const GO: &str = "go";
 /// The field that says a change is under way, after which the check page follows.
 pub const RETURNING: &str = "returning";
+/// The field that numbers the situation which the desk has sent to a tablet.
+pub const SENT: &str = "sent";
 /// The field that names the screen a pause came from.
 pub const FROM: &str = "from";
 
@@ -77,6 +80,8 @@ pub struct Visit {
     pub from: Option<Step>,
     /// Whether a change from the check page is under way.
     pub returning: bool,
+    /// The number of the situation that the desk has sent, on the first screen alone.
+    pub sent: Option<u32>,
     /// What has been answered.
     pub answers: Answers,
     /// What stands in this screen's fields where it could not be taken, or not yet.
@@ -105,6 +110,14 @@ impl Visit {
         Self::arrive(Step::Start, &Fields::default(), today)
     }
 
+    /// The first screen where the desk has sent the situation: its question is answered already.
+    #[must_use]
+    pub fn sent(situation: Situation, number: u32, today: Date) -> Self {
+        let mut visit = Self::start(today);
+        visit.answers.situation = Some(situation);
+        Self { sent: Some(number), ..visit }
+    }
+
     /// A screen with the fields that came with it: answers carried along, and what is typed on the screen itself.
     #[must_use]
     pub fn arrive(step: Step, fields: &Fields, today: Date) -> Self {
@@ -112,6 +125,7 @@ impl Visit {
             step,
             from: fields.get(FROM).and_then(Step::from_name),
             returning: fields.get(RETURNING).is_some(),
+            sent: fields.get(SENT).and_then(|number| number.parse().ok()).filter(|_| step == Step::Start),
             answers: Answers::read(fields, today),
             typed: Fields::default(),
             errors: Vec::new(),
@@ -155,6 +169,9 @@ impl Visit {
             let step = journey.after_change(self.step, &self.answers.sheet);
             return Turn::Show(self.at(step));
         }
+        if self.sent.is_some() && self.answers.situation.is_some() {
+            return Turn::Show(self.at(Step::Notice));
+        }
         match journey.next(self.step) {
             Some(step) => Turn::Show(self.at(step)),
             None => Turn::Finish,
@@ -189,7 +206,7 @@ impl Visit {
     #[must_use]
     pub fn at(self, step: Step) -> Self {
         let returning = self.returning && step < Step::Check;
-        Self { step, returning, typed: Fields::default(), errors: Vec::new(), ..self }
+        Self { step, returning, sent: None, typed: Fields::default(), errors: Vec::new(), ..self }
     }
 
     /// What stands in a field of this screen: what is typed, else what was answered.
@@ -217,6 +234,9 @@ impl Visit {
         if self.returning {
             fields.push(RETURNING, "true");
         }
+        if let Some(number) = self.sent {
+            fields.push(SENT, number.to_string());
+        }
         if let Some(from) = self.from {
             fields.push(FROM, from.name());
         }
@@ -240,7 +260,7 @@ mod tests {
     use time::Month;
 
     use super::*;
-    use crate::{Choice, Kind, Situation};
+    use crate::{Choice, Kind};
 
     fn today() -> Date {
         Date::from_calendar_date(2026, Month::November, 20).expect("a day")
@@ -265,6 +285,24 @@ mod tests {
         visit.answers.situation = Some(Situation::Invalid);
         visit.answers.options = Some(Choice::Form);
         visit.at(step)
+    }
+
+    #[test]
+    fn a_situation_that_the_desk_has_sent_is_answered_already() {
+        let first = Visit::sent(Situation::Reader, 7, today());
+        assert_eq!((first.step, first.answers.id), (Step::Start, None));
+        assert_eq!(first.hidden().get(SENT), Some("7"));
+        let notice = shown(press(&first, Press::Continue, &[]));
+        assert_eq!((notice.step, notice.answers.situation), (Step::Notice, Some(Situation::Reader)));
+        assert_eq!(notice.hidden().get(SENT), None, "it is said once");
+        let question = shown(press(&notice, Press::Back, &[]));
+        assert_eq!((question.step, question.value("situation").as_str()), (Step::Situation, "reader"));
+        // Back to the beginning and on again, it is asked like anything else.
+        let again = shown(press(&shown(press(&question, Press::Back, &[])), Press::Continue, &[]));
+        assert_eq!(again.step, Step::Situation);
+        let nonsense: Fields = [(SENT, "7"), (GO, "continue")].into_iter().collect();
+        let asked = shown(Visit::arrive(Step::Start, &nonsense, today()).turn(&nonsense));
+        assert_eq!(asked.step, Step::Situation, "without a situation there is nothing to skip");
     }
 
     #[test]

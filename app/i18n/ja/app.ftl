@@ -198,6 +198,7 @@ unsent-kept = 書いた内容は、この画面に残っています。消えて
 unsent-offline = 受付とつながりません。つながりしだい、自動でもう一度送ります。
 unsent-busy = 受付の機械が、いま受け取れません。少し待って、自動でもう一度送ります。
 unsent-not_enrolled = この端末は、まだ受付に登録されていません。係の人に、この画面を見せてください。
+unsent-locked = この端末は、いま受け付けを止めています。再開しだい、自動でもう一度送ります。係の人に、この画面を見せてください。
 unsent-refused = 受付の機械が受け取れませんでした。係の人に、この画面を見せてください。
 unsent-retry = もう一度送る
 
@@ -219,6 +220,13 @@ idle-paused = 「つづける」を押すと、前の画面にもどります。
 idle-countdown = あと{ $seconds }秒で、答えを消して最初の画面にもどります。
 idle-continue = つづける
 idle-finish = やめて、答えを消す
+
+## locked: a tablet that is out of use
+
+locked-title = この端末は、いまお休みしています
+locked-lead = お手数ですが、受付へお越しください。
+locked-wait = 係の人が、ご案内します。
+locked-again = もう一度見る
 
 ## 間違いの説明: error-{ field }-{ kind }, else error-{ kind }
 
@@ -529,6 +537,76 @@ desk-sign-in-resume = 時間がたったので、サインインが切れてい�
 desk-resume-title = 入力したものは残っています
 desk-resume-lead = サインインが切れる前に入力した内容を、いま保存できます。
 desk-resume-button = 保存する
+## The desk's tablets, and the desk's own computer in the place of one
+
+desk-tablets-title = 端末
+desk-tablets-none = 登録した端末は、まだありません。
+desk-tablets-assist = 受付のパソコンで始める
+desk-tablets-assist-hint = 患者さんの代わりに職員が入力します。記録には、入力した職員の名前が残ります。
+desk-tablets-pc = 受付のパソコン
+desk-tablets-enrol = 端末を登録する
+desk-tablets-card = 端末 { $name }
+desk-tablets-online = つながっています
+desk-tablets-offline = つながっていません
+desk-tablets-locked = 休止中
+desk-tablets-old = 古い版
+desk-tablets-now = 画面
+desk-tablets-idle = 空いています（最初の画面）
+desk-tablets-in-use = 使用中：{ $screen }
+desk-tablets-resting = 休止中の案内
+desk-tablets-not-known = わかりません
+desk-tablets-heard = 最後に見えた時刻
+desk-tablets-never = まだありません
+desk-tablets-version = 版
+desk-tablets-version-old = { $version }（古い版です。患者さんが使い終わると、新しくなります）
+desk-tablets-waiting = まだ渡せていない申立書
+desk-tablets-waiting-count = { $count }件
+desk-tablets-call = 係の人を呼んでいます（画面：{ $screen }）
+desk-tablets-call-answer = 端末「{ $name }」へ行きます
+desk-tablets-send = 受付の表示を送る
+desk-tablets-send-one = { $situation }を{ $name }に送る
+desk-tablets-send-in-use = 使用中の端末には送れません。
+desk-tablets-sent-waiting = { $situation }を送っています（{ $until }まで）。端末が最初の画面なら、すぐに開きます。
+desk-tablets-sent-taken = { $situation }を、端末が受け取りました。
+desk-tablets-sent-busy = { $situation }は、患者さんがもう使い始めていたので、送りませんでした。
+desk-tablets-take-back = 取り消す
+desk-tablets-take-back-one = { $name }への送信を取り消す
+desk-tablets-lock = 休止する
+desk-tablets-lock-one = { $name }を休止する
+desk-tablets-unlock = 再開する
+desk-tablets-unlock-one = { $name }を再開する
+desk-tablets-manage = 名前・登録の取り消し
+desk-tablets-manage-one = { $name }の名前・登録の取り消し
+desk-tablets-missing-title = この端末は見つかりません
+desk-tablets-missing-lead = 登録が、もう取り消されています。
+desk-tablets-back = 端末の一覧へもどる
+desk-tablets-name = 端末の名前
+desk-tablets-name-hint = 置き場所など、見てすぐわかる名前。40文字まで。
+desk-tablets-error-no-name = 端末の名前を、40文字までで入れてください。
+desk-tablets-error-taken = その名前の端末が、もうあります。
+desk-tablets-enrol-lead = 名前を決めると、一度だけ使えるリンクができます。
+desk-tablets-enrol-make = リンクを作る
+desk-tablets-link-title = 端末「{ $name }」を登録するリンク
+desk-tablets-link-lead = 登録する端末で、このQRコードを読むか、アドレスを開いて、「登録する」を押してください。
+desk-tablets-link-until = { $until }まで、一度だけ使えます。
+desk-tablets-link-code = コード
+desk-tablets-link-address = アドレス
+desk-tablets-link-qr = 端末を登録するアドレスのQRコード
+desk-tablets-link-loopback = このアドレスは、このパソコンの中だけのものです。ほかの端末から開くには、listen と public_url を設定してください。
+desk-tablets-manage-title = 端末 { $name }
+desk-tablets-rename = 名前を変える
+desk-tablets-revoke = 登録を取り消す
+desk-tablets-revoke-lead = 取り消すと、この端末からはすぐに申立書を渡せなくなります。使っている患者さんがいないか、確かめてください。
+desk-tablets-revoke-title = 端末「{ $name }」の登録を取り消しますか
+desk-tablets-revoke-in-use = いま使用中です。取り消すと、書いている申立書は渡せません。
+desk-tablets-revoke-again = もう一度使うには、新しいリンクで登録します。
+desk-tablets-revoke-yes = はい、取り消す
+desk-tablets-revoke-no = いいえ、もどる
+desk-assisting = 職員による入力
+desk-assisting-by = 職員が代わりに入力しています（{ $name }）
+desk-assist-end = 終えて、受付にもどる
+desk-input = 入力
+desk-input-assisted = 職員が代わりに入力（{ $name }）
 
 ## The desk's guide. What each passage says stands in app/official/guide.toml, word for word.
 

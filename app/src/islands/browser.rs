@@ -3,8 +3,8 @@
 use domain::{Date, Fields, RecordId, Step, day, visit::GO};
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use leptos::prelude::{document, window};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, SubmitEvent};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{EventSource, FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, SubmitEvent};
 
 use crate::{
     Catalogue, Settings,
@@ -64,16 +64,19 @@ pub fn catalogue(fetched: &JsValue) -> Option<Catalogue> {
     }))
 }
 
-fn get(object: &JsValue, key: &str) -> Option<JsValue> {
+/// A value in an object as it came from the server.
+pub(super) fn get(object: &JsValue, key: &str) -> Option<JsValue> {
     Reflect::get(object, &key.into()).ok().filter(|value| !value.is_undefined())
 }
 
-fn text(object: &JsValue, key: &str) -> Option<String> {
+/// A text in an object.
+pub(super) fn text(object: &JsValue, key: &str) -> Option<String> {
     get(object, key)?.as_string()
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size is a small, positive number")]
-fn number(object: &JsValue, key: &str) -> Option<u32> {
+/// A number in an object.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "these are small, positive numbers")]
+pub(super) fn number(object: &JsValue, key: &str) -> Option<u32> {
     get(object, key)?.as_f64().map(|number| number as u32)
 }
 
@@ -143,6 +146,29 @@ pub fn empty_fields() {
     if let Some(form) = form() {
         form.reset();
     }
+}
+
+/// Listens to what the server tells at an address: when it is connected (`true`), when something happened (`false`), and
+/// when the connection is lost. The browser connects again by itself.
+pub fn listen(address: &str, heard: impl Fn(bool) + Clone + 'static, lost: impl Fn() + 'static) {
+    let Ok(source) = EventSource::new(address) else { return };
+    let connected = heard.clone();
+    let connected = Closure::<dyn Fn()>::new(move || connected(true));
+    let happened = Closure::<dyn Fn()>::new(move || heard(false));
+    let failed = Closure::<dyn Fn()>::new(lost);
+    source.set_onopen(Some(connected.as_ref().unchecked_ref()));
+    source.set_onmessage(Some(happened.as_ref().unchecked_ref()));
+    source.set_onerror(Some(failed.as_ref().unchecked_ref()));
+    // For as long as the page lives.
+    connected.forget();
+    happened.forget();
+    failed.forget();
+}
+
+/// The language of the page.
+#[must_use]
+pub fn language() -> String {
+    document().document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
 }
 
 /// Loads the first screen in place of this page, so that the history keeps nothing to go back to.

@@ -22,6 +22,7 @@ pub async fn send(declaration: &Declaration) -> Result<String, Unsent> {
     match response.status() {
         200 | 201 => ticket(&response).await.ok_or(Unsent::Offline),
         401 => Err(Unsent::NotEnrolled),
+        403 => Err(Unsent::Locked),
         429 | 500..=599 => Err(Unsent::Busy),
         _ => Err(Unsent::Refused),
     }
@@ -54,7 +55,8 @@ pub async fn reachable() -> bool {
     fetch("/healthz", &options).await.is_ok_and(|response| response.ok())
 }
 
-async fn post(address: &str, body: &str) -> Result<Response, JsValue> {
+/// Posts JSON.
+pub(super) async fn post(address: &str, body: &str) -> Result<Response, JsValue> {
     fetch(address, &to_post(body)?).await
 }
 

@@ -20,25 +20,29 @@ pub fn watch(page: Rc<Page>) {
         window_event_listener_untyped(sign, move |_| quiet.set(0));
     }
     let second = move || {
-        quiet.set(quiet.get() + 1);
-        tick(&page, quiet.get());
+        let stage = page.stage();
+        // Whoever begins, or is given the first screen by the desk, has all the time there is.
+        quiet.set(if stage.rests() { 0 } else { quiet.get() + 1 });
+        tick(&page, &stage, quiet.get());
     };
     // A page that cannot count seconds cannot be taken over at all.
     _ = set_interval_with_handle(second, Duration::from_secs(1));
 }
 
 /// What a second of quiet means, `quiet` of them in a row.
-fn tick(page: &Page, quiet: u32) {
+fn tick(page: &Page, stage: &Stage, quiet: u32) {
     let idle_seconds = page.catalogue().settings().idle_seconds;
     let warn_at = idle_seconds.saturating_sub(IDLE_WARNING);
-    match page.stage() {
-        // Nothing to clear on the first screen; a declaration on its way is never given up.
-        Stage::Visit(Visit { step: Step::Start, .. }) | Stage::Unsent(..) => {}
+    if stage.rests() {
+        return;
+    }
+    match stage {
         Stage::Visit(_) | Stage::Done(_) if quiet >= idle_seconds => page.session().finish(Outcome::Idle),
         Stage::Visit(Visit { step: Step::Idle, .. }) => {
             page.session().countdown.set(Some(idle_seconds.saturating_sub(quiet).min(IDLE_WARNING)));
         }
         Stage::Visit(_) if quiet >= warn_at => page.session().warn(IDLE_WARNING),
-        Stage::Visit(_) | Stage::Done(_) => {}
+        // A declaration on its way is never given up.
+        Stage::Visit(_) | Stage::Done(_) | Stage::Unsent(..) => {}
     }
 }

@@ -8,7 +8,8 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Event, HtmlDocument, HtmlElement};
 
-use super::live_queue;
+use super::{browser, live_list};
+use crate::routes::desk;
 
 /// The `id` of the element that says who else has the declaration open. It names the address to tell and ask.
 pub const PRESENCE: &str = "presence";
@@ -20,7 +21,7 @@ const STILL_OPEN: Duration = Duration::from_secs(8);
 pub fn watch() {
     if document().get_element_by_id(PRESENCE).is_some() {
         tell();
-        live_queue::listen(|| {}, tell, || {});
+        browser::listen(desk::EVENTS, |_| tell(), || ());
         set_interval(tell, STILL_OPEN);
     }
     offer_copying();
@@ -32,7 +33,7 @@ fn tell() {
     let fields = format!("page={}&revision={}", attribute("data-page"), attribute("data-revision"));
     let address = attribute("data-address");
     spawn_local(async move {
-        if let Some(html) = live_queue::post(&address, &fields).await
+        if let Some(html) = live_list::fetch(&address, Some(fields)).await
             && element.inner_html() != html
         {
             element.set_inner_html(&html);

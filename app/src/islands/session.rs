@@ -1,6 +1,6 @@
 //! One patient's session in the tablet's memory: the only place where the answers are until they are handed over.
 
-use domain::{Declaration, Fields, Step, Turn, Visit, signature::Stroke, tally::Outcome, timings::Timings};
+use domain::{Declaration, Fields, Situation, Step, Turn, Visit, signature::Stroke, tally::Outcome, timings::Timings};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{browser, hand_over};
@@ -79,6 +79,14 @@ impl Session {
                 _ => self.finish(Outcome::Left),
             },
         }
+    }
+
+    /// Begins a journey whose situation the desk has sent: at the notice that explains it.
+    pub fn begin(self, situation: Situation) {
+        let mut visit = Visit::start(browser::today());
+        visit.answers.id = Some(browser::new_id());
+        visit.answers.situation = Some(situation);
+        self.stage.set(Stage::Visit(visit.at(Step::Notice)));
     }
 
     fn turn(self, mut visit: Visit, fields: &Fields) {

@@ -17,4 +17,6 @@ pub mod set_up;
 pub mod settings;
 pub mod sign_in;
 pub mod staff;
+pub mod tablet;
+pub mod tablets;
 pub mod work;

@@ -2,6 +2,7 @@
 
 use super::Desk;
 use crate::{
+    events::Event,
     secret,
     store::{Kiosk, Result},
 };
@@ -37,6 +38,7 @@ impl Desk {
         let kiosk = self.store.enrol(secret::digest(code), secret::digest(&token), self.clock.now()).await?;
         let Some(kiosk) = kiosk else { return Ok(None) };
         self.audit("enrolment", "kiosk-enrolled", &kiosk.name).await?;
+        self.events.tell(Event::Tablet);
         Ok(Some(token))
     }
 
@@ -56,6 +58,7 @@ impl Desk {
     /// # Errors
     /// When the store fails.
     pub async fn kiosk(&self, token: &str) -> Result<Option<Kiosk>> {
-        self.store.kiosk(secret::digest(token)).await
+        let Some(kiosk) = self.store.kiosk(secret::digest(token)).await? else { return Ok(None) };
+        Ok(self.may_hand_over(&kiosk).await?.then_some(kiosk))
     }
 }

@@ -18,7 +18,7 @@ use tokio::sync::Semaphore;
 use super::Desk;
 use crate::{
     secret,
-    store::{Result, Staff},
+    store::{Result, Staff, StaffSession},
 };
 
 /// The shortest password (医療情報システムの安全管理に関するガイドライン 第6.0版: 13 characters where there is no second factor).
@@ -208,7 +208,7 @@ impl Desk {
         let digest = secret::digest(token);
         let Some(session) = self.store.session(digest).await? else { return Ok(None) };
         let now = self.clock.now();
-        if now >= session.created_at + LIFETIME_MILLIS || now >= session.seen_at + IDLE_MILLIS {
+        if self.is_over(&session) {
             return Ok(None);
         }
         if !by_itself && now >= session.seen_at + TOUCH_MILLIS {
@@ -223,6 +223,12 @@ impl Desk {
     /// When the store fails.
     pub async fn session_owner(&self, token: &str) -> Result<Option<Staff>> {
         Ok(self.store.session(secret::digest(token)).await?.map(|session| session.staff))
+    }
+
+    /// Whether a session has come to its end.
+    pub(super) fn is_over(&self, session: &StaffSession) -> bool {
+        let now = self.clock.now();
+        now >= session.created_at + LIFETIME_MILLIS || now >= session.seen_at + IDLE_MILLIS
     }
 
     /// Ends a session.

@@ -5,6 +5,7 @@
 
 mod accounts;
 mod settings;
+mod tablets;
 mod tallies;
 mod work;
 mod writer;
@@ -170,6 +171,7 @@ fn record(row: &SqliteRow) -> Result<Record, sqlx::Error> {
         ticket: row.try_get("ticket")?,
         received_at: instant(row, "received_at")?,
         kiosk: row.try_get("kiosk_name")?,
+        assisted_by: row.try_get("assisted_by")?,
         content: row.try_get("content")?,
         work: row.try_get("work")?,
         revision: row.try_get("revision")?,
@@ -178,14 +180,16 @@ fn record(row: &SqliteRow) -> Result<Record, sqlx::Error> {
     })
 }
 
-fn kiosk(row: &SqliteRow) -> Result<Kiosk, sqlx::Error> {
-    Ok(Kiosk { id: row.try_get("id")?, name: row.try_get("name")? })
+/// A tablet that has just been enrolled.
+fn enrolled(row: &SqliteRow) -> Result<Kiosk, sqlx::Error> {
+    Ok(Kiosk { id: row.try_get("id")?, name: row.try_get("name")?, locked_at: None, assistant: None })
 }
 
 fn call(row: &SqliteRow) -> Result<Call, sqlx::Error> {
     let screen: String = row.try_get("screen")?;
     Ok(Call {
         id: row.try_get("id")?,
+        kiosk_id: row.try_get("kiosk")?,
         kiosk: row.try_get("name")?,
         screen: Step::from_name(&screen).unwrap_or(Step::Start),
         made_at: instant(row, "made_at")?,
@@ -212,7 +216,8 @@ impl Store for SqliteStore {
 
     async fn record(&self, id: RecordId) -> Result<Option<Record>> {
         let row = sqlx::query(
-            "SELECT records.*, kiosks.name AS kiosk_name FROM records JOIN kiosks ON kiosks.id = kiosk
+            "SELECT records.*, kiosks.name AS kiosk_name, staff.name AS assisted_by
+             FROM records JOIN kiosks ON kiosks.id = kiosk LEFT JOIN staff ON staff.id = kiosks.staff
              WHERE records.id = ?",
         )
         .bind(&id.as_bytes()[..])
@@ -223,7 +228,8 @@ impl Store for SqliteStore {
 
     async fn records(&self, since: u64, limit: u32) -> Result<Vec<Record>> {
         let rows = sqlx::query(
-            "SELECT records.*, kiosks.name AS kiosk_name FROM records JOIN kiosks ON kiosks.id = kiosk
+            "SELECT records.*, kiosks.name AS kiosk_name, staff.name AS assisted_by
+             FROM records JOIN kiosks ON kiosks.id = kiosk LEFT JOIN staff ON staff.id = kiosks.staff
              WHERE received_at >= ? ORDER BY received_at DESC, ticket DESC LIMIT ?",
         )
         .bind(millis(since))
@@ -261,7 +267,7 @@ impl Store for SqliteStore {
             .fetch_one(&mut *transaction)
             .await?;
         transaction.commit().await?;
-        Ok(Some(kiosk(&row)?))
+        Ok(Some(enrolled(&row)?))
     }
 
     async fn add_kiosk(&self, name: &str, token: [u8; 32], now: u64) -> Result<Kiosk> {
@@ -271,13 +277,14 @@ impl Store for SqliteStore {
             .bind(millis(now))
             .fetch_one(&self.writer)
             .await?;
-        Ok(kiosk(&row)?)
+        Ok(enrolled(&row)?)
     }
 
     async fn kiosk(&self, token: [u8; 32]) -> Result<Option<Kiosk>> {
-        let query = sqlx::query("SELECT id, name FROM kiosks WHERE token = ? AND revoked_at IS NULL");
+        let valid = "token = ? AND revoked_at IS NULL AND (kiosks.staff IS NULL OR session IS NOT NULL)";
+        let query = sqlx::query(AssertSqlSafe(format!("{} WHERE {valid}", tablets::KIOSKS)));
         let row = query.bind(&token[..]).fetch_optional(&self.reader).await?;
-        Ok(row.as_ref().map(kiosk).transpose()?)
+        Ok(row.as_ref().map(tablets::kiosk).transpose()?)
     }
 
     async fn call(&self, kiosk: i64, screen: Step, at: u64) -> Result<()> {
@@ -295,7 +302,7 @@ impl Store for SqliteStore {
 
     async fn calls(&self) -> Result<Vec<Call>> {
         let rows = sqlx::query(
-            "SELECT calls.id, kiosks.name, screen, made_at FROM calls JOIN kiosks ON kiosks.id = kiosk
+            "SELECT calls.id, calls.kiosk, kiosks.name, screen, made_at FROM calls JOIN kiosks ON kiosks.id = kiosk
              WHERE answered_at IS NULL ORDER BY made_at",
         )
         .fetch_all(&self.reader)
@@ -380,7 +387,7 @@ impl Store for SqliteStore {
         let row = sqlx::query(
             "SELECT (SELECT count(*) FROM records) AS records,
                     (SELECT count(*) FROM calls WHERE answered_at IS NULL) AS open_calls,
-                    (SELECT count(*) FROM kiosks WHERE revoked_at IS NULL) AS kiosks",
+                    (SELECT count(*) FROM kiosks WHERE revoked_at IS NULL AND staff IS NULL) AS kiosks",
         )
         .fetch_one(&self.reader)
         .await?;

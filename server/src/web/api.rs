@@ -3,6 +3,7 @@
 pub(crate) mod calls;
 pub(crate) mod declarations;
 pub(crate) mod health;
+pub(crate) mod heartbeat;
 pub(crate) mod journeys;
 
 use axum::{

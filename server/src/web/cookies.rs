@@ -16,6 +16,8 @@ const KIOSK: &str = "kiosk";
 const DESK: &str = "desk";
 /// Whether arrivals at the desk are to be heard.
 const SOUND: &str = "desk-sound";
+/// Where staff fill the form in for a patient: the desk's own computer in the place of a tablet.
+const ASSIST: &str = "assist";
 /// Which language was chosen.
 const LANGUAGE: &str = "language";
 /// Tablets stay enrolled until they are revoked; browsers keep no cookie longer than this.
@@ -25,6 +27,12 @@ const KIOSK_LIFETIME: Duration = Duration::days(400);
 #[must_use]
 pub(crate) fn kiosk_token(headers: &HeaderMap) -> Option<String> {
     bearer(headers).or_else(|| value(headers, KIOSK))
+}
+
+/// The token of the desk's own computer, while it is in the place of a tablet.
+#[must_use]
+pub(crate) fn assist_token(headers: &HeaderMap) -> Option<String> {
+    value(headers, ASSIST)
 }
 
 /// The bearer token, if the request has one.
@@ -72,6 +80,16 @@ impl Web {
     pub(crate) fn remember_sound(&self, on: bool) -> CookieJar {
         let state = if on { "on" } else { "off" };
         CookieJar::new().add(self.cookie(SOUND, state.to_owned(), "/desk", Some(KIOSK_LIFETIME)))
+    }
+
+    /// Puts this browser in the place of a tablet; it ends with the browser, and on the server with the session.
+    pub(crate) fn remember_assisting(&self, token: String) -> CookieJar {
+        CookieJar::new().add(self.cookie(ASSIST, token, "/", None))
+    }
+
+    /// Takes it out of that place.
+    pub(crate) fn forget_assisting(&self) -> CookieJar {
+        CookieJar::new().add(self.cookie(ASSIST, String::new(), "/", Some(Duration::ZERO)))
     }
 
     /// Takes the session of the desk away.

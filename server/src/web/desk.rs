@@ -10,6 +10,8 @@ pub(crate) mod queue;
 pub(crate) mod record;
 pub(crate) mod settings;
 pub(crate) mod staff;
+pub(crate) mod tablet;
+pub(crate) mod tablets;
 
 use std::convert::Infallible;
 
@@ -79,10 +81,11 @@ pub(crate) fn routes(web: &Web) -> Router<Web> {
         .route("/desk/staff/{id}/deactivate", post(staff::deactivate));
     let numbers = Router::new().route(NUMBERS, get(numbers::show));
     let groups = [
-        (Right::Receive, receive),
+        (Right::Receive, receive.merge(tablets::routes())),
         (Right::Dispose, dispose),
         (Right::Export, export),
         (Right::Numbers, numbers),
+        (Right::Tablets, tablet::routes()),
         (Right::Settings, manage),
     ];
     groups.into_iter().fold(open.merge(own), |all, (right, routes)| all.merge(allowed(web, right, routes)))
@@ -159,7 +162,9 @@ pub(crate) async fn events(
     _: SignedIn,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>> + use<>> {
     // Having fallen behind is itself a reason to look again.
-    let heard = BroadcastStream::new(web.desk().events().listen()).map(|_| Ok(Event::default().data("changed")));
+    let heard = BroadcastStream::new(web.desk().events().listen())
+        .filter(|heard| !matches!(heard, Ok(crate::events::Event::Tablet)))
+        .map(|_| Ok(Event::default().data("changed")));
     Sse::new(heard).keep_alive(KeepAlive::default())
 }
 

@@ -15,10 +15,10 @@ use axum::{
 use domain::{Answers, Fields, Journey, RecordId, Step, Turn, Visit};
 
 use super::{RETRY_AFTER, Web, cookies, origin, page};
-use crate::store::{HandOver, Kiosk, Result, StoreError};
-
-/// How long a journey with scripts off may take, and be asked for again.
-const LIFETIME_MILLIS: u64 = 60 * 60 * 1000;
+use crate::{
+    desk::JOURNEY_MILLIS as LIFETIME_MILLIS,
+    store::{HandOver, Kiosk, Result, StoreError},
+};
 
 /// To the first screen, in the language of the cookie, of the browser, or in Japanese.
 pub(crate) async fn root(State(web): State<Web>, headers: HeaderMap) -> Redirect {
@@ -44,8 +44,20 @@ pub(crate) async fn show(
         return to_start(&catalogue).into_response();
     }
     let kiosk = web.kiosk(&headers).await.unwrap_or_default();
-    let visit = Visit::start(web.desk().clock().today()).at(step);
-    web.kiosk_page(&catalogue, Stage::Visit(visit), None, kiosk.is_some()).into_response()
+    let today = web.desk().clock().today();
+    let mut sent = None;
+    if let Some(kiosk) = &kiosk {
+        web.desk().tablet_seen(kiosk);
+        if kiosk.locked_at.is_some() {
+            return web.locked_page(&catalogue).into_response();
+        }
+        sent = web.desk().situation_for_page(kiosk).filter(|_| step == Step::Start);
+    }
+    let visit = match sent {
+        Some((situation, number)) => Visit::sent(situation, number, today),
+        None => Visit::start(today).at(step),
+    };
+    web.kiosk_page(&catalogue, Stage::Visit(visit), None, kiosk.as_ref()).into_response()
 }
 
 /// The answers of a screen: the next screen, or the same one with what is wrong.
@@ -68,6 +80,11 @@ pub(crate) async fn turn(
     match answered.shown_again(id, step).await {
         Ok(false) => {}
         Ok(true) => return to_start(&catalogue).into_response(),
+        Err(error) => return super::Failed::from(error).into_response(),
+    }
+    match answered.admitted(&mut visit, id).await {
+        Ok(true) => {}
+        Ok(false) => return (StatusCode::FORBIDDEN, web.locked_page(&catalogue)).into_response(),
         Err(error) => return super::Failed::from(error).into_response(),
     }
     match visit.turn(&fields) {
@@ -93,6 +110,21 @@ impl Request<'_> {
         let too_old = id.millis().is_some_and(|begun| now > begun + LIFETIME_MILLIS);
         let ended = self.web.0.ended.lock().unwrap_or_else(PoisonError::into_inner).contains_key(&id);
         Ok(ended || too_old || (step != Step::Signature && self.web.desk().store().has(id).await?))
+    }
+
+    /// Whether the tablet may go on with this journey. One that begins with a situation the desk has sent takes it here,
+    /// and goes without where it was taken back meanwhile.
+    async fn admitted(&self, visit: &mut Visit, id: RecordId) -> Result<bool> {
+        let Some(kiosk) = self.kiosk().await? else { return Ok(true) };
+        let desk = self.web.desk();
+        desk.tablet_seen(&kiosk);
+        if !desk.admits(&kiosk, id).await? {
+            return Ok(false);
+        }
+        if visit.sent.is_some_and(|number| !desk.situation_taken(&kiosk, number)) {
+            visit.answers.situation = None;
+        }
+        Ok(true)
     }
 
     async fn show(&self, visit: Visit) -> Response {
@@ -123,6 +155,7 @@ impl Request<'_> {
                 self.page(StatusCode::OK, Stage::Done(receipt), None).await
             }
             Ok(HandOver::Conflict) => self.unsent(StatusCode::CONFLICT, visit, Unsent::Refused).await,
+            Ok(HandOver::Locked) => self.unsent(StatusCode::FORBIDDEN, visit, Unsent::Locked).await,
             Err(StoreError::Overloaded) => self.unsent(StatusCode::TOO_MANY_REQUESTS, visit, Unsent::Busy).await,
             Err(_) => self.unsent(StatusCode::SERVICE_UNAVAILABLE, visit, Unsent::Busy).await,
         }
@@ -150,8 +183,8 @@ impl Request<'_> {
     }
 
     async fn page(&self, status: StatusCode, stage: Stage, called: Option<bool>) -> Response {
-        let enrolled = self.kiosk().await.is_ok_and(|kiosk| kiosk.is_some());
-        (status, self.web.kiosk_page(self.catalogue, stage, called, enrolled)).into_response()
+        let kiosk = self.kiosk().await.unwrap_or_default();
+        (status, self.web.kiosk_page(self.catalogue, stage, called, kiosk.as_ref())).into_response()
     }
 
     /// The tablet that asks. A cookie counts only from our own page.
@@ -169,12 +202,18 @@ impl Web {
     /// # Errors
     /// When the store fails.
     pub(crate) async fn kiosk(&self, headers: &HeaderMap) -> Result<Option<Kiosk>> {
-        let known = match cookies::kiosk_token(headers) {
-            Some(token) => self.desk().kiosk(&token).await?,
-            None => None,
-        };
-        // A wrong bearer token is wrong, even where everybody is welcome.
-        let welcome = || self.0.everybody.clone().filter(|_| cookies::bearer(headers).is_none());
-        Ok(known.or_else(welcome))
+        // A bearer token speaks for itself: a wrong one is wrong, even where everybody is welcome.
+        let bearer = cookies::bearer(headers).is_some();
+        for token in [cookies::assist_token(headers).filter(|_| !bearer), cookies::kiosk_token(headers)] {
+            let Some(token) = token else { continue };
+            if let Some(kiosk) = self.desk().kiosk(&token).await? {
+                return Ok(Some(kiosk));
+            }
+        }
+        match &self.0.everybody {
+            // As it is now: it may have been put out of use.
+            Some(kiosk) if !bearer => self.desk().store().tablet(kiosk.id).await,
+            _ => Ok(None),
+        }
     }
 }

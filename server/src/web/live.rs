@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     Failed, PrepareError, Web,
-    assets::{self, Asset},
+    assets::{self, Asset, Bundle},
 };
 use crate::{
     config::{Config, sources::Sources},
@@ -36,6 +36,8 @@ pub(crate) struct Live {
     fetched: Vec<Arc<Asset>>,
     /// Those of earlier settings, the latest first.
     earlier: Vec<Arc<Asset>>,
+    /// What tablets are shown, as an opaque text.
+    pub(crate) revision: String,
 }
 
 /// What stays as it was at the start.
@@ -52,8 +54,9 @@ impl Live {
     /// Makes everything for a configuration.
     pub(crate) fn make(config: Config, ground: &Ground) -> Result<Self, PrepareError> {
         let catalogues = Catalogues::load(&settings(&config, &ground.edition)?, &ground.official)?;
-        let fetched = catalogues.iter().map(|catalogue| Arc::new(assets::catalogue(catalogue))).collect();
-        Ok(Self { config, catalogues, fetched, earlier: Vec::new() })
+        let fetched: Vec<_> = catalogues.iter().map(|catalogue| Arc::new(assets::catalogue(catalogue))).collect();
+        let revision = revision(&fetched, &config.languages);
+        Ok(Self { config, catalogues, fetched, earlier: Vec::new(), revision })
     }
 
     /// Keeps serving what was fetched before.
@@ -79,6 +82,18 @@ impl Live {
         let offered = self.config.languages.iter().any(|offered| offered == language);
         self.catalogues.get(language).filter(|_| offered)
     }
+}
+
+/// The files that tablets load, each named by its content, and the languages they are offered.
+fn revision(fetched: &[Arc<Asset>], languages: &[String]) -> String {
+    let mut hash = Sha256::new();
+    let bundle = Bundle::embedded();
+    let paths = fetched.iter().map(AsRef::as_ref).chain(bundle.iter()).map(|asset: &Asset| &*asset.path);
+    for part in paths.chain(languages.iter().map(String::as_str)) {
+        hash.update(part);
+        hash.update([0]);
+    }
+    secret::hex(&hash.finalize()[..8])
 }
 
 /// What the tablets are told of the configuration.
@@ -123,15 +138,7 @@ impl Web {
     /// What tablets are shown now, as an opaque text: another one means that an idle tablet should load its page anew.
     #[must_use]
     pub fn shown_revision(&self) -> String {
-        let live = self.live();
-        let mut hash = Sha256::new();
-        let paths =
-            live.fetched.iter().map(AsRef::as_ref).chain(self.0.bundle.iter()).map(|asset: &Asset| &*asset.path);
-        for part in paths.chain(live.config.languages.iter().map(String::as_str)) {
-            hash.update(part);
-            hash.update([0]);
-        }
-        secret::hex(&hash.finalize()[..8])
+        self.live().revision.clone()
     }
 
     /// Where a tablet fetches the texts of a language now.

@@ -2,8 +2,11 @@
 
 use app::{
     Catalogue, Stage,
-    pages::missing::{Missing, Refused, RefusedProps},
-    shell::{self, Head, Scripts},
+    pages::{
+        locked::{Locked, LockedProps},
+        missing::{Missing, Refused, RefusedProps},
+    },
+    shell::{self, Head, Scripts, Tablet},
 };
 use axum::{
     extract::State,
@@ -13,7 +16,7 @@ use axum::{
 use leptos::prelude::IntoView;
 
 use super::Web;
-use crate::secret;
+use crate::{secret, store::Kiosk};
 
 /// A rendered page.
 pub(crate) struct Page {
@@ -40,11 +43,31 @@ fn policy(nonce: Option<&str>) -> String {
 impl Web {
     /// A page of the journey.
     #[must_use]
-    pub(crate) fn kiosk_page(&self, catalogue: &Catalogue, stage: Stage, called: Option<bool>, enrolled: bool) -> Page {
+    pub(crate) fn kiosk_page(
+        &self,
+        catalogue: &Catalogue,
+        stage: Stage,
+        called: Option<bool>,
+        kiosk: Option<&Kiosk>,
+    ) -> Page {
         let scripts = self.scripts(self.catalogue_address(catalogue.language()));
         let head = self.head(&["kiosk.css"], scripts);
         let policy = policy(nonce(&head));
-        Page { html: shell::kiosk(catalogue, stage, called, enrolled, head), policy }
+        let tablet = Tablet {
+            enrolled: kiosk.is_some(),
+            version: kiosk.filter(|kiosk| kiosk.assistant.is_none()).map(|_| self.version()),
+            assistant: kiosk.and_then(|kiosk| kiosk.assistant.as_ref()).map(|assistant| assistant.name.clone()),
+        };
+        Page { html: shell::kiosk(catalogue, stage, called, tablet, head), policy }
+    }
+
+    /// What stands on a tablet that is out of use. Its scripts wait for it to be taken back into use.
+    #[must_use]
+    pub(crate) fn locked_page(&self, catalogue: &Catalogue) -> Page {
+        let head = Head { title: catalogue.text("locked-title"), ..self.head(&["kiosk.css"], self.scripts(None)) };
+        let policy = policy(nonce(&head));
+        let body = || Locked(LockedProps { version: self.version() });
+        Page { html: shell::document(catalogue.clone(), head, "kiosk-page", body), policy }
     }
 
     /// A page without scripts, in the look of the journey.

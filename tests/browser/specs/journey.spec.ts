@@ -251,7 +251,8 @@ for (const mode of MODES) {
 test("a step change asks the network for nothing", async ({ page, patient }) => {
   await patient.open();
   const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
+  // The heartbeat tells that the tablet is there, step or not.
+  page.on("request", (request) => request.url().endsWith("/api/heartbeat") || requests.push(request.url()));
   await patient.reachForm();
   await patient.fillForm();
   await patient.press("署名へ進む");

@@ -160,11 +160,11 @@ test("a new declaration is in the list within a second, heard if wanted, and the
   await patient.fillForm();
   await patient.press("署名へ進む");
   await patient.choose("紙に書く");
-  const before = await desk.page.locator("#queue").getAttribute("data-latest");
+  const before = await desk.page.locator("#live-list").getAttribute("data-latest");
   await patient.press("受付に渡す");
   await patient.ticket();
   const handedOver = Date.now();
-  await desk.page.waitForFunction((latest) => document.getElementById("queue")?.getAttribute("data-latest") !== latest, before);
+  await desk.page.waitForFunction((latest) => document.getElementById("live-list")?.getAttribute("data-latest") !== latest, before);
   expect(Date.now() - handedOver).toBeLessThan(1000);
   await expect(desk.page.locator("html")).toHaveAttribute("data-heard", "");
   await expect(link).toBeFocused();

@@ -48,6 +48,12 @@ impl Browser {
         self
     }
 
+    /// What a cookie of this browser holds.
+    #[must_use]
+    pub fn cookie(&self, name: &str) -> &str {
+        self.cookies.get(name).map(String::as_str).unwrap_or_default()
+    }
+
     /// Opens an address and follows redirects.
     pub async fn get(&mut self, address: &str) -> Page {
         let mut address = address.to_owned();

@@ -220,7 +220,16 @@ async fn the_api_describes_itself_with_the_values_it_takes() {
     let journey = &described["components"]["schemas"]["Journey"]["properties"];
     same!(domain::tally::Outcome, &journey["outcome"]);
     same!(domain::Step, &journey["steps"]["items"]["properties"]["step"]);
-    for path in ["/api/declarations", "/api/calls", "/api/journeys", "/healthz", "/readyz", "/metrics"] {
+    for path in [
+        "/api/declarations",
+        "/api/calls",
+        "/api/heartbeat",
+        "/api/kiosk/events",
+        "/api/journeys",
+        "/healthz",
+        "/readyz",
+        "/metrics",
+    ] {
         assert!(described["paths"][path].is_object(), "{path}");
     }
 }

@@ -12,5 +12,6 @@ mod numbers;
 mod security;
 mod settings;
 mod store;
+mod tablets;
 mod tidy;
 mod work;

@@ -18,8 +18,9 @@ pub struct Viewer {
 }
 
 /// The pages, each with the right to see it.
-const LINKS: [(Right, &str, &str); 7] = [
+const LINKS: [(Right, &str, &str); 8] = [
     (Right::Receive, desk::QUEUE, "desk-queue-nav"),
+    (Right::Receive, desk::TABLETS, "desk-tablets-title"),
     (Right::Receive, desk::GUIDE, "desk-guide-title"),
     (Right::Numbers, desk::NUMBERS, "desk-numbers-title"),
     (Right::Export, desk::EXPORT, "desk-export-nav"),

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::frame::{DeskFrame, Viewer};
 use crate::{
     catalogue::{t, t_with},
-    islands::live_queue::{FORM, LIST, STATE},
+    islands::live_list::{FORM, LIST, STATE},
     routes::desk,
 };
 
@@ -230,7 +230,7 @@ pub fn QueueList(
     let pager = view! { <Pager page=list.asked.page pages=list.pages/> };
     let views = view! { <Views list=list.clone()/> };
     view! {
-        <div id=LIST data-title=title data-latest=latest>
+        <div id=LIST data-list=desk::QUEUE_LIST data-events=desk::EVENTS data-title=title data-latest=latest>
             {calls}
             {overdue}
             {views}

@@ -33,6 +33,8 @@ pub struct Shown {
     pub received: String,
     /// The tablet it came from.
     pub kiosk: String,
+    /// The member of staff who filled it in for the patient.
+    pub assisted_by: Option<String>,
     /// The edition of the form.
     pub edition: String,
     /// The language used.
@@ -157,8 +159,10 @@ fn Head(shown: Shown) -> impl IntoView {
         ("desk-edition", shown.edition),
         ("desk-language", shown.language),
     ];
+    let assisted = shown.assisted_by.map(|name| ("desk-input", t_with("desk-input-assisted", &[("name", &name)])));
     let facts: Vec<_> = facts
         .into_iter()
+        .chain(assisted)
         .map(|(name, value)| view! { <div class="desk-facts__item"><dt>{t(name)}</dt><dd>{value}</dd></div> })
         .collect();
     view! {

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Takes a declaration. 201 when it is stored and synced, 200 when it was there already, 409 when its `id` is taken by
-/// another, 422 with what is wrong when it cannot be one.
+/// another, 422 with what is wrong when it cannot be one, 403 when the tablet is out of use.
 pub(crate) async fn hand_over(
     State(web): State<Web>,
     FromKiosk { kiosk, json }: FromKiosk,
@@ -36,6 +36,7 @@ pub(crate) async fn hand_over(
             let body = json!({ "error": "the id is taken by a declaration with other content" });
             (StatusCode::CONFLICT, Json(body)).into_response()
         }
+        HandOver::Locked => (StatusCode::FORBIDDEN, Json(json!({ "error": "locked" }))).into_response(),
     })
 }
 

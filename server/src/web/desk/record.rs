@@ -196,6 +196,7 @@ impl Web {
             ticket: received.ticket.to_string(),
             received: format!("{on} {}", clock_time(received.received_at)),
             kiosk: received.kiosk,
+            assisted_by: received.assisted_by,
             edition: received.declaration.edition,
             language: received.declaration.language,
             situation: received.declaration.situation,

@@ -1,0 +1,49 @@
+//! Filling the form in for a patient at the desk's own computer: it hands over in the place of a tablet, for as long as
+//! the session it was opened from, and each record keeps who it was.
+
+use domain::RecordId;
+
+use super::Desk;
+use crate::{
+    secret,
+    store::{Kiosk, Result, Staff},
+};
+
+impl Desk {
+    /// Lets the browser of this session hand over; gives the token to do it with. `name` is what the computer is called
+    /// among the tablets.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn begin_assisting(&self, by: &Staff, session: &str, name: &str) -> Result<String> {
+        let token = self.random(secret::token);
+        let (session, digest) = (secret::digest(session), secret::digest(&token));
+        self.store.begin_assisting(session, by.id, name, digest, self.clock.now()).await?;
+        self.audit(&by.name, "assisting-begun", "").await?;
+        Ok(token)
+    }
+
+    /// Ends that.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn end_assisting(&self, by: &Staff, session: &str) -> Result<()> {
+        self.store.end_assisting(secret::digest(session), self.clock.now()).await?;
+        self.audit(&by.name, "assisting-ended", "").await
+    }
+
+    /// Whether a tablet is what it was when it was enrolled: nothing more of a session that is over.
+    pub(super) async fn may_hand_over(&self, kiosk: &Kiosk) -> Result<bool> {
+        let Some(assistant) = &kiosk.assistant else { return Ok(true) };
+        let session = self.store.session(assistant.session).await?;
+        Ok(session.is_some_and(|session| !self.is_over(&session)))
+    }
+
+    /// Notes who filled a declaration in, if it was not the patient.
+    pub(super) async fn note_assistant(&self, kiosk: &Kiosk, id: RecordId) -> Result<()> {
+        match &kiosk.assistant {
+            Some(assistant) => self.audit(&assistant.name, "declared-for-patient", &id.to_string()).await,
+            None => Ok(()),
+        }
+    }
+}

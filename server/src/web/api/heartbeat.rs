@@ -1,0 +1,70 @@
+//! `POST /api/heartbeat`: a tablet tells how it is and hears what it should do; `GET /api/kiosk/events`: it is told to
+//! ask at once. Nothing of it is stored, and none of it is an answer of a patient.
+
+use std::convert::Infallible;
+
+use axum::{
+    Json,
+    extract::State,
+    http::{HeaderMap, StatusCode},
+    response::{
+        IntoResponse, Response, Sse,
+        sse::{Event, KeepAlive},
+    },
+};
+use domain::Step;
+use serde_json::{Map, Value, json};
+use tokio_stream::{StreamExt, wrappers::BroadcastStream};
+
+use super::{Failed, FromKiosk, Rejected};
+use crate::{desk::tablets::status::Beat, web::Web};
+
+/// The screen of a tablet that says that it is out of use.
+const LOCKED: &str = "locked";
+/// The longest version that is taken note of.
+const VERSION_MAX: usize = 64;
+/// What a heartbeat may hold. Anything else is refused, so that no answer can ever come this way.
+const FIELDS: [&str; 4] = ["version", "screen", "waiting", "took"];
+
+/// Takes a heartbeat and answers what the tablet should do.
+pub(crate) async fn beat(State(web): State<Web>, FromKiosk { kiosk, json }: FromKiosk) -> Response {
+    let Some(beat) = json.as_object().and_then(read) else {
+        return StatusCode::UNPROCESSABLE_ENTITY.into_response();
+    };
+    let waiting = web.desk().heartbeat(&kiosk, beat);
+    let (situation, send) = waiting.map_or((None, 0), |(situation, number)| (Some(situation), number));
+    let locked = kiosk.locked_at.is_some();
+    Json(json!({ "locked": locked, "version": web.version(), "situation": situation, "send": send })).into_response()
+}
+
+fn read(told: &Map<String, Value>) -> Option<Beat> {
+    if told.keys().any(|key| !FIELDS.contains(&key.as_str())) {
+        return None;
+    }
+    let version = told.get("version")?.as_str().filter(|version| is_version(version))?;
+    let screen = match told.get("screen")?.as_str()? {
+        LOCKED => None,
+        name => Some(Step::from_name(name)?),
+    };
+    let number = |value: &Value| value.as_u64().and_then(|number| u32::try_from(number).ok());
+    let took = match told.get("took") {
+        Some(took) => Some(number(took)?).filter(|took| *took > 0),
+        None => None,
+    };
+    Some(Beat { version: version.to_owned(), screen, waiting: number(told.get("waiting")?)?, took })
+}
+
+fn is_version(text: &str) -> bool {
+    text.len() <= VERSION_MAX && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-+".contains(&byte))
+}
+
+/// Says when a tablet should ask how things are, for as long as it listens; never what about.
+pub(crate) async fn events(State(web): State<Web>, headers: HeaderMap) -> Result<Response, Failed> {
+    let Some(kiosk) = web.kiosk(&headers).await? else { return Ok(Rejected::NotEnrolled.into_response()) };
+    let told = BroadcastStream::new(web.desk().hear_tablets_told()).filter_map(move |told| {
+        // Having fallen behind is itself a reason to ask.
+        let concerns = told.map_or(true, |told| told.is_none_or(|id| id == kiosk.id));
+        concerns.then(|| Ok::<_, Infallible>(Event::default().data("ask")))
+    });
+    Ok(Sse::new(told).keep_alive(KeepAlive::default()).into_response())
+}
