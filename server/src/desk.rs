@@ -1,6 +1,7 @@
 //! The use cases of the desk: taking a declaration, helping a tablet, enrolling, signing in. They know the store as a
 //! port, the time and randomness as arguments, and nothing of HTTP.
 
+pub mod day;
 pub mod enrolment;
 pub mod staff;
 

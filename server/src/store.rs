@@ -2,6 +2,7 @@
 //!
 //! A row is not a domain type: what the store keeps of a declaration is its JSON, and `desk` makes sense of it.
 
+pub mod day;
 pub mod sqlite;
 
 use async_trait::async_trait;
@@ -146,7 +147,7 @@ pub struct Audit<'a> {
 
 /// A store of declarations, tablets and staff.
 #[async_trait]
-pub trait Store: Send + Sync {
+pub trait Store: day::Days + Send + Sync {
     /// Stores a declaration; returns once it is synced to the disk.
     async fn hand_over(&self, record: NewRecord) -> Result<HandOver>;
     /// Whether a declaration is there.

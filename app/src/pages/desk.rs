@@ -3,6 +3,7 @@
 pub mod claim;
 pub mod frame;
 pub mod guide;
+pub mod paper;
 pub mod print;
 pub mod queue;
 pub mod record;

@@ -3,6 +3,7 @@
 //! Write-ahead log with `synchronous=FULL`, so an acknowledged commit survives a power cut. SQLite below 3.51.3 can
 //! corrupt a write-ahead log and is refused.
 
+mod day;
 mod writer;
 
 use std::{path::Path, str::FromStr, time::Duration};

@@ -2,6 +2,7 @@
 
 pub(crate) mod account;
 pub(crate) mod guide;
+pub(crate) mod paper;
 
 use std::convert::Infallible;
 
@@ -9,7 +10,6 @@ use app::{
     Catalogue, pages,
     pages::desk::{
         frame::Viewer,
-        print::{Print, PrintProps},
         queue::{CallRow, List, Queue, QueueList, QueueListProps, QueueProps, Row},
         record::{Record, RecordProps, Shown, situation_key},
     },
@@ -58,8 +58,8 @@ pub(crate) fn routes(web: &Web) -> Router<Web> {
         .route(GUIDE, get(guide::start))
         .route("/desk/guide/{case}", get(guide::case))
         .route("/desk/records/{id}", get(record))
-        .route("/desk/records/{id}/print", get(print))
-        .route("/desk/calls/{call}/answer", post(answer_call));
+        .route("/desk/calls/{call}/answer", post(answer_call))
+        .merge(paper::routes());
     open.merge(allowed(web, Right::Receive, receive))
 }
 
@@ -140,15 +140,6 @@ pub(crate) async fn record(
     let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
     let page = || Record(RecordProps { viewer: viewer(staff), shown });
     Ok(web.desk_page_in(catalogue, &title, STYLES, page).into_response())
-}
-
-/// A declaration as the official form, for paper.
-pub(crate) async fn print(State(web): State<Web>, _: SignedIn, Path(id): Path<String>) -> Result<Response, Failed> {
-    let Some(shown) = web.shown(&id).await? else { return Ok(missing(&web)) };
-    let catalogue = web.0.catalogues.of_edition(&shown.edition);
-    let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
-    let page = || Print(PrintProps { shown });
-    Ok(web.desk_page_in(catalogue, &title, &["desk.css", "paper.css"], page).into_response())
 }
 
 /// Somebody is on the way to a tablet.

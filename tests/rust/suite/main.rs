@@ -7,6 +7,7 @@ mod desk;
 mod editions;
 mod export;
 mod journey;
+mod paper;
 mod security;
 mod store;
 mod tidy;

@@ -37,6 +37,7 @@ pub fn DeskFrame(
                     <nav class="desk-header__nav" aria-label=t("desk-nav")>
                         <a class="desk-header__link" href=desk::QUEUE>{t("desk-queue-title")}</a>
                         <a class="desk-header__link" href=desk::GUIDE>{t("desk-guide-title")}</a>
+                        <a class="desk-header__link" href=desk::PRINT>{t("desk-menu-title")}</a>
                         <form class="desk-header__out" method="post" action=desk::SIGN_OUT>
                             <span class="desk-header__staff"><bdi>{viewer.name}</bdi></span>
                             <button class="desk-button" type="submit">{t("desk-sign-out")}</button>
