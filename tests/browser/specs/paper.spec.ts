@@ -39,7 +39,7 @@ const CASES: { name: string; answers: Answers; pages: number }[] = [
 ];
 
 for (const { name, answers, pages } of CASES) {
-  test(`a form with ${name} is whole, on ${String(pages)} of A4`, async ({ desk, server }) => {
+  test(`a form with ${name} is whole (sheets of A4: ${String(pages)})`, async ({ desk, server }) => {
     const { page } = desk;
     await desk.signIn();
     const id = await handOver(page, server, answers);
