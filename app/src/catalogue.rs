@@ -14,6 +14,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::settings::Settings;
 
+/// What the keys of a reference translation (参考訳) of an official text begin with; the rest is the key of the original,
+/// whose own language has none.
+pub const REFERENCE: &str = "reference-";
+
 /// What a catalogue holds, as it travels.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Contents {

@@ -36,7 +36,7 @@ pub const PORTAL_CODE: &str = "/qr/mynaportal.svg";
 
 /// The desk's pages.
 pub mod desk {
-    use domain::{Step, advice::Case, work::View};
+    use domain::{Date, Step, advice::Case, work::View};
 
     use super::RecordId;
 
@@ -94,6 +94,33 @@ pub mod desk {
     #[must_use]
     pub fn tablet_action(id: i64, action: &str) -> String {
         format!("{TABLETS}/{id}/{action}")
+    }
+
+    /// The sheets there are to print.
+    pub const PRINT: &str = "/desk/print";
+    /// The form without answers.
+    pub const PRINT_FORM: &str = "/desk/print/form";
+    /// The explanation of the form.
+    pub const PRINT_EXPLANATION: &str = "/desk/print/explanation";
+    /// A day that was chosen, which leads to its list.
+    pub const PRINT_DAY: &str = "/desk/print/day";
+
+    /// The patient notice for somebody with this language.
+    #[must_use]
+    pub fn print_notice(language: &str) -> String {
+        format!("{PRINT}/notice/{language}")
+    }
+
+    /// The list of a day, for paper.
+    #[must_use]
+    pub fn print_day(day: Date) -> String {
+        format!("{PRINT_DAY}/{day}")
+    }
+
+    /// The slip that a patient takes home.
+    #[must_use]
+    pub fn slip(id: RecordId) -> String {
+        format!("/desk/records/{id}/slip")
     }
 
     /// A case in the guide.

@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod assist;
+pub mod day;
 pub mod enrolment;
 pub mod numbers;
 pub mod presence;

@@ -3,6 +3,7 @@
 //! A row is not a domain type: what the store keeps of a declaration is its JSON, and `desk` makes sense of it.
 
 pub mod accounts;
+pub mod day;
 pub mod settings;
 pub mod sqlite;
 pub mod tablets;
@@ -184,7 +185,7 @@ pub struct Audit<'a> {
 /// A store of declarations, tablets and staff.
 #[async_trait]
 pub trait Store:
-    Works + Tallies + tablets::TabletStore + accounts::AccountStore + settings::SettingStore + Send + Sync
+    Works + Tallies + day::Days + tablets::TabletStore + accounts::AccountStore + settings::SettingStore + Send + Sync
 {
     /// Stores a declaration; returns once it is synced to the disk.
     async fn hand_over(&self, record: NewRecord) -> Result<HandOver>;

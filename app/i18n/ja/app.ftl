@@ -3,6 +3,7 @@
 
 ## Everywhere
 
+language-name = 日本語
 app-name = 保険資格の窓口
 title = { $screen }｜保険資格の窓口
 title-error = エラー：{ $title }
@@ -320,12 +321,60 @@ desk-missing-lead = アドレスがまちがっているか、もうありませ
 desk-paper-back = もどる
 desk-paper-print = 印刷する
 desk-paper-hint = A4の紙に、1枚で印刷されます。
+desk-paper-hint-browser = 印刷の画面が出ないときは、ブラウザーの印刷（Ctrl＋P）をお使いください。
+desk-paper-hint-continued = A4の紙に、{ $count }枚で印刷されます。長い答えは、続紙に全文があります。
 desk-paper-box = □
 desk-paper-ticked = ☑
 desk-paper-society = （国民健康保険組合）
 desk-paper-western = （西暦{ $year }年）
 desk-paper-typed = { $name }（入力）
 desk-paper-footer = 受付番号 { $ticket}　受付 { $received }　様式 { $edition }　{ $id }
+desk-paper-footer-page = { $footer }　{ $page }/{ $count }
+desk-paper-footer-blank = 様式 { $edition }
+desk-paper-rare = 〔{ $characters }〕
+desk-paper-beginning = { $beginning }…
+desk-paper-continued = 続紙{ $mark }へ
+desk-paper-continuation = 続紙
+desk-paper-continuation-mark = 続紙{ $mark }
+desk-paper-goes-on = （前のページから続く）
+
+## What the desk prints beside the form.
+
+desk-menu-title = 印刷
+desk-menu-lead = それぞれの申立書は、一覧から開いて印刷します。
+desk-menu-sheets = 用紙
+desk-menu-form = 被保険者資格申立書（記入なし）
+desk-menu-form-hint = 端末が使えない日に、手書きで記入してもらう用紙です。
+desk-menu-explanation = 被保険者資格申立書に関する説明書
+desk-menu-explanation-hint = 申立書といっしょに渡します。
+desk-menu-notice = 患者の皆様へのお知らせ（{ $language }）
+desk-menu-notice-hint = 「資格（無効）」「資格情報なし」と表示された方に渡します。
+desk-menu-days = 受付の一覧
+desk-menu-today = きょうの一覧
+desk-menu-yesterday = きのうの一覧
+desk-menu-day = ほかの日
+desk-menu-day-open = 一覧を開く
+desk-notice-reference = 参考訳（公式の文ではありません）
+desk-slip = お願いの紙
+desk-slip-title = 番号がわかったら、お知らせください
+desk-slip-hint = A4の紙の上3分の1に印刷されます。線で切って、患者さんに渡してください。患者さんの名前は入りません。
+desk-slip-date = 受付日
+desk-slip-until = いつまでに
+desk-slip-until-date = { $date }まで
+desk-slip-tell = お知らせいただくこと
+desk-slip-tell-insurer = 保険者番号
+desk-slip-tell-number = 被保険者等の記号・番号・枝番
+desk-slip-photo = 次のどれかの写真を受付に見せていただいても、けっこうです。
+desk-slip-photo-portal = マイナポータルの資格情報の画面
+desk-slip-clinic = 医療機関
+desk-slip-phone = 電話
+desk-slip-code = 電話をかけるQRコード
+desk-slip-cut = 切りとり線
+desk-day-title = 申立書の受付一覧　{ $date }
+desk-day-count = { $count }件
+desk-day-empty = この日に受け付けた申立書はありません。
+desk-day-hint = A4の紙に、必要な枚数で印刷されます。
+desk-day-state = 状況
 
 ## The queue
 

@@ -10,7 +10,7 @@ use i18n_embed::{
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
-use super::{Catalogue, Contents};
+use super::{Catalogue, Contents, REFERENCE};
 use crate::{
     official::{Official, OfficialError},
     settings::Settings,
@@ -136,14 +136,20 @@ fn finished(
     official: &Official,
     settings: &Settings,
 ) -> Catalogue {
+    let own = loader.with_message_iter(language, |messages| {
+        let reference = messages.filter(|message| message.id.name.starts_with(REFERENCE));
+        reference.map(|message| (message.id.name.to_owned(), arguments(message))).collect::<Vec<_>>()
+    });
     let loader = loader.select_languages(&[language]);
     let mut messages: BTreeMap<String, String> = keys
         .iter()
+        .map(|(key, names)| (key.clone(), names.clone()))
+        .chain(own)
         .map(|(key, names)| {
             // Each argument stands for itself, to be filled in where the text is shown.
             let arguments: HashMap<&str, String> =
                 names.iter().map(|name| (name.as_str(), format!("{{{name}}}"))).collect();
-            (key.clone(), loader.get_args(key, arguments))
+            (key.clone(), loader.get_args(&key, arguments))
         })
         .collect();
     messages.extend(official.messages(&settings.edition));

@@ -9,6 +9,7 @@ pub mod frame;
 pub mod guide;
 pub mod numbers;
 pub mod own_account;
+pub mod paper;
 pub mod print;
 pub mod queue;
 pub mod record;

@@ -4,6 +4,7 @@
 //! corrupt a write-ahead log and is refused.
 
 mod accounts;
+mod day;
 mod settings;
 mod tablets;
 mod tallies;

@@ -5,6 +5,7 @@ pub(crate) mod dispose;
 pub(crate) mod export;
 pub(crate) mod guide;
 pub(crate) mod numbers;
+pub(crate) mod paper;
 pub(crate) mod parked;
 pub(crate) mod queue;
 pub(crate) mod record;
@@ -64,7 +65,6 @@ pub(crate) fn routes(web: &Web) -> Router<Web> {
         .route("/desk/records/{id}/work", post(record::work))
         .route("/desk/records/{id}/correct/{step}", get(record::correct))
         .route("/desk/records/{id}/presence", post(record::presence))
-        .route("/desk/records/{id}/print", get(record::print))
         .route("/desk/records/{id}/printed", post(record::printed))
         .route("/desk/calls/{call}/answer", post(answer_call));
     let dispose = Router::new().route(DISPOSE, get(dispose::page).post(dispose::dispose));
@@ -81,7 +81,7 @@ pub(crate) fn routes(web: &Web) -> Router<Web> {
         .route("/desk/staff/{id}/deactivate", post(staff::deactivate));
     let numbers = Router::new().route(NUMBERS, get(numbers::show));
     let groups = [
-        (Right::Receive, receive.merge(tablets::routes())),
+        (Right::Receive, receive.merge(tablets::routes()).merge(paper::routes())),
         (Right::Dispose, dispose),
         (Right::Export, export),
         (Right::Numbers, numbers),

@@ -9,6 +9,7 @@ mod editions;
 mod export;
 mod journey;
 mod numbers;
+mod paper;
 mod security;
 mod settings;
 mod store;

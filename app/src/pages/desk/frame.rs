@@ -18,10 +18,11 @@ pub struct Viewer {
 }
 
 /// The pages, each with the right to see it.
-const LINKS: [(Right, &str, &str); 8] = [
+const LINKS: [(Right, &str, &str); 9] = [
     (Right::Receive, desk::QUEUE, "desk-queue-nav"),
     (Right::Receive, desk::TABLETS, "desk-tablets-title"),
     (Right::Receive, desk::GUIDE, "desk-guide-title"),
+    (Right::Receive, desk::PRINT, "desk-menu-title"),
     (Right::Numbers, desk::NUMBERS, "desk-numbers-title"),
     (Right::Export, desk::EXPORT, "desk-export-nav"),
     (Right::Dispose, desk::DISPOSE, "desk-dispose-nav"),

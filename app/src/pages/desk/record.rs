@@ -168,7 +168,10 @@ fn Head(shown: Shown) -> impl IntoView {
     view! {
         <div class="desk-record__head">
             <h1 class="desk-title">{t_with("desk-record-title", &[("ticket", &shown.ticket)])}</h1>
-            <a class="desk-button" data-type="solid-fill" href=desk::print(shown.id)>{t("desk-print")}</a>
+            <div class="desk-record__paper">
+                <a class="desk-button" href=desk::slip(shown.id)>{t("desk-slip")}</a>
+                <a class="desk-button" data-type="solid-fill" href=desk::print(shown.id)>{t("desk-print")}</a>
+            </div>
         </div>
         <dl class="desk-facts">{facts}</dl>
     }

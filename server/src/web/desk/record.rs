@@ -4,7 +4,7 @@ use app::{
     pages::desk::{
         correct::{Correct, CorrectProps},
         dispose::{Disposed, DisposedProps},
-        print::{Print, PrintProps},
+        paper::{HINT, What},
         record::{Notice, Record, RecordProps, Sent, Shown, Unusual},
         work::{Printed, moment},
     },
@@ -33,9 +33,6 @@ use crate::{
     store::{Staff, work::Disposal},
     web::{Failed, Web},
 };
-
-/// The sheets whose printing is noted.
-const SHEETS: [&str; 2] = ["form", "slip"];
 
 /// The page.
 pub(crate) async fn show(
@@ -138,46 +135,31 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// A declaration as the official form, for paper.
-pub(crate) async fn print(
-    State(web): State<Web>,
-    SignedIn(staff): SignedIn,
-    Path(id): Path<String>,
-) -> Result<Response, Failed> {
-    let shown = match web.found(&id, &staff).await? {
-        Ok(shown) => shown,
-        Err(gone) => return Ok(gone),
-    };
-    web.desk().viewed(shown.id, &staff).await;
-    let catalogue = web.live().catalogues.of_edition(&shown.edition).clone();
-    let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
-    let page = || Print(PrintProps { shown });
-    Ok(web.desk_page_in(&catalogue, &title, &["desk.css", "paper.css"], page).into_response())
-}
-
 /// Which sheet was printed.
 #[derive(Deserialize)]
 pub(crate) struct Sheets {
     what: String,
 }
 
-/// Notes that a sheet was printed.
+/// Notes that a sheet was printed, and leads back to it.
 pub(crate) async fn printed(
     State(web): State<Web>,
     SignedIn(staff): SignedIn,
     Path(id): Path<String>,
     Form(sheet): Form<Sheets>,
 ) -> Result<Response, Failed> {
-    let (Ok(id), true) = (id.parse::<RecordId>(), SHEETS.contains(&sheet.what.as_str())) else {
+    let Ok(id) = id.parse::<RecordId>() else { return Ok(missing(&web)) };
+    let sheets = [(What::Form, routes::desk::print(id)), (What::Slip, routes::desk::slip(id))];
+    let Some((what, address)) = sheets.into_iter().find(|(what, _)| what.name() == sheet.what) else {
         return Ok(missing(&web));
     };
-    web.desk().printed(id, &sheet.what, &staff).await?;
-    Ok(Redirect::to(&routes::desk::record(id)).into_response())
+    web.desk().printed(id, what.name(), &staff).await?;
+    Ok(Redirect::to(&format!("{address}#{HINT}")).into_response())
 }
 
 impl Web {
     /// A declaration as pages show it, or the page that tells why there is none.
-    async fn found(&self, id: &str, staff: &Staff) -> Result<Result<Shown, Response>, Failed> {
+    pub(super) async fn found(&self, id: &str, staff: &Staff) -> Result<Result<Shown, Response>, Failed> {
         let Ok(id) = id.parse::<RecordId>() else { return Ok(Err(missing(self))) };
         match self.desk().look_up(id).await? {
             Found::Here(received) => Ok(Ok(self.shown(id, *received).await?)),

@@ -1,0 +1,179 @@
+//! What the desk prints: the form of a declaration, the slip for its patient, the list of a day, and the sheets that are
+//! the same for everybody.
+
+use app::{
+    Catalogue,
+    pages::desk::{
+        paper::{
+            Menu, MenuProps, Noted, What,
+            day::{DayList, DayListProps, DayRow},
+            explanation::ExplanationSheet,
+            notice::{NoticeSheet, NoticeSheetProps},
+            slip::{Phone, Slip, SlipProps, SlipShown},
+        },
+        print::{BlankForm, Print, PrintProps},
+        queue::situation_key,
+    },
+    routes::desk::{PRINT, PRINT_DAY, PRINT_EXPLANATION, PRINT_FORM, print_day, printed},
+};
+use axum::{
+    Router,
+    extract::{Path, Query, State},
+    http::HeaderMap,
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+use domain::{Situation, answers::iso_date};
+use leptos::prelude::IntoView;
+use serde::Deserialize;
+
+use super::{STYLES, SignedIn, clock_time, viewer};
+use crate::{
+    desk::Received,
+    portal,
+    web::{Failed, Web, page},
+};
+
+/// The styles of what is printed.
+const SHEET_STYLES: &[&str] = &["desk.css", "paper.css"];
+
+/// The addresses of what is printed.
+pub(crate) fn routes() -> Router<Web> {
+    Router::new()
+        .route(PRINT, get(menu))
+        .route(PRINT_FORM, get(blank_form))
+        .route(PRINT_EXPLANATION, get(explanation))
+        .route("/desk/print/notice/{language}", get(notice))
+        .route(PRINT_DAY, get(chosen_day))
+        .route("/desk/print/day/{day}", get(day))
+        .route("/desk/records/{id}/print", get(form))
+        .route("/desk/records/{id}/slip", get(slip))
+}
+
+/// What there is to print.
+async fn menu(State(web): State<Web>, SignedIn(staff): SignedIn) -> Response {
+    let live = web.live();
+    let catalogues = &live.catalogues;
+    let named = |catalogue: &Catalogue| (catalogue.language().to_owned(), catalogue.text("language-name"));
+    let props = MenuProps {
+        viewer: viewer(staff),
+        languages: catalogues.iter().map(named).collect(),
+        today: web.desk().clock().today(),
+    };
+    let title = catalogues.fallback().text("desk-menu-title");
+    web.desk_page(&title, STYLES, || Menu(props)).into_response()
+}
+
+/// The form without answers.
+async fn blank_form(State(web): State<Web>) -> Response {
+    web.sheet("form-title", BlankForm)
+}
+
+/// The explanation of the form.
+async fn explanation(State(web): State<Web>) -> Response {
+    web.sheet("form-explanation-title", ExplanationSheet)
+}
+
+/// The patient notice for somebody with this language.
+async fn notice(State(web): State<Web>, headers: HeaderMap, Path(language): Path<String>) -> Response {
+    let Some(patient) = web.live().catalogues.get(&language).cloned() else {
+        return page::missing(State(web), headers).await;
+    };
+    web.sheet("official-notice-title", || NoticeSheet(NoticeSheetProps { patient }))
+}
+
+/// The day that was chosen.
+#[derive(Deserialize)]
+struct Chosen {
+    #[serde(default)]
+    day: String,
+}
+
+/// Leads to the list of the day that was chosen; back to the choice where it is no day.
+async fn chosen_day(Query(chosen): Query<Chosen>) -> Redirect {
+    Redirect::to(&iso_date(&chosen.day).map_or_else(|| PRINT.to_owned(), print_day))
+}
+
+/// The declarations of a day.
+async fn day(State(web): State<Web>, headers: HeaderMap, Path(day): Path<String>) -> Result<Response, Failed> {
+    let Some(day) = iso_date(&day) else { return Ok(page::missing(State(web), headers).await) };
+    let catalogue = &web.texts();
+    let received = web.desk().received_on(day).await?;
+    let rows = received.into_iter().map(|received| day_row(received, catalogue)).collect();
+    let title = catalogue.with("desk-day-title", &[("date", &day.to_string())]);
+    Ok(web.desk_page(&title, SHEET_STYLES, || DayList(DayListProps { day, rows })).into_response())
+}
+
+fn day_row(received: Received, catalogue: &Catalogue) -> DayRow {
+    let person = received.corrected().person;
+    let situation = received.declaration.situation.unwrap_or(Situation::Unknown);
+    DayRow {
+        ticket: received.ticket.to_string(),
+        time: clock_time(received.received_at),
+        name: person.name,
+        kana: person.kana,
+        situation: catalogue.text(&situation_key(situation)),
+        kiosk: received.kiosk,
+        state: Some(catalogue.text(&format!("desk-state-{}", received.work.state.name()))),
+    }
+}
+
+/// A declaration as the official form.
+async fn form(State(web): State<Web>, SignedIn(staff): SignedIn, Path(id): Path<String>) -> Result<Response, Failed> {
+    let shown = match web.found(&id, &staff).await? {
+        Ok(shown) => shown,
+        Err(gone) => return Ok(gone),
+    };
+    web.desk().viewed(shown.id, &staff).await;
+    let catalogue = web.live().catalogues.of_edition(&shown.edition).clone();
+    let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
+    let noted = Some(Noted { address: printed(shown.id), what: What::Form });
+    let page = || Print(PrintProps { shown, noted });
+    Ok(web.desk_page_in(&catalogue, &title, SHEET_STYLES, page).into_response())
+}
+
+/// The slip that the patient takes home.
+async fn slip(State(web): State<Web>, SignedIn(staff): SignedIn, Path(id): Path<String>) -> Result<Response, Failed> {
+    let record = match web.found(&id, &staff).await? {
+        Ok(record) => record,
+        Err(gone) => return Ok(gone),
+    };
+    let catalogue = web.live().catalogues.of_edition(&record.edition).clone();
+    let phone = phone(Some(&web.config().clinic.phone));
+    let until = record.work.to_follow_up();
+    let noted = Some(Noted { address: printed(record.id), what: What::Slip });
+    let shown = SlipShown { id: record.id, ticket: record.ticket, on: record.on, phone, until };
+    // A browser prints the title of a page above it: that of the slip says nothing of whose it is.
+    let title = catalogue.text("desk-slip");
+    let page = || Slip(SlipProps { shown, noted });
+    Ok(web.desk_page_in(&catalogue, &title, SHEET_STYLES, page).into_response())
+}
+
+/// A number with the code that dials it; nothing where it holds no digits.
+fn phone(number: Option<&str>) -> Option<Phone> {
+    let number = number?;
+    let dialled: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let code = portal::code(&format!("tel:{dialled}")).ok()?;
+    (!dialled.is_empty()).then(|| Phone { number: number.to_owned(), code })
+}
+
+impl Web {
+    /// A sheet that is the same for everybody, with the texts in force.
+    fn sheet<V: IntoView>(&self, title: &str, body: impl FnOnce() -> V) -> Response {
+        let title = self.texts().text(title);
+        self.desk_page(&title, SHEET_STYLES, body).into_response()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_telephone_number_is_read_as_it_is_written_and_dialled_by_its_digits() {
+        let shown = phone(Some("098-000-0000（代表）")).expect("a number");
+        assert_eq!(shown.number, "098-000-0000（代表）");
+        assert_eq!(shown.code, portal::code("tel:0980000000").expect("a code"));
+        assert!(phone(Some("なし")).is_none() && phone(None).is_none());
+    }
+}
