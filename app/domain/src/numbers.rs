@@ -317,10 +317,12 @@ fn spans(from: Date, to: Date) -> Vec<Span> {
     let mut spans = Vec::new();
     let mut last = Some(to).filter(|to| *to >= from);
     while let Some(to) = last {
-        let first = match days {
-            ..=BY_DAY => to,
-            ..=BY_WEEK => first_day(to, 7),
-            _ => to.replace_day(1).unwrap_or(to),
+        let first = if days <= BY_DAY {
+            to
+        } else if days <= BY_WEEK {
+            first_day(to, 7)
+        } else {
+            to.replace_day(1).unwrap_or(to)
         };
         spans.push(Span { from: first.max(from), to });
         last = first.previous_day().filter(|day| *day >= from);

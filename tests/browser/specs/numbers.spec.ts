@@ -1,4 +1,5 @@
 // The anonymous numbers: what a tablet reports of a session, and how they look at the desk.
+import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import type { Page, Request } from "@playwright/test";
 import { expectAccessible } from "../support/accessibility.ts";
@@ -141,6 +142,7 @@ for (const [name, viewport] of Object.entries({ desk: { width: 1366, height: 768
     if (name === "desk") {
       mkdirSync("out/paper", { recursive: true });
       await page.pdf({ path: "out/paper/numbers.pdf", format: "A4", margin: { top: "12mm", bottom: "12mm", left: "12mm", right: "12mm" } });
+      expect(execFileSync("pdfinfo", ["out/paper/numbers.pdf"], { encoding: "utf8" })).toMatch(/^Pages:\s+1$/m);
     }
   });
 }

@@ -130,7 +130,9 @@ pub fn Columns(
         .map(|(at, bar)| view! { <span>{((last - at) % every == 0).then_some(bar.label)}</span> })
         .collect();
     let heights: Vec<_> = (0..=lines).rev().map(|line| view! { <span>{height_name(line * apart)}</span> }).collect();
-    let drawn: String = (0..=lines).map(|line| format!("M0 {}H{width}", LONG - line * LONG / lines)).collect();
+    let drawn: Vec<_> = (0..=lines)
+        .map(|line| view! { <path d=format!("M0 {}H{width}", LONG - line * LONG / lines)></path> })
+        .collect();
     view! {
         <div class="desk-numbers__columns">
             <div class="desk-numbers__heights" aria-hidden="true">{heights}</div>
@@ -141,7 +143,7 @@ pub fn Columns(
                 viewBox=format!("0 0 {width} {LONG}")
                 preserveAspectRatio="none"
             >
-                <path d=drawn></path>
+                {drawn}
                 {standing}
             </svg>
             <div class="desk-numbers__words" aria-hidden="true">{words}</div>
