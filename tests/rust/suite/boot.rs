@@ -163,6 +163,11 @@ fn export_and_check_speak_of_what_is_stored() {
     let csv = succeed(madoguchi(folder.path()).args(["export", "--format", "csv"])).stdout;
     assert!(csv.starts_with(b"\xef\xbb\xbf"));
     assert_eq!(succeed(madoguchi(folder.path()).arg("check")).stdout, b"ok\n");
+    assert_eq!(succeed(madoguchi(folder.path()).args(["dispose", "--due"])).stdout, b"ok\n");
+    assert!(
+        !madoguchi(folder.path()).arg("dispose").output().expect("the binary").status.success(),
+        "all is never meant"
+    );
     let line = refusal(madoguchi(folder.path()).args(["export", "--since", "yesterday"]));
     assert!(line.contains("--since yesterday: allowed: a date as YYYY-MM-DD"), "{line}");
 }
