@@ -92,7 +92,7 @@ test("a patient who has begun is not disturbed", async ({ page, patient, desk })
   await card.getByRole("button", { name: "カードリーダーが動かないを1に送る" }).click();
   await expect(card).toContainText("を送っています");
   await page.unroute("**/api/heartbeat");
-  await expect(card).toContainText("もう使い始めていたので、送りませんでした");
+  await expect(card).toContainText("もう使い始めていたので、送りませんでした", { timeout: 20_000 });
   await patient.isAt("situation");
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
 });
