@@ -86,6 +86,7 @@ impl Session {
         let mut visit = Visit::start(browser::today());
         visit.answers.id = Some(browser::new_id());
         visit.answers.situation = Some(situation);
+        self.left(Step::Start);
         self.stage.set(Stage::Visit(visit.at(Step::Notice)));
     }
 

@@ -3,14 +3,6 @@
 //! Write-ahead log with `synchronous=FULL`, so an acknowledged commit survives a power cut. SQLite below 3.51.3 can
 //! corrupt a write-ahead log and is refused.
 
-mod accounts;
-mod day;
-mod settings;
-mod tablets;
-mod tallies;
-mod work;
-mod writer;
-
 use std::{path::Path, str::FromStr, time::Duration};
 
 use async_trait::async_trait;
@@ -23,6 +15,25 @@ use sqlx::{
 };
 
 use super::{Audit, Call, Counts, HandOver, Kiosk, NewRecord, Record, Result, Staff, StaffSession, Store, StoreError};
+
+/// Asks for records with what is known of where they came from.
+macro_rules! records {
+    ($condition:literal) => {
+        concat!(
+            "SELECT records.*, kiosks.name AS kiosk_name, staff.name AS assisted_by
+             FROM records JOIN kiosks ON kiosks.id = kiosk LEFT JOIN staff ON staff.id = kiosks.staff ",
+            $condition
+        )
+    };
+}
+
+mod accounts;
+mod day;
+mod settings;
+mod tablets;
+mod tallies;
+mod work;
+mod writer;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
@@ -216,27 +227,17 @@ impl Store for SqliteStore {
     }
 
     async fn record(&self, id: RecordId) -> Result<Option<Record>> {
-        let row = sqlx::query(
-            "SELECT records.*, kiosks.name AS kiosk_name, staff.name AS assisted_by
-             FROM records JOIN kiosks ON kiosks.id = kiosk LEFT JOIN staff ON staff.id = kiosks.staff
-             WHERE records.id = ?",
-        )
-        .bind(&id.as_bytes()[..])
-        .fetch_optional(&self.reader)
-        .await?;
+        let row =
+            sqlx::query(records!("WHERE records.id = ?")).bind(&id.as_bytes()[..]).fetch_optional(&self.reader).await?;
         Ok(row.as_ref().map(record).transpose()?)
     }
 
     async fn records(&self, since: u64, limit: u32) -> Result<Vec<Record>> {
-        let rows = sqlx::query(
-            "SELECT records.*, kiosks.name AS kiosk_name, staff.name AS assisted_by
-             FROM records JOIN kiosks ON kiosks.id = kiosk LEFT JOIN staff ON staff.id = kiosks.staff
-             WHERE received_at >= ? ORDER BY received_at DESC, ticket DESC LIMIT ?",
-        )
-        .bind(millis(since))
-        .bind(limit)
-        .fetch_all(&self.reader)
-        .await?;
+        let rows = sqlx::query(records!("WHERE received_at >= ? ORDER BY received_at DESC, ticket DESC LIMIT ?"))
+            .bind(millis(since))
+            .bind(limit)
+            .fetch_all(&self.reader)
+            .await?;
         Ok(rows.iter().map(record).collect::<Result<_, _>>()?)
     }
 

@@ -171,6 +171,8 @@ impl Web {
         }
         let mut now = self.0.live.write().unwrap_or_else(PoisonError::into_inner);
         *now = Arc::new(live.after(&now));
+        drop(now);
+        self.desk().tell_tablets(None);
         Ok(true)
     }
 

@@ -311,8 +311,10 @@ impl Page {
             if input.name() != "input" {
                 let name = input.attr("name").expect("a name");
                 let chosen = element.select(&select("option[selected]")).next();
-                let given =
-                    chosen.map_or_else(|| said(element), |option| option.attr("value").unwrap_or_default().to_owned());
+                let given = chosen.map_or_else(
+                    || element.text().collect(),
+                    |option| option.attr("value").unwrap_or_default().to_owned(),
+                );
                 let given = if input.name() == "select" && chosen.is_none() { String::new() } else { given };
                 fields.push((name.to_owned(), self.filled.get(name).cloned().unwrap_or(given)));
                 continue;

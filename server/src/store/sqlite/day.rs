@@ -9,13 +9,10 @@ use crate::store::{Record, Result, day::Days};
 #[async_trait]
 impl Days for SqliteStore {
     async fn records_of(&self, day: Date) -> Result<Vec<Record>> {
-        let rows = sqlx::query(
-            "SELECT records.*, kiosks.name AS kiosk_name FROM records JOIN kiosks ON kiosks.id = kiosk
-             WHERE day = ? ORDER BY ticket",
-        )
-        .bind(day.to_string())
-        .fetch_all(&self.reader)
-        .await?;
+        let rows = sqlx::query(records!("WHERE day = ? ORDER BY ticket"))
+            .bind(day.to_string())
+            .fetch_all(&self.reader)
+            .await?;
         Ok(rows.iter().map(record).collect::<Result<_, _>>()?)
     }
 }

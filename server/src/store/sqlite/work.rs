@@ -53,15 +53,12 @@ impl SqliteStore {
 #[async_trait]
 impl Works for SqliteStore {
     async fn changed(&self, since: Cursor, limit: u32) -> Result<Vec<Record>> {
-        let rows = sqlx::query(
-            "SELECT records.*, kiosks.name AS kiosk_name FROM records JOIN kiosks ON kiosks.id = kiosk
-             WHERE (change, records.id) > (?, ?) ORDER BY change, records.id LIMIT ?",
-        )
-        .bind(since.change)
-        .bind(&since.id.as_bytes()[..])
-        .bind(limit)
-        .fetch_all(&self.reader)
-        .await?;
+        let rows = sqlx::query(records!("WHERE (change, records.id) > (?, ?) ORDER BY change, records.id LIMIT ?"))
+            .bind(since.change)
+            .bind(&since.id.as_bytes()[..])
+            .bind(limit)
+            .fetch_all(&self.reader)
+            .await?;
         Ok(rows.iter().map(record).collect::<Result<_, _>>()?)
     }
 
@@ -72,10 +69,7 @@ impl Works for SqliteStore {
     }
 
     async fn these(&self, ids: &[RecordId]) -> Result<Vec<Record>> {
-        let mut query = QueryBuilder::<Sqlite>::new(
-            "SELECT records.*, kiosks.name AS kiosk_name FROM records JOIN kiosks ON kiosks.id = kiosk
-             WHERE records.id IN (",
-        );
+        let mut query = QueryBuilder::<Sqlite>::new(records!("WHERE records.id IN ("));
         let mut list = query.separated(", ");
         for id in ids {
             list.push_bind(id.as_bytes().to_vec());
