@@ -68,7 +68,7 @@ test("from an empty folder to a declaration at the desk, in the export, and safe
     await desk.page.getByLabel("パスワード").fill("correct horse battery staple");
     await desk.page.getByRole("button", { name: "始める" }).click();
     await desk.isLive();
-    await expect(desk.page.getByText("きょうは、まだ届いていません。")).toBeVisible();
+    await expect(desk.page.getByText("ここには、いま何もありません。")).toBeVisible();
     await desk.page.screenshot({ path: "out/screens/desk/empty.png" });
   });
 

@@ -3,13 +3,13 @@
 use domain::{
     Answers, Entry, Era, Fields, InsuranceKind, Issued, Sex, Share, Step,
     answers::asked_on,
-    birth_date::field::{DAY, ERA, MONTH, YEAR},
+    birth_date::field::{DAY, ERA, MONTH, WHOLE, YEAR},
 };
 use leptos::prelude::*;
 
 use super::{
     frame::{DeskFrame, Viewer},
-    record::{Sent, Shown, Told},
+    record::{Sent, Shown, Told, field_id},
     work::ActForm,
 };
 use crate::{
@@ -107,7 +107,7 @@ fn choices(step: Step, offered: Vec<(&'static str, String)>, fields: &Fields) ->
     };
     let blank = choice("", t("blank"));
     let offered: Vec<_> = offered.into_iter().map(|(value, label)| choice(value, label)).collect();
-    view! { <fieldset class="desk-choices" id=name><legend>{t(step_heading(step))}</legend>{offered} {blank}</fieldset> }.into_any()
+    view! { <fieldset class="desk-choices" id=field_id(name)><legend>{t(step_heading(step))}</legend>{offered} {blank}</fieldset> }.into_any()
 }
 
 fn texts(step: Step, fields: &Fields) -> AnyView {
@@ -120,7 +120,7 @@ fn texts(step: Step, fields: &Fields) -> AnyView {
             Some(view! {
                 <label class="desk-field">
                     <span>{label}</span>
-                    <input class="desk-form__input" type="text" id=*name name=*name value=value autocomplete="off" spellcheck="false"/>
+                    <input class="desk-form__input" type="text" id=field_id(name) name=*name value=value autocomplete="off" spellcheck="false"/>
                 </label>
             })
         })
@@ -145,17 +145,17 @@ fn birth_date(fields: &Fields) -> AnyView {
             view! {
                 <label class="desk-field" data-name="short">
                     <span>{t(label)}</span>
-                    <input class="desk-form__input" type="text" id=name name=name value=value inputmode="numeric" autocomplete="off"/>
+                    <input class="desk-form__input" type="text" id=field_id(name) name=name value=value inputmode="numeric" autocomplete="off"/>
                 </label>
             }
         })
         .collect();
     view! {
-        <fieldset class="desk-number" id="person.birth_date">
+        <fieldset class="desk-number" id=field_id(WHOLE)>
             <legend>{t("form-birth-date")}</legend>
             <label class="desk-field" data-name="short">
                 <span>{t("desk-era")}</span>
-                <select class="desk-form__input" id=ERA name=ERA><option value="">{t("blank")}</option>{eras}</select>
+                <select class="desk-form__input" id=field_id(ERA) name=ERA><option value="">{t("blank")}</option>{eras}</select>
             </label>
             {parts}
         </fieldset>

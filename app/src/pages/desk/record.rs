@@ -177,6 +177,12 @@ fn Head(shown: Shown) -> impl IntoView {
     }
 }
 
+/// The `id` of a field, to which its mistake leads.
+#[must_use]
+pub fn field_id(name: &str) -> String {
+    name.replace('.', "-")
+}
+
 /// Why something was not saved.
 #[component]
 pub fn Told(
@@ -191,7 +197,7 @@ pub fn Told(
             let key = format!("desk-error-{}-{}", error.field.replace('.', "-"), error.kind.name());
             let catalogue = Catalogue::here();
             let text = if catalogue.find(&key).is_some() { catalogue.text(&key) } else { catalogue.error(error) };
-            view! { <li><a href=format!("#{}", error.field)>{text}</a></li> }
+            view! { <li><a href=format!("#{}", field_id(&error.field))>{text}</a></li> }
         })
         .collect();
     let lead = t(match notice {
