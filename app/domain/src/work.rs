@@ -312,6 +312,7 @@ impl Work {
 mod day {
     use super::{Date, Deserialize, Deserializer, Serializer, iso_date};
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
     pub(super) fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(day)
     }
@@ -326,7 +327,7 @@ mod day {
 mod maybe_day {
     use super::{Date, Deserialize, Deserializer, Serializer, iso_date};
 
-    #[expect(clippy::ref_option, reason = "serde calls it so")]
+    #[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
     pub(super) fn serialize<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
         match day {
             Some(day) => serializer.collect_str(day),

@@ -18,7 +18,7 @@ pub const FORM: &str = "live-form";
 pub const STATE: &str = "live-state";
 
 /// How long somebody has been waiting is told anew this often.
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 
 /// What was fetched last: a list that says nothing new stays, with whoever is about to press a button in it.
 type Last = Rc<RefCell<String>>;
@@ -62,11 +62,11 @@ async fn refresh(last: Last) {
     if let Some(id) = focused.filter(|_| document().active_element().is_none_or(|element| element.id().is_empty())) {
         browser::focus(&format!("[id='{id}']"));
     }
-    let Some(list) = list() else { return };
-    if let Some(title) = list.get_attribute("data-title") {
+    let Some(fresh) = list() else { return };
+    if let Some(title) = fresh.get_attribute("data-title") {
         document().set_title(&title);
     }
-    if list.get_attribute("data-latest") > latest {
+    if fresh.get_attribute("data-latest") > latest {
         ring();
     }
 }

@@ -291,7 +291,9 @@ impl Desk {
             let whole = changed.len() < usize::try_from(BATCH).unwrap_or(usize::MAX);
             let changed: Vec<Received> = changed.iter().filter_map(received).collect();
             let mut lines = self.queue.0.write().await;
-            changed.iter().for_each(|received| lines.put(received));
+            for received in &changed {
+                lines.put(received);
+            }
             lines.read = lines.read.max(read);
             drop(lines);
             if whole {

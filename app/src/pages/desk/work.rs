@@ -86,7 +86,7 @@ pub fn Steps(
             }
         })
         .collect();
-    view! { <ol class="desk-steps" aria-label=t("desk-steps")>{items}</ol> }.into_any()
+    view! { <section aria-label=t("desk-steps")><ol class="desk-steps">{items}</ol></section> }.into_any()
 }
 
 /// What the declaration needs next.
