@@ -15,6 +15,7 @@ use crate::{
     declaration::Sheet,
     entry::Entry,
     fields::Fields,
+    situation::Situation,
     step::Step,
     wire::wire,
 };
@@ -101,6 +102,27 @@ wire! {
         Newest = "newest",
         /// Those that have waited longest first.
         Longest = "longest",
+    }
+}
+
+/// What is asked of the queue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// Which part.
+    pub view: View,
+    /// In which order.
+    pub order: Order,
+    /// Only this situation.
+    pub situation: Option<Situation>,
+    /// A ticket number, or a part of a name or its kana.
+    pub words: String,
+    /// The page, from 0.
+    pub page: usize,
+}
+
+impl Default for Asked {
+    fn default() -> Self {
+        Self { view: View::Open, order: Order::Newest, situation: None, words: String::new(), page: 0 }
     }
 }
 

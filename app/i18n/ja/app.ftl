@@ -302,6 +302,7 @@ desk-call = 端末{ $kiosk }：係の人を呼んでいます（画面：{ $scre
 desk-call-answer = 行きます
 desk-empty = ここには、いま何もありません。
 desk-ticket = 受付番号
+desk-time = 時刻
 desk-situation = 表示
 desk-signs = 確認すること
 desk-kiosk = 端末

@@ -13,7 +13,7 @@ use domain::{
     Date, RecordId, Situation,
     claim::katakana,
     day,
-    work::{Order, State, View},
+    work::{Asked, Order, State, View},
 };
 use tokio::sync::RwLock;
 
@@ -50,27 +50,6 @@ const VARIANTS: [&str; 22] = [
     "塚塚",
     "祐祐",
 ];
-
-/// What is asked of the queue.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
-    /// Which part.
-    pub view: View,
-    /// In which order.
-    pub order: Order,
-    /// Only this situation.
-    pub situation: Option<Situation>,
-    /// A ticket number, or a part of a name or its kana.
-    pub words: String,
-    /// The page, from 0.
-    pub page: usize,
-}
-
-impl Default for Asked {
-    fn default() -> Self {
-        Self { view: View::Open, order: Order::Newest, situation: None, words: String::new(), page: 0 }
-    }
-}
 
 /// An answer of the queue.
 #[derive(Clone, Debug)]

@@ -14,6 +14,8 @@ declare global {
 
 /** Fails with the rules and elements that axe finds wrong or cannot judge. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
+  // A text that a catalogue does not have shows its key.
+  expect(await page.locator("body").innerText(), `keys of texts at ${where}`).not.toMatch(/(?:^|\s)(?:desk|error|form|official)-[a-z]/m);
   const viewport = page.viewportSize();
   if (viewport) await page.setViewportSize({ width: viewport.width, height: await heightOf(page) });
   await page.evaluate(source);

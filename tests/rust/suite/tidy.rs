@@ -209,6 +209,15 @@ fn no_key_of_a_catalogue_is_missing_or_unused() {
             }
         }
     }
+    // In a table of keys nothing tells a text from a class but that there is a style for it.
+    let styles: String = files("style", "css").into_values().collect();
+    for (file, source) in code.iter().filter(|(file, _)| file.starts_with("app/src/pages/desk")) {
+        let named = |literal: &String| literal.starts_with("desk-") && !literal.contains(['{', ' ']);
+        for literal in literals(source).into_iter().filter(named) {
+            let known = keys.contains(literal.as_str()) || styles.contains(&format!(".{literal}"));
+            assert!(known, "{file}: neither a text nor a style: {literal}");
+        }
+    }
     let literals: BTreeSet<String> = code
         .iter()
         .flat_map(|(_, source)| literals(source))

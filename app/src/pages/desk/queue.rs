@@ -2,7 +2,7 @@
 
 use domain::{
     RecordId, Situation,
-    work::{Order, State, View},
+    work::{Asked, Order, State, View},
 };
 use leptos::prelude::*;
 
@@ -89,21 +89,6 @@ pub struct List {
     pub latest: u64,
     /// How many are overdue to be destroyed.
     pub overdue: usize,
-}
-
-/// What was asked for.
-#[derive(Clone, Debug)]
-pub struct Asked {
-    /// Which part.
-    pub view: View,
-    /// In which order.
-    pub order: Order,
-    /// Only this situation.
-    pub situation: Option<Situation>,
-    /// The words searched for.
-    pub words: String,
-    /// The page, from 0.
-    pub page: usize,
 }
 
 impl List {

@@ -395,7 +395,7 @@ fn order(field: &Field, of: &[String]) -> AnyView {
                 })
                 .collect();
             view! {
-                <div class="desk-place">
+                <div>
                     <label for=id.clone()>{t_with("desk-settings-place", &[("place", &place.to_string())])}</label>
                     <select class="desk-form__input" id=id name=field.key>
                         <option value="" selected=chosen.is_empty()>{t("desk-settings-no-place")}</option>

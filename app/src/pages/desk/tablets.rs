@@ -244,7 +244,7 @@ fn Situations(id: i64, name: String) -> impl IntoView {
         })
         .collect();
     view! {
-        <form class="desk-tablet__send" method="post" action=desk::tablet_action(id, "send")>
+        <form method="post" action=desk::tablet_action(id, "send")>
             <h3 class="desk-tablet__label">{t("desk-tablets-send")}</h3>
             <div class="desk-tablet__buttons">{buttons}</div>
         </form>

@@ -2,7 +2,7 @@
 
 use app::{
     Catalogue, pages,
-    pages::desk::queue::{self as page, CallRow, List, Queue, QueueList, QueueListProps, QueueProps, Row, Sign},
+    pages::desk::queue::{CallRow, List, Queue, QueueList, QueueListProps, QueueProps, Row, Sign},
     routes, shell,
 };
 use axum::{
@@ -13,7 +13,7 @@ use axum::{
 };
 use domain::{
     Date, Entry, Situation, day,
-    work::{Order, View},
+    work::{Asked, Order, View},
 };
 use serde::Deserialize;
 
@@ -21,7 +21,7 @@ use super::{STYLES, SignedIn, clock_time, viewer};
 use crate::{
     desk::{
         Received,
-        queue::{Asked, Listed, PAGE},
+        queue::{Listed, PAGE},
     },
     store::Call,
     web::{Failed, Web, cookies},
@@ -118,13 +118,7 @@ impl Web {
         Ok(List {
             calls: self.desk().calls().await?.into_iter().map(|call| call_row(call, catalogue)).collect(),
             rows: page.into_iter().map(|received| row(received, catalogue, now)).collect(),
-            asked: page::Asked {
-                view: asked.view,
-                order: asked.order,
-                situation: asked.situation,
-                words: asked.words,
-                page: asked.page,
-            },
+            asked,
             total,
             pages: total.div_ceil(PAGE),
             counts,
