@@ -16,6 +16,7 @@ pub mod record;
 pub mod resume;
 pub mod set_up;
 pub mod settings;
+pub mod shown;
 pub mod sign_in;
 pub mod staff;
 pub mod tablet;

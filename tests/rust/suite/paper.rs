@@ -14,7 +14,7 @@ use app::{
             slip::{Phone, Slip, SlipProps, SlipShown},
         },
         print::{Print, PrintProps},
-        record::Shown,
+        shown::Shown,
     },
     shell::{self, Head},
 };

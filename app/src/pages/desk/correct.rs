@@ -9,7 +9,8 @@ use leptos::prelude::*;
 
 use super::{
     frame::{DeskFrame, Viewer},
-    record::{Sent, Shown, Told, field_id},
+    record::{Told, field_id},
+    shown::{Sent, Shown},
     work::ActForm,
 };
 use crate::{

@@ -9,7 +9,7 @@ use super::{
         Noted, Paper, SHEET,
         fit::{self, Piece, Plan, Setting},
     },
-    record::Shown,
+    shown::Shown,
 };
 use crate::{
     catalogue::{Catalogue, t, t_with},

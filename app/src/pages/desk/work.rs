@@ -8,22 +8,11 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::record::{Sent, Shown};
+use super::shown::{Sent, Shown};
 use crate::{
     catalogue::{t, t_with},
     routes::desk,
 };
-
-/// A sheet that was printed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Printed {
-    /// Which, by its name.
-    pub what: String,
-    /// When.
-    pub at: u64,
-    /// By whom.
-    pub by: String,
-}
 
 /// An instant as the desk reads it.
 #[must_use]

@@ -5,8 +5,9 @@ use app::{
         correct::{Correct, CorrectProps},
         dispose::{Disposed, DisposedProps},
         paper::{HINT, What},
-        record::{Notice, Record, RecordProps, Sent, Shown, Unusual},
-        work::{Printed, moment},
+        record::{Record, RecordProps},
+        shown::{Notice, Printed, Sent, Shown, Unusual},
+        work::moment,
     },
     routes,
 };
