@@ -488,6 +488,7 @@ desk-age-before-school = 未就学児：2割
 desk-age-70 = 70歳以上：割合は申立てによる
 desk-age-75 = 75歳以上：後期高齢者医療
 desk-age-other = 3割
+desk-signed-entry = 署名ずみ（受付で確認）
 desk-signed = 署名ずみ：{ $by }が確認、{ $at }
 desk-sign-lead = 紙に署名してもらったか、目の前で確認したら、押してください。
 desk-sign-button = 署名を確認した

@@ -50,7 +50,7 @@ pub fn Correct(
     let why = fields.get("why").map(str::to_owned);
     let inputs = inputs(step, &fields);
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::QUEUE>
             <p><a href=desk::record(shown.id)>{t_with("desk-record-title", &[("ticket", &shown.ticket)])}</a></p>
             <h1 class="desk-title">{t_with("desk-correct-title", &[("screen", &t(step_heading(step)))])}</h1>
             <Told sent/>

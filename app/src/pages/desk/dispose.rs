@@ -49,7 +49,7 @@ pub fn Dispose(
         view! { <p class="desk-warning">{text}</p> }
     });
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::DISPOSE>
             <h1 class="desk-title">{t("desk-dispose-title")}</h1>
             {done}
             {kept}
@@ -120,7 +120,7 @@ pub fn DisposeConfirm(
     let hidden: Vec<_> =
         rows.into_iter().map(|row| view! { <input type="hidden" name="which" value=row.which/> }).collect();
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::DISPOSE>
             <h1 class="desk-title">{t_with("desk-dispose-confirm-title", &[("count", &count)])}</h1>
             <p class="desk-warning">{t("desk-dispose-confirm-lead")}</p>
             <ul>{items}</ul>
@@ -148,7 +148,7 @@ pub fn Disposed(
     by: String,
 ) -> impl IntoView {
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::DISPOSE>
             <h1 class="desk-title">{t("desk-gone-title")}</h1>
             <p>{t_with("desk-gone", &[("ticket", &ticket), ("at", &at), ("by", &by)])}</p>
             <p><a href=desk::QUEUE>{t("desk-back")}</a></p>

@@ -74,7 +74,7 @@ pub fn Export(
         })
         .collect();
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::EXPORT>
             <h1 class="desk-title">{t("desk-export-title")}</h1>
             <p>{t("desk-export-lead")}</p>
             {error}

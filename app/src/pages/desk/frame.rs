@@ -36,6 +36,9 @@ pub fn DeskFrame(
     /// Who is signed in; nobody on the way in.
     #[prop(default = None)]
     viewer: Option<Viewer>,
+    /// The page among those of the navigation that this one belongs to.
+    #[prop(default = "")]
+    at: &'static str,
     /// The page.
     children: Children,
 ) -> impl IntoView {
@@ -45,7 +48,7 @@ pub fn DeskFrame(
         <a class="desk-skip" href="#main">{t("skip-to-main")}</a>
         <header class="desk-header">
             <p class="desk-header__name">{name} " " <span class="desk-header__part">{t("desk-name")}</span></p>
-            {viewer.map(|viewer| view! { <Signed viewer/> })}
+            {viewer.map(|viewer| view! { <Signed viewer at/> })}
         </header>
         <main class="desk-main" id="main">
             {children()}
@@ -55,11 +58,14 @@ pub fn DeskFrame(
 
 /// Who is signed in, the way out, and the pages that this person may see.
 #[component]
-fn Signed(viewer: Viewer) -> impl IntoView {
+fn Signed(viewer: Viewer, at: &'static str) -> impl IntoView {
     let links: Vec<_> = LINKS
         .into_iter()
         .filter(|(right, ..)| viewer.role.may(*right))
-        .map(|(_, href, key)| view! { <li><a class="desk-header__link" href=href>{t(key)}</a></li> })
+        .map(|(_, href, key)| {
+            let current = (href == at).then_some("true");
+            view! { <li><a class="desk-header__link" href=href aria-current=current>{t(key)}</a></li> }
+        })
         .collect();
     view! {
         <form class="desk-header__out" method="post" action=desk::SIGN_OUT>

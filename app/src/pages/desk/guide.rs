@@ -34,7 +34,7 @@ pub fn GuideStart(
         .map(|case| view! { <li><a class="desk-guide__case" href=desk::guide(*case)>{case_name(*case)}</a></li> })
         .collect();
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::GUIDE>
             <h1 class="desk-title">{t("desk-guide-title")}</h1>
             <form class="desk-guide__search" method="get" action=desk::GUIDE role="search">
                 <label class="desk-form__label" for="words">{t("desk-guide-search")}</label>
@@ -72,7 +72,7 @@ pub fn GuideCase(
     let passages: Vec<_> =
         names.iter().filter_map(|name| Some(quoted(&guide, name, guide.passages.get(name)?))).collect();
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::GUIDE>
             <div class="desk-record__head">
                 <h1 class="desk-title">{case_name(case)}</h1>
                 <button class="desk-button" type="button" data-print>{t("desk-print")}</button>

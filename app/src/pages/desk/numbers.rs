@@ -46,7 +46,7 @@ pub fn NumbersPage(
         view! { <div class="desk-numbers">{cards}</div> }.into_any()
     };
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::NUMBERS>
             <div class="desk-record__head">
                 <h1 class="desk-title">{t("desk-numbers-title")}</h1>
                 <button class="desk-button" type="button" data-print>{t("desk-print")}</button>

@@ -141,7 +141,7 @@ pub fn Menu(
     .into_iter()
     .collect();
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::PRINT>
             <h1 class="desk-title">{t("desk-menu-title")}</h1>
             <p>{t("desk-menu-lead")}</p>
             <h2 class="desk-subtitle">{t("desk-menu-sheets")}</h2>

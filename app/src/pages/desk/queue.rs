@@ -120,7 +120,7 @@ pub fn Queue(
 ) -> impl IntoView {
     let asked = list.asked.clone();
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::QUEUE>
             <div class="desk-queue__head">
                 <h1 class="desk-title">{t("desk-queue-title")}</h1>
                 <p

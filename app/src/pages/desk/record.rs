@@ -40,7 +40,7 @@ pub fn Record(
     let revision = shown.revision.to_string();
     let state = shown.work.state;
     view! {
-        <DeskFrame viewer=Some(viewer.clone())>
+        <DeskFrame viewer=Some(viewer.clone()) at=desk::QUEUE>
             {head}
             <Told sent=sent.clone()/>
             <div
@@ -183,6 +183,7 @@ fn EntryRow(shown: Shown, entry: Entry) -> impl IntoView {
     let is_changed = own != now;
     let (state, text) = match now {
         Some(value) => (None, value),
+        None if entry == Entry::Signature && shown.work.signed.is_some() => (None, t("desk-signed-entry")),
         None if !shown.sheet.asks(entry) || entry.is_conditional() => (Some("none"), t("not-given")),
         None => (Some("blank"), t("blank")),
     };

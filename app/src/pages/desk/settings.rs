@@ -217,7 +217,7 @@ pub fn SettingsPage(
     let saved =
         form.saved.then(|| view! { <p class="desk-settings__saved" role="status">{t("desk-settings-saved")}</p> });
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::SETTINGS>
             <h1 class="desk-title">{t("desk-settings-title")}</h1>
             <p>{t("desk-settings-lead")}</p>
             {saved}

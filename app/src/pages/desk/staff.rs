@@ -45,7 +45,7 @@ pub fn StaffList(
 ) -> impl IntoView {
     let rows: Vec<_> = members.into_iter().map(|member| view! { <Row member/> }).collect();
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::STAFF>
             <div class="desk-record__head">
                 <h1 class="desk-title">{t("desk-staff-title")}</h1>
                 <a class="desk-button" data-type="solid-fill" href=desk::STAFF_NEW>{t("desk-staff-add")}</a>
@@ -148,7 +148,7 @@ pub fn StaffNew(
     role: Role,
 ) -> impl IntoView {
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::STAFF>
             <form class="desk-form" method="post" action=desk::STAFF_NEW>
                 <h1 class="desk-title">{t("desk-staff-add")}</h1>
                 <FormError error/>
@@ -261,7 +261,7 @@ pub fn StaffMember(
     });
     let signed_in = signed_in.unwrap_or_else(|| t("desk-staff-never"));
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::STAFF>
             <h1 class="desk-title">{t_with("desk-staff-of", &[("name", &name)])}</h1>
             <p class="desk-facts">
                 <span>{role_name(role)}</span>

@@ -26,7 +26,7 @@ pub fn EnrolTablet(
     name: String,
 ) -> impl IntoView {
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::TABLETS>
             <form class="desk-form" method="post" action=desk::TABLETS_ENROL>
                 <h1 class="desk-title">{t("desk-tablets-enrol")}</h1>
                 <p>{t("desk-tablets-enrol-lead")}</p>
@@ -68,7 +68,7 @@ pub fn TabletLink(
     let loopback = loopback.then(|| view! { <p class="desk-invitation__note">{t("desk-tablets-link-loopback")}</p> });
     let qr = qr.map(|code| view! { <QrImage code label=t("desk-tablets-link-qr")/> });
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::TABLETS>
             <h1 class="desk-title">{t_with("desk-tablets-link-title", &[("name", &name)])}</h1>
             <p>{t("desk-tablets-link-lead")}</p>
             <p>{t_with("desk-tablets-link-until", &[("until", &until)])}</p>
@@ -103,7 +103,7 @@ pub fn ManageTablet(
     name: String,
 ) -> impl IntoView {
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::TABLETS>
             <h1 class="desk-title">{t_with("desk-tablets-manage-title", &[("name", &title)])}</h1>
             <form class="desk-form" method="post" action=desk::tablet(id)>
                 <h2 class="desk-subtitle">{t("desk-tablets-rename")}</h2>
@@ -134,7 +134,7 @@ pub fn RevokeTablet(
     in_use: bool,
 ) -> impl IntoView {
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::TABLETS>
             <form class="desk-form" method="post" action=desk::tablet_action(id, "revoke")>
                 <h1 class="desk-title">{t_with("desk-tablets-revoke-title", &[("name", &name)])}</h1>
                 {in_use.then(|| view! { <p class="desk-form__error">{t("desk-tablets-revoke-in-use")}</p> })}

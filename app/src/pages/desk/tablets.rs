@@ -84,7 +84,7 @@ pub fn Tablets(
     let enrol =
         list.manages.then(|| view! { <a class="desk-button" href=desk::TABLETS_ENROL>{t("desk-tablets-enrol")}</a> });
     view! {
-        <DeskFrame viewer=Some(viewer)>
+        <DeskFrame viewer=Some(viewer) at=desk::TABLETS>
             <div class="desk-record__head">
                 <h1 class="desk-title">{t("desk-tablets-title")}</h1>
                 {enrol}
