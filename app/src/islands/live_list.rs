@@ -1,6 +1,6 @@
 //! Keeps a list of the desk as it is now: the server says when something happened, the list is fetched again.
 
-use std::{cell::RefCell, rc::Rc, time::Duration};
+use std::time::Duration;
 
 use leptos::prelude::{document, set_interval, window};
 use wasm_bindgen::{JsCast, JsValue};
@@ -20,21 +20,16 @@ pub const STATE: &str = "live-state";
 /// How long somebody has been waiting is told anew this often.
 const MINUTE: Duration = Duration::from_mins(1);
 
-/// What was fetched last: a list that says nothing new stays, with whoever is about to press a button in it.
-type Last = Rc<RefCell<String>>;
-
 /// Listens for events, if the page has a list. The browser connects again by itself, and after each connection the list
 /// is fetched anew, so that nothing is missed in between.
 pub fn watch() {
     let Some(events) = list().and_then(|list| list.get_attribute("data-events")) else { return };
-    let last = Last::default();
-    let again = last.clone();
-    set_interval(move || spawn_local(refresh(again.clone())), MINUTE);
-    let happened = move |connected: bool| {
+    set_interval(|| spawn_local(refresh()), MINUTE);
+    let happened = |connected: bool| {
         if connected {
             say("data-up");
         }
-        spawn_local(refresh(last.clone()));
+        spawn_local(refresh());
     };
     browser::listen(&events, happened, || say("data-down"));
 }
@@ -50,14 +45,17 @@ fn say(state: &str) {
     }
 }
 
-async fn refresh(last: Last) {
+async fn refresh() {
     let Some(address) = list().and_then(|list| list.get_attribute("data-list")) else { return };
-    let Some(html) = fetch(&address, chosen()).await.filter(|html| *last.borrow() != *html) else { return };
+    let Some(html) = fetch(&address, chosen()).await else { return };
     let focused = document().active_element().map(|element| element.id()).filter(|id| !id.is_empty());
     let Some(shown) = list() else { return };
+    // A list that says nothing new stays, with whoever is about to press a button in it.
+    if is_same(&shown, &html) {
+        return;
+    }
     let latest = shown.get_attribute("data-latest");
     shown.set_outer_html(&html);
-    last.replace(html);
     // The keyboard stays where it was, if that is still there.
     if let Some(id) = focused.filter(|_| document().active_element().is_none_or(|element| element.id().is_empty())) {
         browser::focus(&format!("[id='{id}']"));
@@ -69,6 +67,13 @@ async fn refresh(last: Last) {
     if fresh.get_attribute("data-latest") > latest {
         ring();
     }
+}
+
+/// Whether an element is what a markup makes.
+fn is_same(shown: &Element, html: &str) -> bool {
+    let Ok(holder) = document().create_element("div") else { return false };
+    holder.set_inner_html(html);
+    holder.first_element_child().is_some_and(|fresh| shown.is_equal_node(Some(&fresh)))
 }
 
 /// Lets an arrival be heard, where the page has the sound. A browser that nobody has touched yet stays silent.
