@@ -15,7 +15,7 @@ use domain::{
     day,
     work::{Asked, Order, State, View},
 };
-use tokio::sync::RwLock;
+use tokio::sync::{Mutex, RwLock};
 
 use super::{Desk, Received, received};
 use crate::store::{Result, work::Cursor};
@@ -92,12 +92,16 @@ struct Lines {
 
 /// The queue. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Queue(Arc<RwLock<Lines>>);
+pub struct Queue {
+    lines: Arc<RwLock<Lines>>,
+    /// Held while catching up: of two at once, one could put what it read earlier over what the other read later.
+    catching_up: Arc<Mutex<()>>,
+}
 
 impl Default for Queue {
     fn default() -> Self {
         let lines = Lines { by_arrival: BTreeMap::new(), arrivals: HashMap::new(), read: Cursor::START, gone: -1 };
-        Self(Arc::new(RwLock::new(lines)))
+        Self { lines: Arc::new(RwLock::new(lines)), catching_up: Arc::default() }
     }
 }
 
@@ -158,14 +162,16 @@ impl Lines {
         (all.iter().skip(asked.page.saturating_mul(PAGE)).take(PAGE).copied().collect(), all.len())
     }
 
-    fn counts(&self, today: Date) -> Vec<(View, usize)> {
-        let mut counts = [0; View::ALL.len()];
+    /// How many each view has, and how many are overdue to be destroyed.
+    fn counts(&self, today: Date) -> (Vec<(View, usize)>, usize) {
+        let (mut counts, mut overdue) = ([0; View::ALL.len()], 0);
         for line in self.by_arrival.values() {
+            overdue += usize::from(line.dispose_by.is_some_and(|by| by < today));
             for (count, view) in counts.iter_mut().zip(View::ALL) {
                 *count += usize::from(line.is_in(*view, today));
             }
         }
-        View::ALL.iter().copied().zip(counts).collect()
+        (View::ALL.iter().copied().zip(counts).collect(), overdue)
     }
 }
 
@@ -216,11 +222,11 @@ impl Desk {
         self.catch_up().await?;
         let today = self.clock.today();
         let (ids, total, counts, latest, overdue) = {
-            let lines = self.queue.0.read().await;
+            let lines = self.queue.lines.read().await;
             let (ids, total) = lines.find(asked, today);
             let latest = lines.by_arrival.last_key_value().map_or(0, |((arrival, _), _)| *arrival);
-            let overdue = lines.by_arrival.values().filter(|line| line.dispose_by.is_some_and(|by| by < today)).count();
-            (ids, total, lines.counts(today), latest, overdue)
+            let (counts, overdue) = lines.counts(today);
+            (ids, total, counts, latest, overdue)
         };
         let mut read: HashMap<RecordId, Received> = self
             .store
@@ -241,7 +247,7 @@ impl Desk {
     pub async fn received_between(&self, from: Date, to: Date, states: &[State]) -> Result<Vec<Received>> {
         self.catch_up().await?;
         let ids: Vec<RecordId> = {
-            let lines = self.queue.0.read().await;
+            let lines = self.queue.lines.read().await;
             let within = |at: u64| (from..=to).contains(&day::in_japan(at));
             let wanted = lines.by_arrival.iter().filter(|((at, _), line)| within(*at) && states.contains(&line.state));
             wanted.map(|((_, id), _)| *id).collect()
@@ -259,8 +265,9 @@ impl Desk {
     /// # Errors
     /// When the store fails.
     pub async fn catch_up(&self) -> Result<()> {
+        let _turn = self.queue.catching_up.lock().await;
         let (mut read, gone) = {
-            let lines = self.queue.0.read().await;
+            let lines = self.queue.lines.read().await;
             (lines.read, lines.gone)
         };
         loop {
@@ -269,11 +276,11 @@ impl Desk {
             read = Cursor { change: last.change, id: last.id };
             let whole = changed.len() < usize::try_from(BATCH).unwrap_or(usize::MAX);
             let changed: Vec<Received> = changed.iter().filter_map(received).collect();
-            let mut lines = self.queue.0.write().await;
+            let mut lines = self.queue.lines.write().await;
             for received in &changed {
                 lines.put(received);
             }
-            lines.read = lines.read.max(read);
+            lines.read = read;
             drop(lines);
             if whole {
                 break;
@@ -281,7 +288,7 @@ impl Desk {
         }
         let disposed = self.store.disposed(gone).await?;
         if !disposed.is_empty() {
-            let mut lines = self.queue.0.write().await;
+            let mut lines = self.queue.lines.write().await;
             for disposal in disposed {
                 lines.remove(disposal.id, disposal.change);
             }

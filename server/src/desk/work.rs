@@ -88,7 +88,9 @@ impl Desk {
         if !self.store.write_work(id, revision, &written).await? {
             return Ok(Done::Newer);
         }
-        self.store.see(id, &staff.name, self.clock.now()).await?;
+        if !received.seen {
+            self.store.see(id, &staff.name, self.clock.now()).await?;
+        }
         self.audit(&staff.name, name, &id.to_string()).await?;
         if first_claim {
             self.count_claim(received.received_at, self.clock.now()).await?;

@@ -2,10 +2,16 @@
 
 use std::sync::Arc;
 
-use domain::Role;
+use domain::{
+    Role,
+    work::{Act, Asked, View},
+};
 use rand::{SeedableRng, rngs::StdRng};
 use serde_json::{Value, json};
-use server::{desk::Desk, store::sqlite::SqliteStore};
+use server::{
+    desk::{Desk, work::Done},
+    store::sqlite::SqliteStore,
+};
 use tests::{
     Browser, Clinic, Page,
     clinic::{PASSWORD, declaration},
@@ -372,4 +378,30 @@ async fn everything_done_is_in_the_log_without_content() {
         browser.post(&format!("{}/printed", address(1)), &[("what".into(), "x".into())]).await.status.as_u16(),
         404
     );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn many_who_look_while_somebody_works_never_leave_an_old_line_behind() {
+    let (clinic, _) = clinic_with_one().await;
+    let (staff, _) = clinic.desk.store().staff("受付").await.expect("a store").expect("an account");
+    let id: domain::RecordId = declaration(1)["id"].as_str().expect("an id").parse().expect("an id");
+    let all = Asked { view: View::All, ..Asked::default() };
+    for round in 0..60 {
+        let note = Act::Note { text: "引き継ぎ".into(), hand_over: true };
+        let act = if round % 2 == 0 { note } else { Act::NoteDone { note: round / 2 } };
+        let looks: Vec<_> = (0..6)
+            .map(|_| {
+                let (desk, all) = (clinic.desk.clone(), all.clone());
+                tokio::spawn(async move { desk.list(&all).await.map(|_| ()) })
+            })
+            .collect();
+        let revision = i64::try_from(round).expect("small");
+        assert_eq!(clinic.desk.work(id, revision, act, &staff, 30).await.expect("a store"), Done::Written);
+        for look in looks {
+            look.await.expect("a task").expect("a store");
+        }
+        let counts = clinic.desk.list(&all).await.expect("a store").counts;
+        let handed_over = counts.iter().find(|(view, _)| *view == View::HandOver).map(|(_, count)| *count);
+        assert_eq!(handed_over, Some(usize::from(round % 2 == 0)), "round {round}");
+    }
 }

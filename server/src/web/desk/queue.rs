@@ -12,7 +12,7 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use domain::{
-    Date, Entry, Situation, day,
+    Date, Entry, Sheet, Situation, day,
     work::{Asked, Order, View},
 };
 use serde::Deserialize;
@@ -147,10 +147,11 @@ fn call_row(call: Call, catalogue: &Catalogue) -> CallRow {
 fn row(received: Received, catalogue: &Catalogue, now: Now) -> Row {
     let day = day::in_japan(received.received_at);
     let time = clock_time(received.received_at);
-    let signs = signs(&received, now.today);
+    let corrected = received.corrected();
+    let signs = signs(&received, &corrected, now.today);
     let waits = received.work.state.is_open() && day == now.today;
     let waiting = waits.then(|| waiting(now.at.saturating_sub(received.received_at) / 60_000, catalogue));
-    let person = received.corrected().person;
+    let person = corrected.person;
     let declaration = received.declaration;
     Row {
         id: declaration.id,
@@ -178,10 +179,10 @@ fn waiting(minutes: u64, catalogue: &Catalogue) -> (String, bool) {
 }
 
 /// What is to be looked at, the most urgent first.
-fn signs(received: &Received, today: Date) -> Vec<Sign> {
+fn signs(received: &Received, corrected: &Sheet, today: Date) -> Vec<Sign> {
     let Received { work, declaration, .. } = received;
     let open = work.state.is_open();
-    let blanks = received.corrected().unanswered().iter().filter(|entry| **entry != Entry::Signature).count();
+    let blanks = corrected.unanswered().iter().filter(|entry| **entry != Entry::Signature).count();
     let is_past = |day: Option<Date>| day.is_some_and(|day| day < today);
     [
         (is_past(work.dispose_by), Sign::Overdue),
