@@ -42,7 +42,7 @@ for (const step of ["situation", "options", "birth-date", "signature"]) {
 
 test("the pages of the desk are valid HTML", async ({ desk, server }) => {
   await desk.signIn();
-  const record = await desk.page.getByRole("link", { name: "101", exact: true }).getAttribute("href");
+  const record = await (await desk.find("101")).getAttribute("href");
   for (const path of ["/desk", "/desk/guide", "/desk/guide/reader", "/desk/guide/ticket_only", "/desk/numbers", "/desk/dispose", "/desk/export", `${record}/correct/birth-date`, "/desk/settings", "/desk/staff", "/desk/staff/new", "/desk/staff/1", "/desk/account", record ?? "", `${record}/print`]) {
     const page = await desk.page.request.get(server.url(path));
     expect(page.status(), path).toBe(200);

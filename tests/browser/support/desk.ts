@@ -30,9 +30,22 @@ export class Desk {
     return this.page.getByRole("row").filter({ hasText: text });
   }
 
+  /** Searches the list, which may have more pages than one, and waits for what was found. */
+  async search(words: string): Promise<void> {
+    await this.page.getByRole("searchbox", { name: /でさがす$/ }).fill(words);
+    await this.page.getByRole("button", { name: "さがす", exact: true }).click();
+    await expect(this.page.getByText(`「${words}」：`)).toBeVisible();
+  }
+
+  /** Finds the declaration of a ticket number. */
+  async find(ticket: string): Promise<Locator> {
+    await this.search(ticket);
+    return this.page.getByRole("link", { name: ticket, exact: true });
+  }
+
   /** Opens the declaration of a ticket number. */
   async openTicket(ticket: string): Promise<void> {
-    await this.page.getByRole("link", { name: ticket, exact: true }).click();
+    await (await this.find(ticket)).click();
     await expect(this.page.getByRole("heading", { name: `受付番号 ${ticket}` })).toBeVisible();
   }
 }
