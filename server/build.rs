@@ -70,12 +70,21 @@ fn scripts(root: &Path, out: &Path, bundle: &mut Bundle) -> Result {
         .generate(&glue)?;
     let wasm = bundle.add("app.wasm", &fs::read(glue.join("app_bg.wasm"))?)?;
     let js = bundle.add("app.js", &fs::read(glue.join("app.js"))?)?;
-    let start = fs::read_to_string(root.join("app/src/islands/start.js"))?;
-    let code: String =
-        start.lines().filter(|line| !line.starts_with("//")).fold(String::new(), |code, line| code + line + "\n");
-    let code = code.replace("./app.js", &format!("./{js}")).replace("./app.wasm", &format!("./{wasm}"));
-    bundle.add("start.js", code.as_bytes())?;
+    let mut served = vec![("app.js", js), ("app.wasm", wasm)];
+    // What a script names is bundled before it.
+    for name in ["hands.js", "scan.js", "start.js"] {
+        let code = script(&root.join("app/src/islands").join(name), &served)?;
+        served.push((name, bundle.add(name, code.as_bytes())?));
+    }
     Ok(())
+}
+
+/// A script without its comments, with the names that the files it loads are served under.
+fn script(path: &Path, served: &[(&str, String)]) -> Result<String> {
+    let code = fs::read_to_string(path)?;
+    let is_comment = |line: &str| line.trim_start().starts_with("//") || line.trim_start().starts_with("/**");
+    let code = code.lines().filter(|line| !is_comment(line)).fold(String::new(), |code, line| code + line + "\n");
+    Ok(served.iter().fold(code, |code, (name, served)| code.replace(&format!("./{name}"), &format!("./{served}"))))
 }
 
 /// Runs the nested cargo. It has a target folder of its own, or it would wait for the lock that the outer one holds.

@@ -1,18 +1,21 @@
 //! The texts of one language, finished: what a screen says, and what the clinic has set.
 //!
 //! The server makes a catalogue from Fluent when it starts ([`load`]); a tablet fetches its language's catalogue once,
-//! so Fluent never travels. Arguments stand as `{name}` in a finished text and are filled in by [`Catalogue::with`].
+//! so Fluent never travels. Arguments stand as `{name}` in a finished text and are filled in where it is shown.
+//!
+//! Screens of patients show a [`Text`], with its readings and the words of other languages ([`text`], [`official`]);
+//! attributes, titles, paper and the desk take the words alone ([`t`]).
 
 #[cfg(feature = "ssr")]
 pub mod load;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use domain::{FieldError, Kind};
+use domain::{FieldError, Kind, Language};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::settings::Settings;
+use crate::{settings::Settings, text::Text};
 
 /// What the keys of a reference translation (参考訳) of an official text begin with; the rest is the key of the original,
 /// whose own language has none.
@@ -23,6 +26,8 @@ pub const REFERENCE: &str = "reference-";
 pub struct Contents {
     /// The language, as a BCP 47 tag.
     pub language: String,
+    /// Whether the texts have their readings.
+    pub readings: bool,
     /// The texts by key.
     pub messages: BTreeMap<String, String>,
     /// The clinic's settings.
@@ -55,6 +60,18 @@ impl Catalogue {
         &self.0.language
     }
 
+    /// The language.
+    #[must_use]
+    pub fn spoken(&self) -> Language {
+        Language::from_name(self.language()).unwrap_or(Language::Japanese)
+    }
+
+    /// Whether the texts have their readings.
+    #[must_use]
+    pub fn readings(&self) -> bool {
+        self.0.readings
+    }
+
     /// The clinic's settings.
     #[must_use]
     pub fn settings(&self) -> &Settings {
@@ -73,45 +90,92 @@ impl Catalogue {
         self.0.messages.get(key).map(String::as_str)
     }
 
-    /// A text. A missing one shows its key, which a test keeps from happening.
+    /// The words of a text. A missing one shows its key, which a test keeps from happening.
     #[must_use]
     pub fn text(&self, key: &str) -> String {
-        self.find(key).unwrap_or(key).to_owned()
+        self.marked(key).plain()
     }
 
-    /// A text with its arguments filled in.
+    /// The words of a text with its arguments filled in.
     #[must_use]
     pub fn with(&self, key: &str, arguments: &[(&str, &str)]) -> String {
         arguments.iter().fold(self.text(key), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
     }
 
+    /// A text with its marks.
+    #[must_use]
+    pub fn marked(&self, key: &str) -> Text {
+        Text::marked(self.find(key).unwrap_or(key))
+    }
+
+    /// An official text in the language of the catalogue: its reference translation (参考訳), where it has one.
+    #[must_use]
+    pub fn official(&self, key: &str) -> Text {
+        self.find(&format!("{REFERENCE}{key}")).map_or_else(|| self.marked(key), Text::marked)
+    }
+
+    /// Words that the clinic has set, which are Japanese whatever the language of the catalogue.
+    #[must_use]
+    pub fn japanese(&self, words: &str) -> Text {
+        if self.spoken().has_readings() { Text::literal(words) } else { Text::foreign("ja", words) }
+    }
+
+    /// Whether official texts are shown in translation.
+    #[must_use]
+    pub fn translates(&self) -> bool {
+        self.spoken() != Language::Japanese
+    }
+
     /// What is wrong with a field, in words: the text of the field, else the text of the kind.
     #[must_use]
-    pub fn error(&self, error: &FieldError) -> String {
+    pub fn error(&self, error: &FieldError) -> Text {
         let kind = error.kind.name();
         let own = format!("error-{}-{kind}", error.field.replace('.', "-"));
         let key = if self.find(&own).is_some() { own } else { format!("error-{kind}") };
+        let number = |text: Text, name: &str, value: String| text.fill(name, &Text::literal(value));
+        let text = self.marked(&key);
         match error.kind {
             Kind::EraMismatch { right, year } => {
-                let era = self.text(&format!("form-era-{}", right.name()));
-                let year = if year == 1 { self.text("first-year") } else { year.to_string() };
-                self.with(&key, &[("era", &era), ("year", &year)])
+                let text = text.fill("era", &self.official(&format!("form-era-{}", right.name())));
+                if year == 1 {
+                    text.fill("year", &self.marked("first-year"))
+                } else {
+                    number(text, "year", year.to_string())
+                }
             }
-            Kind::TooLong { max } => self.with(&key, &[("max", &max.to_string())]),
-            Kind::Unlikely { age } => self.with(&key, &[("age", &age.to_string())]),
-            _ => self.text(&key),
+            Kind::TooLong { max } => number(text, "max", max.to_string()),
+            Kind::Unlikely { age } => number(text, "age", age.to_string()),
+            _ => text,
         }
     }
 }
 
-/// A text of the page's catalogue.
+/// The words of a text of the page's catalogue, for where nothing but words can stand.
 #[must_use]
 pub fn t(key: &str) -> String {
     Catalogue::here().text(key)
 }
 
-/// A text of the page's catalogue with its arguments filled in.
+/// The words of a text of the page's catalogue with its arguments filled in.
 #[must_use]
 pub fn t_with(key: &str, arguments: &[(&str, &str)]) -> String {
     Catalogue::here().with(key, arguments)
+}
+
+/// A text of the page's catalogue.
+#[must_use]
+pub fn text(key: &str) -> Text {
+    Catalogue::here().marked(key)
+}
+
+/// A text of the page's catalogue with its arguments filled in.
+#[must_use]
+pub fn text_with(key: &str, arguments: &[(&str, &str)]) -> Text {
+    arguments.iter().fold(text(key), |text, (name, value)| text.fill(name, &Text::literal(*value)))
+}
+
+/// An official text of the page's catalogue, in translation where it has one.
+#[must_use]
+pub fn official(key: &str) -> Text {
+    Catalogue::here().official(key)
 }

@@ -7,6 +7,7 @@ pub mod contact;
 pub mod error_summary;
 pub mod header;
 pub mod ink;
+pub mod languages;
 pub mod qr_code;
 pub mod quote;
 pub mod screen;

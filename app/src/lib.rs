@@ -15,7 +15,10 @@ pub mod settings;
 #[cfg(feature = "ssr")]
 pub mod shell;
 pub mod stage;
+pub mod text;
 
 pub use catalogue::Catalogue;
+pub use domain::Receipt;
 pub use settings::Settings;
-pub use stage::{Receipt, Stage, Unsent};
+pub use stage::{Stage, Unsent};
+pub use text::Text;

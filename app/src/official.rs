@@ -9,6 +9,8 @@ mod read {
     use domain::{Date, answers::iso_date};
     use serde::Deserialize;
 
+    use crate::text::Text;
+
     /// One official document.
     #[derive(Clone, Debug, Deserialize)]
     #[serde(deny_unknown_fields)]
@@ -118,6 +120,8 @@ mod read {
         forms: Vec<Document>,
         /// The patient notice (S2 別添).
         notice: Document,
+        /// The texts with their readings, by the keys that the catalogue has them under.
+        readings: BTreeMap<String, String>,
     }
 
     impl Official {
@@ -130,6 +134,7 @@ mod read {
             Ok(Self {
                 forms: vec![read(include_str!("../official/form-2023-07.toml"))?],
                 notice: read(include_str!("../official/notice-2023-07.toml"))?,
+                readings: readings()?,
             })
         }
 
@@ -192,6 +197,27 @@ mod read {
             let form = self.form(edition).unwrap_or(&self.forms[0]);
             keyed("form", form).chain(keyed("official-notice", &self.notice)).collect()
         }
+
+        /// The same with readings, for texts that are word for word those whose readings were reviewed.
+        #[must_use]
+        pub fn messages_read(&self, edition: &str) -> BTreeMap<String, String> {
+            let read = |(key, text): (String, String)| {
+                let read = self.readings.get(&key).filter(|read| Text::marked(read).plain() == text);
+                let text = read.cloned().unwrap_or(text);
+                (key, text)
+            };
+            self.messages(edition).into_iter().map(read).collect()
+        }
+    }
+
+    /// The reviewed readings of the official texts, by key.
+    fn readings() -> Result<BTreeMap<String, String>, OfficialError> {
+        type Documents = BTreeMap<String, BTreeMap<String, String>>;
+        let documents: Documents = toml::from_str(include_str!("../official/readings.toml")).map_err(OfficialError)?;
+        let keyed = |(prefix, texts): (String, BTreeMap<String, String>)| {
+            texts.into_iter().map(move |(key, text)| (format!("{prefix}-{key}"), text))
+        };
+        Ok(documents.into_iter().flat_map(keyed).collect())
     }
 
     /// What is wrong with a file, and in which line, without the picture of it.

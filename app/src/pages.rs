@@ -19,6 +19,7 @@ pub mod idle;
 pub mod insurance_kind;
 pub mod insurer;
 pub mod issued;
+pub mod language;
 #[cfg(feature = "ssr")]
 pub mod locked;
 #[cfg(feature = "ssr")]
@@ -28,6 +29,7 @@ pub mod notice;
 pub mod options;
 pub mod phone;
 pub mod portal;
+pub mod settings;
 pub mod sex;
 pub mod share;
 pub mod show_desk;
@@ -47,7 +49,7 @@ pub fn page(stage: Stage) -> AnyView {
     match stage {
         Stage::Visit(visit) => screen(visit),
         Stage::Unsent(visit, reason) => unsent::Unsent(unsent::UnsentProps { visit, reason }).into_any(),
-        Stage::Done(receipt) => done::Done(done::DoneProps { receipt }).into_any(),
+        Stage::Done(visit) => done::Done(done::DoneProps { visit }).into_any(),
     }
 }
 
@@ -74,6 +76,8 @@ fn screen(visit: Visit) -> AnyView {
         Step::Signature => view! { <signature::Signature visit/> }.into_any(),
         Step::Check => view! { <check::Check visit/> }.into_any(),
         Step::Idle => view! { <idle::Idle visit/> }.into_any(),
+        Step::Language => view! { <language::Language visit/> }.into_any(),
+        Step::Settings => view! { <settings::Settings visit/> }.into_any(),
     }
 }
 
@@ -124,13 +128,15 @@ pub fn step_heading(step: Step) -> &'static str {
         Step::Signature => "signature-title",
         Step::Done => "done-title",
         Step::Idle => "idle-title",
+        Step::Language => "language-title",
+        Step::Settings => "settings-title",
     }
 }
 
 /// The title of the page: the heading, after the word for error where there is one.
 #[must_use]
 pub fn title(stage: &Stage, catalogue: &Catalogue) -> String {
-    let title = catalogue.with("title", &[("screen", &catalogue.text(heading(stage)))]);
+    let title = catalogue.with("title", &[("screen", &catalogue.official(heading(stage)).plain())]);
     let refused = matches!(stage, Stage::Visit(visit) if !visit.errors.is_empty());
     if refused { catalogue.with("title-error", &[("title", &title)]) } else { title }
 }

@@ -1,6 +1,6 @@
 //! The addresses of the product, so that no page writes one out by hand.
 
-use domain::{RecordId, Step};
+use domain::{Language, RecordId, Step};
 
 /// A patient screen.
 #[must_use]
@@ -8,11 +8,19 @@ pub fn screen(language: &str, step: Step) -> String {
     format!("/{language}/{}", step.name())
 }
 
-/// Whether an address is that of a patient screen, in whatever language.
+/// Whether an address is that of a patient screen.
 #[must_use]
 pub fn is_screen(path: &str) -> bool {
     let mut parts = path.trim_start_matches('/').split('/');
-    matches!((parts.next(), parts.next().and_then(Step::from_name), parts.next()), (Some(_), Some(_), None))
+    // The desk has settings, too: what comes first must be a language.
+    let (language, step) = (parts.next().and_then(Language::from_name), parts.next().and_then(Step::from_name));
+    language.is_some() && step.is_some() && parts.next().is_none()
+}
+
+/// The texts of a language, with readings or without; leads to the file of the present ones.
+#[must_use]
+pub fn texts(language: Language, readings: bool) -> String {
+    format!("/texts/{}/{}", language.name(), if readings { "readings" } else { "plain" })
 }
 
 /// Enrolling a tablet.

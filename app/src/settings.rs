@@ -20,6 +20,17 @@ pub struct Settings {
     pub portal: Portal,
     /// Whom patients may call.
     pub contact: Contact,
+    /// The languages offered, in order.
+    pub languages: Vec<Language>,
+}
+
+/// A language as patients choose it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Language {
+    /// Its BCP 47 tag.
+    pub tag: String,
+    /// Its name in itself.
+    pub name: String,
 }
 
 /// Seconds of warning before a session ends.

@@ -1,5 +1,6 @@
 //! The document around a page, and rendering it to HTML. Only the server has a use for it.
 
+use domain::Preferences;
 use leptos::prelude::*;
 
 use crate::{
@@ -9,7 +10,7 @@ use crate::{
         session::Session,
     },
     pages,
-    stage::Opening,
+    stage::{Opening, Report, appearance},
 };
 
 /// Where the files of the bundle are, and what this answer allows to run.
@@ -53,18 +54,17 @@ pub struct Tablet {
 
 /// Renders a page of the journey.
 #[must_use]
-pub fn kiosk(catalogue: &Catalogue, stage: Stage, called: Option<bool>, tablet: Tablet, head: Head) -> String {
+pub fn kiosk(catalogue: &Catalogue, stage: Stage, report: Option<Report>, tablet: Tablet, head: Head) -> String {
     let Tablet { enrolled, version, assistant } = tablet;
     let head = Head { title: pages::title(&stage, catalogue), ..head };
     let catalogue = catalogue.clone();
-    document(catalogue.clone(), head, "kiosk-page", move || {
-        let opening = Opening::of(&stage, called, enrolled);
-        let session = Session::new(stage, called, catalogue);
+    let view = stage.view();
+    rendered(catalogue.clone(), head, "kiosk-page", view, move || {
+        let opening = Opening::of(&stage, report, enrolled);
+        let session = Session::new(stage, report, catalogue);
         let content = Kiosk(KioskProps { session, enrolled });
         let root = view! { <div id=ROOT class="kiosk" data-version=version>{content}</div> };
-        let root = opening.attributes().into_iter().fold(root.into_any(), |root, (name, value)| {
-            root.add_any_attr(leptos::attr::custom::custom_attribute(name, value)).into_any()
-        });
+        let root = with_attributes(root.into_any(), opening.attributes());
         view! {
             {assistant.map(|name| view! { <pages::assisting::Assisting name/> })}
             {root}
@@ -80,14 +80,26 @@ pub fn document<V: IntoView>(
     class: &'static str,
     body: impl FnOnce() -> V,
 ) -> String {
+    rendered(catalogue, head, class, Preferences::default(), body)
+}
+
+fn rendered<V: IntoView>(
+    catalogue: Catalogue,
+    head: Head,
+    class: &'static str,
+    view: Preferences,
+    body: impl FnOnce() -> V,
+) -> String {
     let html = fragment(catalogue.clone(), move || {
         let language = catalogue.language().to_owned();
-        view! {
+        let document = view! {
             <html lang=language>
                 <DocumentHead head/>
                 <body class=class>{body()}</body>
             </html>
-        }
+        };
+        let set = appearance(view).filter_map(|(name, value)| Some((name, value?)));
+        with_attributes(document.into_any(), set.map(|(name, value)| (name, value.to_owned())))
     });
     format!("<!DOCTYPE html>{html}")
 }
@@ -104,6 +116,13 @@ pub fn with<T>(catalogue: Catalogue, run: impl FnOnce() -> T) -> T {
     Owner::new().with(|| {
         provide_context(catalogue);
         run()
+    })
+}
+
+/// An element with more attributes.
+fn with_attributes(element: AnyView, attributes: impl IntoIterator<Item = (&'static str, String)>) -> AnyView {
+    attributes.into_iter().fold(element, |element, (name, value)| {
+        element.add_any_attr(leptos::attr::custom::custom_attribute(name, value)).into_any()
     })
 }
 

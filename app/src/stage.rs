@@ -1,15 +1,6 @@
 //! What stands on a tablet at one moment: a screen of the journey, or one of the two that follow a hand-over.
 
-use domain::{Date, Fields, Step, Visit};
-
-/// What the server gave for a declaration.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Receipt {
-    /// The ticket number.
-    pub ticket: String,
-    /// Whether the printed form is still to be signed at the desk.
-    pub sign_at_desk: bool,
-}
+use domain::{Date, Fields, Preferences, Setting, Step, Visit};
 
 /// Why a declaration has not been handed over yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,11 +51,25 @@ pub enum Stage {
     Visit(Visit),
     /// Signed, but not handed over: everything is kept and tried again.
     Unsent(Visit, Unsent),
-    /// Handed over: nothing of the patient is left but the number.
-    Done(Receipt),
+    /// Handed over: nothing of the patient is left but the number, and how they want the screens.
+    Done(Visit),
 }
 
 impl Stage {
+    /// The stage of a visit that is not on its way to the desk.
+    #[must_use]
+    pub fn of(visit: Visit) -> Self {
+        if visit.step == Step::Done && visit.receipt.is_some() { Self::Done(visit) } else { Self::Visit(visit) }
+    }
+
+    /// How the person wants the screens.
+    #[must_use]
+    pub fn view(&self) -> Preferences {
+        match self {
+            Self::Visit(visit) | Self::Unsent(visit, _) | Self::Done(visit) => visit.view,
+        }
+    }
+
     /// The screen's name.
     #[must_use]
     pub fn step(&self) -> Step {
@@ -82,6 +87,63 @@ impl Stage {
     }
 }
 
+/// How the screens are to look, as attributes of the document that styles go by: each setting with its attribute and
+/// what it was set to, nothing where it is as everybody finds it.
+pub fn appearance(view: Preferences) -> impl Iterator<Item = (&'static str, Option<&'static str>)> {
+    let chosen = move |setting: &Setting| {
+        (attribute(*setting), setting.values()[1..].iter().copied().find(|value| view.is(*setting, value)))
+    };
+    Setting::ALL.iter().map(chosen)
+}
+
+const fn attribute(setting: Setting) -> &'static str {
+    match setting {
+        Setting::Size => "data-view-size",
+        Setting::Theme => "data-view-theme",
+        Setting::Spacing => "data-view-spacing",
+        Setting::Furigana => "data-view-furigana",
+        Setting::Voice => "data-view-voice",
+        Setting::Pace => "data-view-pace",
+        Setting::Reach => "data-view-reach",
+        Setting::Scan => "data-view-scan",
+    }
+}
+
+/// What a person is told beside the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Report {
+    /// The staff were called.
+    Called,
+    /// They could not be.
+    NotCalled,
+    /// The texts of another language could not be fetched.
+    NoTexts,
+    /// The tablet has no voice for the language.
+    NoVoice,
+}
+
+impl Report {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Called, Self::NotCalled, Self::NoTexts, Self::NoVoice];
+
+    /// The key of its text.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Called => "call-staff-sent",
+            Self::NotCalled => "call-staff-failed",
+            Self::NoTexts => "language-failed",
+            Self::NoVoice => "voice-none",
+        }
+    }
+
+    /// Whether something could not be done.
+    #[must_use]
+    pub const fn is_failure(self) -> bool {
+        !matches!(self, Self::Called)
+    }
+}
+
 /// What a page says of its stage to the module that takes it over; the answers themselves stand in the form's fields.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
@@ -91,10 +153,8 @@ pub struct Opening {
     pub refused: bool,
     /// Set after a hand-over that did not succeed.
     pub unsent: Option<Unsent>,
-    /// Set after a hand-over.
-    pub receipt: Option<Receipt>,
-    /// Set after a call for help: whether it was sent.
-    pub called: Option<bool>,
+    /// What the person is told beside the screen.
+    pub report: Option<Report>,
     /// Whether this browser may hand over.
     pub enrolled: bool,
 }
@@ -102,27 +162,24 @@ pub struct Opening {
 impl Opening {
     /// The opening of a page that shows this stage.
     #[must_use]
-    pub fn of(stage: &Stage, called: Option<bool>, enrolled: bool) -> Self {
-        let (mut refused, mut unsent, mut receipt) = (false, None, None);
+    pub fn of(stage: &Stage, report: Option<Report>, enrolled: bool) -> Self {
+        let (mut refused, mut unsent) = (false, None);
         match stage {
             Stage::Visit(visit) => refused = !visit.errors.is_empty(),
             Stage::Unsent(_, reason) => unsent = Some(*reason),
-            Stage::Done(done) => receipt = Some(done.clone()),
+            Stage::Done(_) => {}
         }
-        Self { step: stage.step(), refused, unsent, receipt, called, enrolled }
+        Self { step: stage.step(), refused, unsent, report, enrolled }
     }
 
     /// The opening as attributes of the page's root, those that are set.
     #[must_use]
     pub fn attributes(&self) -> Vec<(&'static str, String)> {
-        let receipt = self.receipt.as_ref();
         [
             ("data-step", Some(self.step.name().to_owned())),
             ("data-refused", self.refused.then(String::new)),
             ("data-unsent", self.unsent.map(|reason| reason.name().to_owned())),
-            ("data-receipt", receipt.map(|receipt| receipt.ticket.clone())),
-            ("data-sign-at-desk", receipt.filter(|receipt| receipt.sign_at_desk).map(|_| String::new())),
-            ("data-called", self.called.map(|arrived| arrived.to_string())),
+            ("data-report", self.report.map(|report| report.key().to_owned())),
             ("data-enrolled", self.enrolled.then(String::new)),
         ]
         .into_iter()
@@ -137,9 +194,7 @@ impl Opening {
             step: attribute("data-step").and_then(|step| Step::from_name(&step)).unwrap_or(Step::Start),
             refused: attribute("data-refused").is_some(),
             unsent: attribute("data-unsent").and_then(|reason| Unsent::from_name(&reason)),
-            receipt: attribute("data-receipt")
-                .map(|ticket| Receipt { ticket, sign_at_desk: attribute("data-sign-at-desk").is_some() }),
-            called: attribute("data-called").map(|arrived| arrived == "true"),
+            report: attribute("data-report").and_then(|key| Report::ALL.into_iter().find(|report| report.key() == key)),
             enrolled: attribute("data-enrolled").is_some(),
         }
     }
@@ -147,9 +202,6 @@ impl Opening {
     /// The stage that the page shows, from the fields that stand in it.
     #[must_use]
     pub fn stage(&self, fields: &Fields, today: Date) -> Stage {
-        if let Some(receipt) = &self.receipt {
-            return Stage::Done(receipt.clone());
-        }
         let mut visit = Visit::arrive(self.step, fields, today);
         if let Some(reason) = self.unsent {
             return Stage::Unsent(visit, reason);
@@ -157,7 +209,7 @@ impl Opening {
         if self.refused {
             visit.errors = visit.answers.clone().record(self.step, fields);
         }
-        Stage::Visit(visit)
+        Stage::of(visit)
     }
 }
 
@@ -173,22 +225,26 @@ mod tests {
         let mut begun = first;
         begun.answers.id = Some(domain::RecordId::v7(1, [1; 10]));
         assert!(!Stage::Visit(begun).rests());
-        assert!(!Stage::Done(Receipt { ticket: "101".into(), sign_at_desk: false }).rests());
+        assert!(!Stage::Done(Visit::start(Date::MIN).at(Step::Done)).rests());
     }
 
     #[test]
     fn a_page_says_its_stage_in_attributes_that_read_back() {
-        let receipt = Receipt { ticket: "101".into(), sign_at_desk: true };
+        let receipt = domain::Receipt { ticket: "101".into(), sign_at_desk: true };
         let visit = Visit::start(Date::MIN);
-        for (stage, called, enrolled) in [
+        let done = Stage::of(Visit::received(receipt, Preferences::default(), Date::MIN));
+        for (stage, report, enrolled) in [
             (Stage::Visit(visit.clone()), None, true),
-            (Stage::Unsent(visit, Unsent::Busy), Some(false), false),
-            (Stage::Done(receipt), Some(true), true),
+            (Stage::Unsent(visit, Unsent::Busy), Some(Report::NotCalled), false),
+            (done, Some(Report::Called), true),
         ] {
-            let opening = Opening::of(&stage, called, enrolled);
+            let opening = Opening::of(&stage, report, enrolled);
             let attributes = opening.attributes();
             let find = |name: &str| attributes.iter().find(|(key, _)| *key == name).map(|(_, value)| value.clone());
             assert_eq!(Opening::read(find), opening);
+            if let Stage::Done(visit) = &stage {
+                assert_eq!(opening.stage(&visit.hidden(), Date::MIN), stage, "the number stands in the form");
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ pub mod sources;
 use std::{fmt, net::SocketAddr, path::PathBuf};
 
 use app::official::Official;
-use domain::{Choice, Date};
+use domain::{Choice, Date, Language};
 use figment::{
     Figment, Profile, Provider,
     error::Kind,
@@ -169,7 +169,7 @@ impl Default for Config {
                 patients_hours: text("平日 9:30～20:00、土日祝 9:30～17:30（年末年始を除く）"),
             },
             options: Options { shown: Choice::ALL.iter().map(|choice| text(choice.name())).collect() },
-            languages: vec![text("ja")],
+            languages: Language::ALL.iter().map(|language| text(language.name())).collect(),
             idle_seconds: 180,
             claims: Claims {
                 prefix: String::new(),

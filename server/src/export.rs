@@ -99,7 +99,7 @@ fn head(catalogue: &Catalogue) -> Vec<String> {
         ["desk-ticket", "desk-received", "desk-kiosk", "desk-situation", "desk-state", "desk-edition", "desk-language"];
     let own = own.iter().map(|key| catalogue.text(key));
     let numbers = NUMBERS.iter().map(|key| catalogue.text(key));
-    let entries = Entry::ALL.iter().map(|entry| entries::label(*entry, catalogue));
+    let entries = Entry::ALL.iter().map(|entry| entries::label(*entry, catalogue).plain());
     own.chain(entries).chain(numbers).chain([catalogue.text("desk-export-own"), "id".to_owned()]).collect()
 }
 
@@ -116,7 +116,7 @@ fn row(received: &Received, catalogue: &Catalogue) -> Vec<String> {
         declaration.language.clone(),
     ];
     let corrected = received.corrected();
-    let value = |entry: &Entry, sheet| entries::value(*entry, sheet, catalogue).unwrap_or_default();
+    let value = |entry: &Entry, sheet| entries::value(*entry, sheet, catalogue).unwrap_or_default().plain();
     let entries = Entry::ALL.iter().map(|entry| value(entry, &corrected));
     // What the patient wrote is lost in no correction.
     let changed = Entry::ALL.iter().filter(|entry| value(entry, &declaration.sheet) != value(entry, &corrected));

@@ -6,6 +6,7 @@ mod cookies;
 mod desk;
 mod enrol;
 mod journey;
+mod languages;
 mod live;
 mod origin;
 mod page;
@@ -141,6 +142,7 @@ pub fn router(web: Web) -> Router {
         .layer(DefaultBodyLimit::max(DECLARATION_MAX));
     Router::new()
         .route("/", get(journey::root))
+        .route("/texts/{language}/{variant}", get(journey::texts))
         .route("/{language}/{step}", get(journey::show).post(journey::turn))
         .route(routes::PORTAL_CODE, get(portal_code))
         .route("/enrol/{code}", get(enrol::show).post(enrol::enrol))

@@ -133,7 +133,14 @@ impl Answers {
                 signer.relationship = screen.line("signer.relationship", NAME_MAX);
                 screen.signature(signature.method, &signature.strokes, signature.name.as_deref());
             }
-            Step::Start | Step::Notice | Step::Explanation | Step::Check | Step::Done | Step::Idle => {}
+            Step::Start
+            | Step::Notice
+            | Step::Explanation
+            | Step::Check
+            | Step::Done
+            | Step::Idle
+            | Step::Language
+            | Step::Settings => {}
         }
         screen.errors
     }

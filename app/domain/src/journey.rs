@@ -29,7 +29,7 @@ impl Journey {
             Step::Start | Step::Situation | Step::Notice | Step::Options => true,
             Step::Portal => portal,
             Step::ShowDesk => ends_at_desk,
-            Step::Idle => false,
+            step if step.is_aside() => false,
             Step::Employer => !ends_at_desk && answers.sheet.asks(Entry::Employer),
             Step::Share => !ends_at_desk && answers.sheet.asks(Entry::Share),
             _ => !ends_at_desk,
@@ -66,7 +66,7 @@ impl Journey {
     pub fn may_visit(&self, step: Step) -> bool {
         match step {
             Step::Done => false,
-            Step::Idle => true,
+            step if step.is_aside() => true,
             Step::Portal | Step::ShowDesk if !self.chosen => true,
             step => self.steps.contains(&step),
         }

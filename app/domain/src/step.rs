@@ -49,10 +49,20 @@ wire! {
         Done = "done",
         /// Is anybody still here?
         Idle = "idle",
+        /// The languages there are.
+        Language = "language",
+        /// How the screens are shown and worked.
+        Settings = "settings",
     }
 }
 
 impl Step {
+    /// Whether the screen stands beside the way: it is left for the screen it was come to from.
+    #[must_use]
+    pub const fn is_aside(self) -> bool {
+        matches!(self, Self::Idle | Self::Language | Self::Settings)
+    }
+
     /// Whether the screen asks one question of the form, and so counts for the progress shown.
     #[must_use]
     pub fn is_question(self) -> bool {

@@ -154,7 +154,7 @@ impl Report {
     fn seconds(&self) -> BTreeMap<Step, u32> {
         let deserted = self.last().filter(|_| self.outcome == Outcome::Idle);
         let mut sums = BTreeMap::new();
-        for (step, seconds) in self.steps.iter().filter(|(step, _)| *step != Step::Idle && Some(*step) != deserted) {
+        for (step, seconds) in self.steps.iter().filter(|(step, _)| !step.is_aside() && Some(*step) != deserted) {
             *sums.entry(*step).or_insert(0) += seconds;
         }
         sums
@@ -174,7 +174,7 @@ impl Report {
 
     /// The last screen, the pause aside.
     fn last(&self) -> Option<Step> {
-        self.steps.iter().rev().map(|(step, _)| *step).find(|step| *step != Step::Idle)
+        self.steps.iter().rev().map(|(step, _)| *step).find(|step| !step.is_aside())
     }
 }
 

@@ -10,6 +10,8 @@ use crate::{
     fields::Fields,
     journey::Journey,
     kind::FieldError,
+    language::Language,
+    preferences::Preferences,
     situation::Situation,
     step::Step,
 };
@@ -20,8 +22,12 @@ pub const GO: &str = "go";
 pub const RETURNING: &str = "returning";
 /// The field that numbers the situation which the desk has sent to a tablet.
 pub const SENT: &str = "sent";
-/// The field that names the screen a pause came from.
+/// The field that names the screen that one beside the way was come to from.
 pub const FROM: &str = "from";
+/// The field that carries the number of a receipt.
+pub const TICKET: &str = "receipt.ticket";
+/// The field that says that the printed form is still to be signed.
+pub const SIGN_AT_DESK: &str = "receipt.sign_at_desk";
 
 /// A button, as its `go` value says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +42,12 @@ pub enum Press {
     CallStaff,
     /// To the pause screen, which asks whether to go on or to stop.
     Pause,
+    /// To the list of languages.
+    Languages,
+    /// On in this language, where the patient is.
+    Speak(Language),
+    /// To how the screens are shown and worked.
+    Settings,
     /// Stop, and leave nothing for the next person.
     Finish,
 }
@@ -50,6 +62,9 @@ impl Press {
             Self::Change(step) => format!("change:{}", step.name()),
             Self::CallStaff => "call-staff".into(),
             Self::Pause => "pause".into(),
+            Self::Languages => "languages".into(),
+            Self::Speak(language) => format!("speak:{}", language.name()),
+            Self::Settings => "settings".into(),
             Self::Finish => "finish".into(),
         }
     }
@@ -62,12 +77,35 @@ impl Press {
             "call-staff" => Self::CallStaff,
             "pause" => Self::Pause,
             "finish" => Self::Finish,
-            _ => value
-                .strip_prefix("change:")
-                .and_then(Step::from_name)
-                .filter(|step| *step < Step::Check)
-                .map_or(Self::Continue, Self::Change),
+            "languages" => Self::Languages,
+            "settings" => Self::Settings,
+            _ => Self::named(value).unwrap_or(Self::Continue),
         }
+    }
+
+    /// A button that names what it leads to.
+    fn named(value: &str) -> Option<Self> {
+        match value.split_once(':')? {
+            ("change", step) => Step::from_name(step).filter(|step| *step < Step::Check).map(Self::Change),
+            ("speak", language) => Language::from_name(language).map(Self::Speak),
+            _ => None,
+        }
+    }
+}
+
+/// What the server gave for a declaration.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Receipt {
+    /// The ticket number.
+    pub ticket: String,
+    /// Whether the printed form is still to be signed at the desk.
+    pub sign_at_desk: bool,
+}
+
+impl Receipt {
+    fn read(fields: &Fields) -> Option<Self> {
+        let ticket = fields.get(TICKET).filter(|ticket| !ticket.is_empty())?.to_owned();
+        Some(Self { ticket, sign_at_desk: fields.get(SIGN_AT_DESK).is_some() })
     }
 }
 
@@ -76,8 +114,12 @@ impl Press {
 pub struct Visit {
     /// The screen.
     pub step: Step,
-    /// The screen a pause came from.
+    /// The screen that this one, beside the way, was come to from.
     pub from: Option<Step>,
+    /// How the person wants the screens.
+    pub view: Preferences,
+    /// What the server gave, once there is nothing else of the patient.
+    pub receipt: Option<Receipt>,
     /// Whether a change from the check page is under way.
     pub returning: bool,
     /// The number of the situation that the desk has sent, on the first screen alone.
@@ -99,6 +141,8 @@ pub enum Turn {
     HandOver(Visit),
     /// Call the staff and show this.
     CallStaff(Visit),
+    /// Show this in another language.
+    Speak(Visit, Language),
     /// Clear everything and start anew.
     Finish,
 }
@@ -123,7 +167,9 @@ impl Visit {
     pub fn arrive(step: Step, fields: &Fields, today: Date) -> Self {
         let mut visit = Self {
             step,
-            from: fields.get(FROM).and_then(Step::from_name),
+            from: fields.get(FROM).and_then(Step::from_name).filter(|from| !from.is_aside()),
+            view: Preferences::read(fields),
+            receipt: Receipt::read(fields),
             returning: fields.get(RETURNING).is_some(),
             sent: fields.get(SENT).and_then(|number| number.parse().ok()).filter(|_| step == Step::Start),
             answers: Answers::read(fields, today),
@@ -134,9 +180,15 @@ impl Visit {
         visit
     }
 
-    /// The fields that belong to this screen, or to the one paused on.
+    /// The receipt, where nothing else of the patient is left but how the screens are to be.
+    #[must_use]
+    pub fn received(receipt: Receipt, view: Preferences, today: Date) -> Self {
+        Self { receipt: Some(receipt), view, ..Self::start(today).at(Step::Done) }
+    }
+
+    /// The fields that belong to this screen, or to the one that a screen beside the way was come to from.
     fn typed_in(&self, fields: &Fields) -> Fields {
-        let screen = if self.step == Step::Idle { self.from.unwrap_or(Step::Start) } else { self.step };
+        let screen = if self.step.is_aside() { self.from.unwrap_or(Step::Start) } else { self.step };
         fields.only(|name| asked_on(screen).contains(&name))
     }
 
@@ -145,11 +197,17 @@ impl Visit {
     pub fn turn(mut self, fields: &Fields) -> Turn {
         let press = fields.get(GO).map_or(Press::Continue, Press::from_value);
         self.typed = self.typed_in(fields);
+        if self.step == Step::Settings {
+            self.view = Preferences::read(fields);
+        }
         match press {
             Press::Finish => Turn::Finish,
             Press::CallStaff => Turn::CallStaff(self),
-            Press::Pause => Turn::Show(self.pause()),
-            _ if self.step == Step::Idle => Turn::Show(self.resume()),
+            Press::Pause => Turn::Show(self.aside(Step::Idle)),
+            Press::Languages => Turn::Show(self.aside(Step::Language)),
+            Press::Settings => Turn::Show(self.aside(Step::Settings)),
+            Press::Speak(language) => Turn::Speak(self.resume(), language),
+            _ if self.step.is_aside() => Turn::Show(self.resume()),
             Press::Back => Turn::Show(self.back(fields)),
             Press::Change(step) => Turn::Show(self.change(step)),
             Press::Continue => self.go_on(fields),
@@ -190,15 +248,19 @@ impl Visit {
         Self { returning: true, ..self.at(step) }
     }
 
-    /// The pause screen, keeping what is typed for the way back.
+    /// A screen beside the way, keeping what is typed for the way back.
     #[must_use]
-    pub fn pause(self) -> Self {
-        Self { from: Some(self.step), step: Step::Idle, errors: Vec::new(), ..self }
+    pub fn aside(self, step: Step) -> Self {
+        let from = if self.step.is_aside() { self.from } else { Some(self.step) };
+        Self { from, step, errors: Vec::new(), ..self }
     }
 
-    /// Back from the pause screen, with what was typed.
+    /// Back from a screen beside the way, with what was typed; anything else stays where it is.
     #[must_use]
     pub fn resume(self) -> Self {
+        if !self.step.is_aside() {
+            return self;
+        }
         Self { step: self.from.unwrap_or(Step::Start), from: None, ..self }
     }
 
@@ -226,7 +288,17 @@ impl Visit {
     pub fn hidden(&self) -> Fields {
         let asked = asked_on(self.step);
         let mut fields = self.answers.carried().only(|name| !asked.contains(&name) && !self.is_pending(name));
-        if self.step == Step::Idle {
+        // How the screens are to be is asked on the screen for it.
+        for (name, value) in self.view.fields().filter(|_| self.step != Step::Settings) {
+            fields.push(name, value);
+        }
+        if let Some(receipt) = &self.receipt {
+            fields.push(TICKET, &receipt.ticket);
+            if receipt.sign_at_desk {
+                fields.push(SIGN_AT_DESK, "true");
+            }
+        }
+        if self.step.is_aside() {
             for (name, value) in self.typed.iter() {
                 fields.push(name, value);
             }
@@ -243,9 +315,9 @@ impl Visit {
         fields
     }
 
-    /// Whether a field was typed on the screen the patient paused on.
+    /// Whether a field was typed on the screen that one beside the way was come to from.
     fn is_pending(&self, name: &str) -> bool {
-        self.step == Step::Idle && self.typed.get(name).is_some()
+        self.step.is_aside() && self.typed.get(name).is_some()
     }
 
     /// What is wrong with a field, if anything.
@@ -372,6 +444,51 @@ mod tests {
         assert_eq!(visit.step, Step::BirthDate);
         assert_eq!(visit.value("person.birth_date.year"), "六十");
         assert_eq!(press(&visit, Press::Finish, &[]), Turn::Finish);
+    }
+
+    #[test]
+    fn a_language_is_chosen_without_losing_place_answers_or_what_is_typed() {
+        let visit = shown(press(&at_form(Step::Name), Press::Languages, &[("person.name", "髙")]));
+        assert_eq!((visit.step, visit.from), (Step::Language, Some(Step::Name)));
+        // From one screen beside the way to another: the way back is still the same.
+        let visit = shown(press(&visit, Press::Settings, &[]));
+        let visit = shown(press(&visit, Press::Languages, &[]));
+        let Turn::Speak(visit, language) = press(&visit, Press::Speak(Language::Burmese), &[]) else {
+            panic!("another language")
+        };
+        assert_eq!((visit.step, visit.value("person.name").as_str(), language), (Step::Name, "髙", Language::Burmese));
+        assert_eq!(visit.answers.options, Some(Choice::Form));
+        // The first screen offers languages itself.
+        let first = Visit::start(today());
+        assert!(
+            matches!(press(&first, Press::Speak(Language::English), &[]), Turn::Speak(at, _) if at.step == Step::Start)
+        );
+        assert_eq!(Press::from_value("speak:tlh"), Press::Continue);
+    }
+
+    #[test]
+    fn settings_are_kept_from_screen_to_screen_and_gone_for_the_next_person() {
+        use crate::Setting;
+        let settings = shown(press(&at_form(Step::Name), Press::Settings, &[("person.name", "髙")]));
+        assert_eq!(settings.step, Step::Settings);
+        let chosen = [("view.size", "large"), ("view.theme", "dark")];
+        let visit = shown(press(&settings, Press::Continue, &chosen));
+        assert_eq!((visit.step, visit.value("person.name").as_str()), (Step::Name, "髙"));
+        let visit = shown(press(&visit, Press::Continue, &[]));
+        assert!(visit.view.is(Setting::Size, "large") && visit.view.is(Setting::Theme, "dark"));
+        assert_eq!(Visit::start(today()).view, Preferences::default());
+    }
+
+    #[test]
+    fn the_receipt_stays_while_the_staff_are_called_or_a_setting_is_made() {
+        let receipt = Receipt { ticket: "101".into(), sign_at_desk: true };
+        let done = Visit::received(receipt.clone(), Preferences::default(), today());
+        let Turn::CallStaff(visit) = press(&done, Press::CallStaff, &[]) else { panic!("a call") };
+        assert_eq!((visit.step, visit.receipt.as_ref()), (Step::Done, Some(&receipt)));
+        let settings = shown(press(&done, Press::Settings, &[]));
+        let back = shown(press(&settings, Press::Continue, &[("view.size", "large")]));
+        assert_eq!((back.step, back.receipt), (Step::Done, Some(receipt)));
+        assert_eq!(press(&done, Press::Finish, &[]), Turn::Finish);
     }
 
     #[test]

@@ -3,265 +3,317 @@
 
 ## Everywhere
 
-language-name = 日本語
-app-name = 保険資格の窓口
-title = { $screen }｜保険資格の窓口
+language-name = 日本語《にほんご》
+app-name = 保険《ほけん》資格《しかく》の窓口《まどぐち》
+title = { $screen }｜｜保険《ほけん》資格《しかく》の窓口《まどぐち》
 title-error = エラー：{ $title }
 continue = つぎへ
 back = もどる
-change = 直す
-change-entry = { $entry }を直す
-call-staff = 係の人を呼ぶ
-call-staff-sent = 係の人を呼びました。少しお待ちください。
-call-staff-failed = 呼び出しを送れませんでした。受付に声をかけてください。
+change = 直《なお》す
+change-entry = { $entry }を直《なお》す
+call-staff = 係《かかり》の人《ひと》を呼《よ》ぶ
+call-staff-sent = 係《かかり》の人《ひと》を呼《よ》びました。少《すこ》しお待《ま》ちください。
+call-staff-failed = 呼《よ》び出《だ》しを送《おく》れませんでした。受付《うけつけ》に声《こえ》をかけてください。
 pause = やめる
-progress = 質問 { $number }／全{ $total }問
-skippable = わからないところは、空けたまま「つぎへ」を押してください。
-contact-patients = 電話での問い合わせ：マイナンバー総合フリーダイヤル
-source = 出典：{ $source }
-blank = 未記入
+progress = 質問《しつもん》 { $number }／全《ぜん》{ $total }問《もん》
+skippable = わからないところは、空《あ》けたまま「つぎへ」を押《お》してください。
+contact-patients = 電話《でんわ》での問《と》い合《あ》わせ：マイナンバー総合《そうごう》フリーダイヤル
+source = 出典《しゅってん》：{ $source }
+blank = 未記入《みきにゅう》
 not-given = －
-not-official = 補足（公式の文ではありません）
-skip-to-main = 本文へ
-not-enrolled = この端末は、まだ受付に登録されていません。記入はできますが、受付には渡せません。
-error-summary-title = 次のところを直してください
+not-official = 補足《ほそく》（公式《こうしき》の文《ぶん》ではありません）
+skip-to-main = 本文《ほんぶん》へ
+not-enrolled = この端末《たんまつ》は、まだ受付《うけつけ》に登録《とうろく》されていません。記入《きにゅう》はできますが、受付《うけつけ》には渡《わた》せません。
+error-summary-title = 次《つぎ》のところを直《なお》してください
 
 ## start
 
-start-title = 保険の資格を、その場で確認できなかった方へ
-start-lead = 有効な保険証などをお持ちの方は、「申立書」を書けば、いつもの負担（3割など）で受診できます。
-start-how = この画面で1問ずつ答えて、受付に渡します。
-start-time = 5分ほどで終わります。書けるところだけで、かまいません。
-start-privacy = 「受付に渡す」を押すまで、答えはどこにも保存されません。
-start-help = 困ったら、いつでも「係の人を呼ぶ」を押してください。
+start-title = 保険《ほけん》の資格《しかく》を、その場《ば》で確認《かくにん》できなかった方《かた》へ
+start-lead = 有効《ゆうこう》な保険証《ほけんしょう》などをお持《も》ちの方《かた》は、「申立書《もうしたてしょ》」を書《か》けば、いつもの負担《ふたん》（3割《わり》など）で受診《じゅしん》できます。
+start-how = この画面《がめん》で｜1問《いちもん》ずつ答《こた》えて、受付《うけつけ》に渡《わた》します。
+start-time = 5分《ふん》ほどで終《お》わります。書《か》けるところだけで、かまいません。
+start-privacy = 「受付《うけつけ》に渡《わた》す」を押《お》すまで、答《こた》えはどこにも保存《ほぞん》されません。
+start-help = 困《こま》ったら、いつでも「係《かかり》の人《ひと》を呼《よ》ぶ」を押《お》してください。
 start-begin = はじめる
 
 ## situation
 
-situation-title = 受付の画面には、何と出ましたか
-situation-hint = わからないときは、受付の人に聞いてもかまいません。
-situation-invalid = 「資格（無効）」
-situation-not_found = 「資格情報なし」
-situation-reader = カードリーダーが動かない
-situation-card = カードが読み取れない
-situation-outage = 停電・通信が使えない
+situation-title = 受付《うけつけ》の画面《がめん》には、何《なん》と出《で》ましたか
+situation-hint = わからないときは、受付《うけつけ》の人《ひと》に聞《き》いてもかまいません。
+situation-invalid = 「資格《しかく》（無効《むこう》）」
+situation-not_found = 「資格《しかく》情報《じょうほう》なし」
+situation-reader = カードリーダーが動《うご》かない
+situation-card = カードが読《よ》み取《と》れない
+situation-outage = 停電《ていでん》・通信《つうしん》が使《つか》えない
 situation-unknown = わからない
 
 ## notice
 
-notice-device-title = 機械やカードの具合が悪いとき
-notice-device-lead = あなたの保険がなくなったわけではありません。機械や通信、カードの具合が悪いために、いま確認できないだけです。
-notice-device-case = 申立書の説明書には、書いていただく場合の例として、次のように書かれています。
-notice-device-next = 次の画面で、今日できることを選びます。
-notice-unknown-title = 確認できないときは、こうします
-notice-unknown-lead = 理由がわからなくても、だいじょうぶです。次の画面で、今日できることを選んでください。
-notice-unknown-reasons = よくある理由は、次のふたつです。
-notice-unknown-reason-data = 新しい保険の登録が、まだ済んでいない（「資格（無効）」「資格情報なし」）
-notice-unknown-reason-device = 機械や通信、カードの具合が悪い
+notice-device-title = 機械《きかい》やカードの具合《ぐあい》が悪《わる》いとき
+notice-device-lead = あなたの保険《ほけん》がなくなったわけではありません。機械《きかい》や通信《つうしん》、カードの具合《ぐあい》が悪《わる》いために、いま確認《かくにん》できないだけです。
+notice-device-case = 申立書《もうしたてしょ》の説明書《せつめいしょ》には、書《か》いていただく場合《ばあい》の例《れい》として、次《つぎ》のように書《か》かれています。
+notice-device-next = 次《つぎ》の画面《がめん》で、今日《きょう》できることを選《えら》びます。
+notice-unknown-title = 確認《かくにん》できないときは、こうします
+notice-unknown-lead = 理由《りゆう》がわからなくても、だいじょうぶです。次《つぎ》の画面《がめん》で、今日《きょう》できることを選《えら》んでください。
+notice-unknown-reasons = よくある理由《りゆう》は、次《つぎ》のふたつです。
+notice-unknown-reason-data = 新《あたら》しい保険《ほけん》の登録《とうろく》が、まだ済《す》んでいない（「資格《しかく》（無効《むこう》）」「資格《しかく》情報《じょうほう》なし」）
+notice-unknown-reason-device = 機械《きかい》や通信《つうしん》、カードの具合《ぐあい》が悪《わる》い
 
 ## options
 
-options-title = 今日、できることはどれですか
-options-hint = 順に見て、最初にあてはまるものを選んでください。
-options-portal = スマートフォンでマイナポータルを見る
-options-portal-registration_only = 新しい保険の登録が済んだかどうかだけ、わかります
-options-portal-confirms = 資格情報の画面を受付に見せれば、確認できます
-options-portal-depends = 資格情報の画面が出れば、受付で確認できます
-options-papers = 資格を確認できる書類を持っている
-options-papers-hint = 資格確認書、資格情報のお知らせ など
-options-known = 前にもここに来て、保険は変わっていない
-options-known-hint = 受付で確認できれば、申立書は書かなくてすみます
-options-form = 申立書を書く
-options-form-hint = マイナンバーカードを持っていて、上のどれでもない方
-options-nothing = カードも書類も持っていない
-options-nothing-hint = 受付の人に相談します
+options-title = 今日《きょう》、できることはどれですか
+options-hint = 順《じゅん》に見《み》て、最初《さいしょ》にあてはまるものを選《えら》んでください。
+options-portal = スマートフォンでマイナポータルを見《み》る
+options-portal-registration_only = 新《あたら》しい保険《ほけん》の登録《とうろく》が済《す》んだかどうかだけ、わかります
+options-portal-confirms = 資格《しかく》情報《じょうほう》の画面《がめん》を受付《うけつけ》に見《み》せれば、確認《かくにん》できます
+options-portal-depends = 資格《しかく》情報《じょうほう》の画面《がめん》が出《で》れば、受付《うけつけ》で確認《かくにん》できます
+options-papers = 資格《しかく》を確認《かくにん》できる書類《しょるい》を持《も》っている
+options-papers-hint = 資格《しかく》確認書《かくにんしょ》、資格《しかく》情報《じょうほう》のお知《し》らせ など
+options-known = 前《まえ》にもここに来《き》て、保険《ほけん》は変《か》わっていない
+options-known-hint = 受付《うけつけ》で確認《かくにん》できれば、申立書《もうしたてしょ》は書《か》かなくてすみます
+options-form = 申立書《もうしたてしょ》を書《か》く
+options-form-hint = マイナンバーカードを持《も》っていて、上《うえ》のどれでもない方《かた》
+options-nothing = カードも書類《しょるい》も持《も》っていない
+options-nothing-hint = 受付《うけつけ》の人《ひと》に相談《そうだん》します
 
 ## portal
 
-portal-title = マイナポータルを見る
-portal-scan = スマートフォンのカメラで、読み取ってください。
-portal-code = マイナポータル（{ $host }）を開くQRコード
-portal-host = 行き先：{ $host }
-portal-registration_only = この表示のときは、マイナポータルにも有効な資格は出ません。見られるのは、新しい保険の登録が済んだかどうかだけです。登録が済んでいたら、受付に伝えてください。
-portal-confirms = 資格情報の画面が出たら、そのまま受付に見せてください。
-portal-depends = 資格情報の画面が出たら、受付に見せてください。「資格（無効）」や「資格情報なし」と言われたときは、マイナポータルにも有効な資格は出ません。
-portal-menu = いまの画面での場所：{ $menu }
-portal-pin = 暗証番号は、だれにも教えないでください。
-portal-to-desk = 画面を受付に見せる
-portal-to-form = 申立書を書く
+portal-title = マイナポータルを見《み》る
+portal-scan = スマートフォンのカメラで、読《よ》み取《と》ってください。
+portal-code = マイナポータル（{ $host }）を開《ひら》くQRコード
+portal-host = 行《い》き先《さき》：{ $host }
+portal-registration_only = この表示《ひょうじ》のときは、マイナポータルにも有効《ゆうこう》な資格《しかく》は出《で》ません。見《み》られるのは、新《あたら》しい保険《ほけん》の登録《とうろく》が済《す》んだかどうかだけです。登録《とうろく》が済《す》んでいたら、受付《うけつけ》に伝《つた》えてください。
+portal-confirms = 資格《しかく》情報《じょうほう》の画面《がめん》が出《で》たら、そのまま受付《うけつけ》に見《み》せてください。
+portal-depends = 資格《しかく》情報《じょうほう》の画面《がめん》が出《で》たら、受付《うけつけ》に見《み》せてください。「資格《しかく》（無効《むこう》）」や「資格《しかく》情報《じょうほう》なし」と言《い》われたときは、マイナポータルにも有効《ゆうこう》な資格《しかく》は出《で》ません。
+portal-menu = いまの画面《がめん》での場所《ばしょ》：{ $menu }
+portal-pin = 暗証《あんしょう》番号《ばんごう》は、だれにも教《おし》えないでください。
+portal-to-desk = 画面《がめん》を受付《うけつけ》に見《み》せる
+portal-to-form = 申立書《もうしたてしょ》を書《か》く
 
 ## show-desk
 
-show-desk-papers-title = 書類を受付に見せてください
-show-desk-papers = 資格を確認できれば、いつもの負担で受診できます。マイナンバーカードも、いっしょに見せてください。
-show-desk-known-title = 受付に、こう伝えてください
-show-desk-known = 「前にもかかりました。保険は変わっていません。」
-show-desk-known-then = 受付で確認できれば、申立書を出したのと同じに扱われます。
-show-desk-portal-title = スマートフォンの画面を受付に見せてください
-show-desk-portal = マイナンバーカードも、いっしょに見せてください。
-show-desk-nothing-title = 受付の人に相談してください
-show-desk-nothing = カードも書類もないときは、いったん全額（10割）のお支払いが原則です。ただし、前に受診したことがある方などは、医療機関の判断で変わることがあります。まず、受付に話してください。
-show-desk-form-instead = 確認できなかったときは、申立書を書けます。
-show-desk-form-instead-nothing = マイナンバーカードをお持ちなら、申立書を書けます。
-show-desk-to-form = 申立書を書く
+show-desk-papers-title = 書類《しょるい》を受付《うけつけ》に見《み》せてください
+show-desk-papers = 資格《しかく》を確認《かくにん》できれば、いつもの負担《ふたん》で受診《じゅしん》できます。マイナンバーカードも、いっしょに見《み》せてください。
+show-desk-known-title = 受付《うけつけ》に、こう伝《つた》えてください
+show-desk-known = 「前《まえ》にもかかりました。保険《ほけん》は変《か》わっていません。」
+show-desk-known-then = 受付《うけつけ》で確認《かくにん》できれば、申立書《もうしたてしょ》を出《だ》したのと同《おな》じに扱《あつか》われます。
+show-desk-portal-title = スマートフォンの画面《がめん》を受付《うけつけ》に見《み》せてください
+show-desk-portal = マイナンバーカードも、いっしょに見《み》せてください。
+show-desk-nothing-title = 受付《うけつけ》の人《ひと》に相談《そうだん》してください
+show-desk-nothing = カードも書類《しょるい》もないときは、いったん全額《ぜんがく》（10割《わり》）のお支払《しはら》いが原則《げんそく》です。ただし、前《まえ》に受診《じゅしん》したことがある方《かた》などは、医療《いりょう》機関《きかん》の判断《はんだん》で変《か》わることがあります。まず、受付《うけつけ》に話《はな》してください。
+show-desk-form-instead = 確認《かくにん》できなかったときは、申立書《もうしたてしょ》を書《か》けます。
+show-desk-form-instead-nothing = マイナンバーカードをお持《も》ちなら、申立書《もうしたてしょ》を書《か》けます。
+show-desk-to-form = 申立書《もうしたてしょ》を書《か》く
 show-desk-finish = おわる
 
 ## explanation
 
-explanation-title = 申立書の説明
+explanation-title = 申立書《もうしたてしょ》の説明《せつめい》
 
 ## certificate … phone: the questions of the form
 
-certificate-title = 有効な保険証の交付を受けていますか
-certificate-gloss = 「保険証」は、様式ができた令和5年の言い方です。いまは、資格確認書などもふくめて考えてください。
-certificate-true = はい、受けています
+certificate-title = 有効《ゆうこう》な保険証《ほけんしょう》の交付《こうふ》を受《う》けていますか
+certificate-gloss = 「保険証《ほけんしょう》」は、様式《ようしき》ができた令和《れいわ》5年《ねん》の言《い》い方《かた》です。いまは、資格《しかく》確認書《かくにんしょ》などもふくめて考《かんが》えてください。
+certificate-true = はい、受《う》けています
 certificate-false = いいえ
 certificate-none = わからない
 
-insurance-kind-title = 保険の種類はどれですか
-insurance-kind-employees = 社保
-insurance-kind-employees-hint = 会社などにお勤めの方と、そのご家族（協会けんぽ、健康保険組合、共済組合）
-insurance-kind-national = 国保
-insurance-kind-national-hint = お住まいの市区町村の国民健康保険
-insurance-kind-national_society = 国保（国民健康保険組合）
-insurance-kind-national_society-hint = 医師、建設、食品など、職業ごとの組合
-insurance-kind-late_elderly = 後期
-insurance-kind-late_elderly-hint = 後期高齢者医療（75歳以上の方など）
-insurance-kind-other = その他
-insurance-kind-other-hint = 自衛官、公費単独医療
+insurance-kind-title = 保険《ほけん》の種類《しゅるい》はどれですか
+insurance-kind-employees = 社保《しゃほ》
+insurance-kind-employees-hint = 会社《かいしゃ》などにお勤《つと》めの方《かた》と、そのご家族《かぞく》（協会《きょうかい》けんぽ、健康《けんこう》保険《ほけん》組合《くみあい》、共済《きょうさい》組合《くみあい》）
+insurance-kind-national = 国保《こくほ》
+insurance-kind-national-hint = お住《す》まいの市区町村《しくちょうそん》の国民《こくみん》健康《けんこう》保険《ほけん》
+insurance-kind-national_society = 国保《こくほ》（国民《こくみん》健康《けんこう》保険《ほけん》組合《くみあい》）
+insurance-kind-national_society-hint = 医師《いし》、建設《けんせつ》、食品《しょくひん》など、職業《しょくぎょう》ごとの組合《くみあい》
+insurance-kind-late_elderly = 後期《こうき》
+insurance-kind-late_elderly-hint = 後期《こうき》高齢者《こうれいしゃ》医療《いりょう》（75歳《さい》以上《いじょう》の方《かた》など）
+insurance-kind-other = その他《た》
+insurance-kind-other-hint = 自衛官《じえいかん》、公費《こうひ》単独《たんどく》医療《いりょう》
 insurance-kind-unknown = わからない
 
-insurer-title = 保険者の名前
-insurer-hint = 保険証などを出したところです。例：協会けんぽ、〇〇健康保険組合、〇〇市
+insurer-title = 保険者《ほけんしゃ》の名前《なまえ》
+insurer-hint = 保険証《ほけんしょう》などを出《だ》したところです。例《れい》：協会《きょうかい》けんぽ、〇〇｜健康《けんこう》保険《ほけん》組合《くみあい》、〇〇｜市《し》
 
-employer-title = お勤め先の名前
-employer-hint = ご家族の保険に入っている方は、ご家族のお勤め先を書いてください。
+employer-title = お勤《つと》め先《さき》の名前《なまえ》
+employer-hint = ご家族《かぞく》の保険《ほけん》に入《はい》っている方《かた》は、ご家族《かぞく》のお勤《つと》め先《さき》を書《か》いてください。
 
-issued-title = 保険証の交付を受けたのは、いつですか
+issued-title = 保険証《ほけんしょう》の交付《こうふ》を受《う》けたのは、いつですか
 
-name-title = 患者さんの名前
-name-hint = マイナンバーカードの表のとおりに書いてください。
-name-kana-hint = 例：タカハシ ハナコ
-card-number = 裏の番号（マイナンバー）は、書かないでください。
+name-title = 患者《かんじゃ》さんの名前《なまえ》
+name-hint = マイナンバーカードの表《おもて》のとおりに書《か》いてください。
+name-kana-hint = 例《れい》：タカハシ ハナコ
+card-number = 裏《うら》の番号《ばんごう》（マイナンバー）は、書《か》かないでください。
 
-birth-date-title = 患者さんの生まれた日
-birth-date-hint = 例：昭和 60年 5月 12日
-birth-date-era = 元号
-birth-date-western = 西暦
-birth-date-confirm = { $age }歳で、まちがいありません
+birth-date-title = 患者《かんじゃ》さんの生《う》まれた日《ひ》
+birth-date-hint = 例《れい》：昭和《しょうわ》 60年《ねん》 5月《がつ》 12日《にち》
+birth-date-era = 元号《げんごう》
+birth-date-western = 西暦《せいれき》
 
-sex-title = 患者さんの性別
-sex-hint = マイナンバーカードの表のとおりに選んでください。
+sex-title = 患者《かんじゃ》さんの性別《せいべつ》
+sex-hint = マイナンバーカードの表《おもて》のとおりに選《えら》んでください。
 
-address-title = 患者さんの住所
-address-hint = マイナンバーカードの表のとおりに書いてください。
-address-residence = いま住んでいる所（居所）
-address-residence-hint = 上の住所とちがうときだけ、書いてください。
+address-title = 患者《かんじゃ》さんの住所《じゅうしょ》
+address-hint = マイナンバーカードの表《おもて》のとおりに書《か》いてください。
+address-residence = いま住《す》んでいる所《ところ》（居所《きょしょ》）
+address-residence-hint = 上《うえ》の住所《じゅうしょ》とちがうときだけ、書《か》いてください。
 
-share-title = 窓口で払う割合
-share-hint = 70歳以上の方と、後期高齢者医療の方にうかがいます。
+share-title = 窓口《まどぐち》で払《はら》う割合《わりあい》
+share-hint = 70歳《さい》以上《いじょう》の方《かた》と、後期《こうき》高齢者《こうれいしゃ》医療《いりょう》の方《かた》にうかがいます。
 
-phone-title = 連絡先の電話番号
-phone-hint = 受付から確認のお電話をすることがあります。
+phone-title = 連絡先《れんらくさき》の電話《でんわ》番号《ばんごう》
+phone-hint = 受付《うけつけ》から確認《かくにん》のお電話《でんわ》をすることがあります。
 
 ## check
 
-check-title = 書いた内容を確認してください
-check-blanks = 「未記入」のままでも、受付に渡せます。
-check-complete = すべて書けました。
-check-continue = 署名へ進む
+check-title = 書《か》いた内容《ないよう》を確認《かくにん》してください
+check-blanks = 「未記入《みきにゅう》」のままでも、受付《うけつけ》に渡《わた》せます。
+check-complete = すべて書《か》けました。
+check-continue = 署名《しょめい》へ進《すす》む
 
 ## signature
 
-signature-title = 署名
-signature-date = 記入日
-signature-how = 署名のしかた
-signature-drawn = 画面に書く
-signature-typed = 名前を入力
-signature-typed-label = 署名する方の名前
-signature-on_paper = 紙に書く
-signature-witnessed = 受付で署名
-signature-none = 署名なし
-signature-pad = 署名らん。ここに指で名前を書いてください
-signature-pad-hint = ここに、指で名前を書いてください
-signature-undo = 1つ消す
-signature-clear = 全部消す
-signature-strokes = 書いた線：{ $count }本
-signature-other = 患者さんご本人でない方が署名するとき
-signature-relationship-hint = 例：母、成年後見人
-signature-submit = 受付に渡す
-signature-sending = 送っています…
+signature-title = 署名《しょめい》
+signature-date = 記入日《きにゅうび》
+signature-how = 署名《しょめい》のしかた
+signature-drawn = 画面《がめん》に書《か》く
+signature-typed = 名前《なまえ》を入力《にゅうりょく》
+signature-typed-label = 署名《しょめい》する方《かた》の名前《なまえ》
+signature-on_paper = 紙《かみ》に書《か》く
+signature-witnessed = 受付《うけつけ》で署名《しょめい》
+signature-none = 署名《しょめい》なし
+signature-pad = 署名《しょめい》らん。ここに指《ゆび》で名前《なまえ》を書《か》いてください
+signature-pad-hint = ここに、指《ゆび》で名前《なまえ》を書《か》いてください
+signature-undo = ｜1《ひと》つ消《け》す
+signature-clear = 全部《ぜんぶ》消《け》す
+signature-strokes = 書《か》いた線《せん》：{ $count }本《ほん》
+signature-other = 患者《かんじゃ》さんご本人《ほんにん》でない方《かた》が署名《しょめい》するとき
+signature-relationship-hint = 例《れい》：母《はは》、成年《せいねん》後見人《こうけんにん》
+signature-submit = 受付《うけつけ》に渡《わた》す
+signature-sending = 送《おく》っています…
 
 ## unsent
 
-unsent-title = まだ受付に渡せていません
-unsent-kept = 書いた内容は、この画面に残っています。消えていません。
-unsent-offline = 受付とつながりません。つながりしだい、自動でもう一度送ります。
-unsent-busy = 受付の機械が、いま受け取れません。少し待って、自動でもう一度送ります。
-unsent-not_enrolled = この端末は、まだ受付に登録されていません。係の人に、この画面を見せてください。
-unsent-locked = この端末は、いま受け付けを止めています。再開しだい、自動でもう一度送ります。係の人に、この画面を見せてください。
-unsent-refused = 受付の機械が受け取れませんでした。係の人に、この画面を見せてください。
-unsent-retry = もう一度送る
+unsent-title = まだ受付《うけつけ》に渡《わた》せていません
+unsent-kept = 書《か》いた内容《ないよう》は、この画面《がめん》に残《のこ》っています。消《き》えていません。
+unsent-offline = 受付《うけつけ》とつながりません。つながりしだい、自動《じどう》でもう一度《いちど》送《おく》ります。
+unsent-busy = 受付《うけつけ》の機械《きかい》が、いま受《う》け取《と》れません。少《すこ》し待《ま》って、自動《じどう》でもう一度《いちど》送《おく》ります。
+unsent-not_enrolled = この端末《たんまつ》は、まだ受付《うけつけ》に登録《とうろく》されていません。係《かかり》の人《ひと》に、この画面《がめん》を見《み》せてください。
+unsent-locked = この端末《たんまつ》は、いま受《う》け付《つ》けを止《と》めています。再開《さいかい》しだい、自動《じどう》でもう一度《いちど》送《おく》ります。係《かかり》の人《ひと》に、この画面《がめん》を見《み》せてください。
+unsent-refused = 受付《うけつけ》の機械《きかい》が受《う》け取《と》れませんでした。係《かかり》の人《ひと》に、この画面《がめん》を見《み》せてください。
+unsent-retry = もう一度《いちど》送《おく》る
 
 ## done
 
-done-title = 受付に渡しました
-done-ticket = 受付番号
+done-title = 受付《うけつけ》に渡《わた》しました
+done-ticket = 受付《うけつけ》番号《ばんごう》
 done-now = このあと、していただくこと
-done-tell = 受付で、この番号を伝えてください。
-done-card = マイナンバーカードを、受付で見せてください。
-done-sign = 受付で、印刷した申立書に署名してください。
-done-follow-up = 後日、していただくこと
-done-finish = おわる（画面を消す）
+done-tell = 受付《うけつけ》で、この番号《ばんごう》を伝《つた》えてください。
+done-card = マイナンバーカードを、受付《うけつけ》で見《み》せてください。
+done-sign = 受付《うけつけ》で、印刷《いんさつ》した申立書《もうしたてしょ》に署名《しょめい》してください。
+done-follow-up = 後日《ごじつ》、していただくこと
+done-finish = おわる（画面《がめん》を消《け》す）
 
 ## idle
 
 idle-title = つづけますか
-idle-paused = 「つづける」を押すと、前の画面にもどります。答えは残っています。
-idle-countdown = あと{ $seconds }秒で、答えを消して最初の画面にもどります。
+idle-paused = 「つづける」を押《お》すと、前《まえ》の画面《がめん》にもどります。答《こた》えは残《のこ》っています。
+idle-countdown = あと{ $seconds }秒《びょう》で、答《こた》えを消《け》して最初《さいしょ》の画面《がめん》にもどります。
 idle-continue = つづける
-idle-finish = やめて、答えを消す
+idle-finish = やめて、答《こた》えを消《け》す
+
+## language
+
+language-open = <en>Language</en>
+language-title = 言葉《ことば》を選《えら》んでください
+language-hint = いままでに書《か》いたものは、そのまま残《のこ》ります。
+language-failed = 言葉《ことば》を変《か》えられませんでした。もう一度《いちど》押《お》すか、係《かかり》の人《ひと》を呼《よ》んでください。
+
+## settings
+
+settings-open = 見《み》やすさ
+settings-title = 画面《がめん》の見《み》え方《かた》を変《か》える
+settings-lead = 変《か》えても、書《か》いたものは残《のこ》ります。次《つぎ》の方《かた》の画面《がめん》は、もとの見《み》え方《かた》にもどります。
+settings-size = 文字《もじ》の大《おお》きさ
+settings-size-normal = ふつう
+settings-size-large = 大《おお》きい
+settings-size-largest = とても大《おお》きい
+settings-theme = 色《いろ》
+settings-theme-light = 白《しろ》い画面《がめん》
+settings-theme-contrast = はっきりした色《いろ》
+settings-theme-dark = 黒《くろ》い画面《がめん》
+settings-spacing = 文字《もじ》と行《ぎょう》の間《あいだ》
+settings-spacing-normal = ふつう
+settings-spacing-wide = 広《ひろ》い
+settings-furigana = ふりがな
+settings-furigana-off = つけない
+settings-furigana-on = つける
+settings-voice = 声《こえ》で読《よ》む
+settings-voice-off = 「聞《き》く」を押《お》したときだけ
+settings-voice-on = 画面《がめん》が変《か》わるたびに
+settings-pace = 待《ま》つ時間《じかん》
+settings-pace-normal = ふつう
+settings-pace-slow = 長《なが》くする（3倍《ばい》）
+settings-reach = ボタンの場所《ばしょ》
+settings-reach-normal = ふつう
+settings-reach-low = 画面《がめん》の下《した》に集《あつ》める
+settings-scan = ｜1《ひと》つのスイッチで使《つか》う
+settings-scan-off = 使《つか》わない
+settings-scan-on = 使《つか》う（枠《わく》が順《じゅん》に動《うご》きます）
+settings-take = この見《み》え方《かた》にする
+
+## Reading aloud, and working with one switch
+
+voice-read = 聞《き》く
+voice-stop = 止《と》める
+voice-none = この端末《たんまつ》には、この言葉《ことば》の声《こえ》がありません。
+scan-help = 枠《わく》が順《じゅん》に動《うご》きます。選《えら》びたいところで、画面《がめん》のどこか、またはスペースキーを押《お》してください。
+
+## Official texts in other languages
+
+quote-reference = 参考訳《さんこうやく》です。公式《こうしき》の文《ぶん》は日本語《にほんご》です。
+quote-original = 日本語《にほんご》の原文《げんぶん》を見《み》る
 
 ## locked: a tablet that is out of use
 
-locked-title = この端末は、いまお休みしています
-locked-lead = お手数ですが、受付へお越しください。
-locked-wait = 係の人が、ご案内します。
-locked-again = もう一度見る
+locked-title = この端末《たんまつ》は、いまお休《やす》みしています
+locked-lead = お手数《てすう》ですが、受付《うけつけ》へお越《こ》しください。
+locked-wait = 係《かかり》の人《ひと》が、ご案内《あんない》します。
+locked-again = もう一度《いちど》見《み》る
 
 ## 間違いの説明: error-{ field }-{ kind }, else error-{ kind }
 
-error-situation-missing = どれか1つを選んでください。わからないときは「わからない」を選べます。
-error-options-missing = どれか1つを選んでください。
-error-person-birth_date-era-missing = 元号か西暦を選んでください。
-error-person-birth_date-year-missing = 年を書いてください。わからないときは、全部空けて「つぎへ」を押せます。
-error-person-birth_date-year-not_a_number = 年は数字で書いてください。
-error-person-birth_date-month-missing = 月を書いてください。わからないときは、全部空けて「つぎへ」を押せます。
-error-person-birth_date-month-not_a_number = 月は数字で書いてください。
-error-person-birth_date-day-missing = 日を書いてください。わからないときは、全部空けて「つぎへ」を押せます。
-error-person-birth_date-day-not_a_number = 日は数字で書いてください。
-error-person-birth_date-no_such_day = カレンダーにない日です。月と日をたしかめてください。
-error-person-birth_date-era_mismatch = その日は、{ $era }{ $year }年です。元号と年をたしかめてください。
-error-person-birth_date-future = まだ来ていない日です。年をたしかめてください。
-error-person-birth_date-too_early = 明治より前の日です。年をたしかめてください。
-error-person-birth_date-unlikely = { $age }歳になります。正しければ、もう一度「つぎへ」を押してください。
-error-signature-strokes-missing = まだ何も書かれていません。枠の中に書くか、ほかのしかたを選んでください。
-error-signature-name-missing = 名前を書くか、ほかのしかたを選んでください。
-error-too_long = { $max }文字までです。短くしてください。
-error-unknown_value = もう一度、選んでください。
-first-year = 元
+error-situation-missing = どれか｜1《ひと》つを選《えら》んでください。わからないときは「わからない」を選《えら》べます。
+error-options-missing = どれか｜1《ひと》つを選《えら》んでください。
+error-person-birth_date-era-missing = 元号《げんごう》か西暦《せいれき》を選《えら》んでください。
+error-person-birth_date-year-missing = 年《ねん》を書《か》いてください。わからないときは、全部《ぜんぶ》空《あ》けて「つぎへ」を押《お》せます。
+error-person-birth_date-year-not_a_number = 年《ねん》は数字《すうじ》で書《か》いてください。
+error-person-birth_date-month-missing = 月《つき》を書《か》いてください。わからないときは、全部《ぜんぶ》空《あ》けて「つぎへ」を押《お》せます。
+error-person-birth_date-month-not_a_number = 月《つき》は数字《すうじ》で書《か》いてください。
+error-person-birth_date-day-missing = 日《ひ》を書《か》いてください。わからないときは、全部《ぜんぶ》空《あ》けて「つぎへ」を押《お》せます。
+error-person-birth_date-day-not_a_number = 日《ひ》は数字《すうじ》で書《か》いてください。
+error-person-birth_date-no_such_day = カレンダーにない日《ひ》です。月《つき》と日《ひ》をたしかめてください。
+error-person-birth_date-era_mismatch = その日《ひ》は、{ $era }{ $year }｜年《ねん》です。元号《げんごう》と年《ねん》をたしかめてください。
+error-person-birth_date-future = まだ来《き》ていない日《ひ》です。年《ねん》をたしかめてください。
+error-person-birth_date-too_early = 明治《めいじ》より前《まえ》の日《ひ》です。年《ねん》をたしかめてください。
+error-person-birth_date-unlikely = { $age }歳《さい》になります。正《ただ》しければ、もう一度《いちど》「つぎへ」を押《お》してください。
+error-signature-strokes-missing = まだ何《なに》も書《か》かれていません。枠《わく》の中《なか》に書《か》くか、ほかのしかたを選《えら》んでください。
+error-signature-name-missing = 名前《なまえ》を書《か》くか、ほかのしかたを選《えら》んでください。
+error-too_long = { $max }文字《もじ》までです。短《みじか》くしてください。
+error-unknown_value = もう一度《いちど》、選《えら》んでください。
+first-year = ｜元《がん》
+date = { $era }{ $year }｜年《ねん》{ $month }｜月《がつ》{ $day }｜日《にち》
 
 ## Entries of the form, where the form has no word of its own
 
-entry-residence = 居所
-entry-certificate-no = 交付を受けていない
+entry-residence = 居所《きょしょ》
+entry-certificate-no = 交付《こうふ》を受《う》けていない
 
 ## Pages that are not screens of the journey
 
-missing-title = この画面はありません
-missing-lead = 住所（アドレス）が変わったか、まちがっています。
-missing-start = 最初の画面へ
-form-unreadable = 送られた内容を読めませんでした。最初の画面から、もう一度お願いします。
+missing-title = この画面《がめん》はありません
+missing-lead = 住所《じゅうしょ》（アドレス）が変《か》わったか、まちがっています。
+missing-start = 最初《さいしょ》の画面《がめん》へ
+form-unreadable = 送《おく》られた内容《ないよう》を読《よ》めませんでした。最初《さいしょ》の画面《がめん》から、もう一度《いちど》お願《ねが》いします。
 enrol-title = この端末を受付に登録します
 enrol-lead = 待合室の端末として使う機械で、ボタンを押してください。
 enrol-as = 端末の名前：{ $name }
@@ -313,6 +365,25 @@ desk-record-title = 受付番号 { $ticket }
 desk-received = 受付日時
 desk-edition = 様式
 desk-language = 使った言語
+desk-language-ja = 日本語
+desk-language-ja-x-easy = やさしい日本語
+desk-language-en = 英語
+desk-language-zh = 中国語
+desk-language-zh-Hans = 中国語（簡体字）
+desk-language-zh-Hant = 中国語（繁体字）
+desk-language-ko = 韓国語
+desk-language-vi = ベトナム語
+desk-language-pt = ポルトガル語
+desk-language-es = スペイン語
+desk-language-tl = タガログ語
+desk-language-fil = フィリピノ語
+desk-language-id = インドネシア語
+desk-language-ne = ネパール語
+desk-language-th = タイ語
+desk-language-my = ミャンマー語
+desk-language-km = クメール語
+desk-language-mn = モンゴル語
+desk-language-other = そのほか
 desk-print = 印刷する
 desk-birth-date-more = （{ $date }、{ $age }歳）
 desk-forbidden-title = このページは、担当の人だけが使えます
@@ -800,7 +871,6 @@ desk-settings-idle_seconds = だれもさわらないときに画面を消すま
 desk-settings-idle_seconds-hint = 消す1分前に、つづけるかどうかを聞きます。90秒から3600秒まで。
 desk-settings-idle_seconds-said = { $number }秒
 desk-settings-languages = 使える言語
-desk-settings-language-ja = 日本語
 desk-settings-retention_days = お支払いのあと、申立書を残す日数（長くても）
 desk-settings-retention_days-hint = 説明書のとおり、用がすんだらすみやかに廃棄するための日数です。1日から3650日まで。
 desk-settings-retention_days-said = { $number }日
@@ -921,18 +991,6 @@ desk-numbers-situations = カードリーダーなどの表示
 desk-numbers-situations-key = 表示
 desk-numbers-languages = 使われた言語
 desk-numbers-languages-key = 言語
-desk-numbers-language-ja = 日本語
-desk-numbers-language-ja-x-easy = やさしい日本語
-desk-numbers-language-en = 英語
-desk-numbers-language-zh = 中国語
-desk-numbers-language-ko = 韓国語
-desk-numbers-language-vi = ベトナム語
-desk-numbers-language-pt = ポルトガル語
-desk-numbers-language-es = スペイン語
-desk-numbers-language-fil = フィリピノ語
-desk-numbers-language-ne = ネパール語
-desk-numbers-language-id = インドネシア語
-desk-numbers-language-other = そのほか
 desk-numbers-minutes = 書き終えるまでの時間
 desk-numbers-minutes-sum = 「はじめる」から渡すまで、まん中の方で{ $time }です。
 desk-numbers-minutes-key = 時間
@@ -975,3 +1033,5 @@ desk-numbers-step-check = 確認
 desk-numbers-step-signature = 署名
 desk-numbers-step-done = 渡した後
 desk-numbers-step-idle = 休止
+desk-numbers-step-language = 言葉
+desk-numbers-step-settings = 見やすさ

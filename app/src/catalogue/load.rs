@@ -1,7 +1,11 @@
 //! Making finished catalogues from Fluent and the official texts, once, when the server starts.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::OnceLock,
+};
 
+use domain::Language;
 use fluent_syntax::ast;
 use i18n_embed::{
     LanguageLoader,
@@ -13,15 +17,25 @@ use unic_langid::LanguageIdentifier;
 use super::{Catalogue, Contents, REFERENCE};
 use crate::{
     official::{Official, OfficialError},
-    settings::Settings,
+    settings::{self, Settings},
+    text::{OPEN, Text},
 };
 
 #[derive(RustEmbed)]
 #[folder = "i18n/"]
 struct Translations;
 
-/// Keys of the desk, which the tablets have no use for.
-const DESK: &str = "desk-";
+/// What the keys of texts begin with that only staff read: they are Japanese alone, and the tablets have no use for them.
+const OF_STAFF: [&str; 2] = ["desk-", "enrol-"];
+
+/// What the keys of texts begin with that stand beside a patient's screen while staff fill it in.
+const ASSISTING: &str = "desk-assist";
+
+/// Whether a text is one that only staff read.
+#[must_use]
+pub fn is_of_staff(key: &str) -> bool {
+    OF_STAFF.iter().any(|prefix| key.starts_with(prefix))
+}
 
 /// Why the catalogues could not be made.
 #[derive(Debug)]
@@ -43,50 +57,97 @@ impl std::fmt::Display for LoadError {
 
 impl std::error::Error for LoadError {}
 
-/// The languages that have a catalogue, by their tags, the fallback language first.
-#[must_use]
-pub fn languages() -> Vec<String> {
+/// The language of a folder. Folders are named by language identifiers, which have no private use subtags, so
+/// `ja-x-easy` is in `ja-Easy`.
+fn of_folder(folder: &LanguageIdentifier) -> Option<Language> {
+    let name = folder.to_string();
+    Language::from_name(if name == "ja-Easy" { "ja-x-easy" } else { &name })
+}
+
+/// What Fluent makes of the catalogue of a language, with its readings. No setting changes it.
+struct Source {
+    language: Language,
+    messages: BTreeMap<String, String>,
+}
+
+/// The catalogues of all languages, in the order in which languages are offered. Made once: settings change at the desk
+/// while patients wait.
+fn sources() -> Result<&'static [Source], LoadError> {
+    static SOURCES: OnceLock<Vec<Source>> = OnceLock::new();
+    if let Some(sources) = SOURCES.get() {
+        return Ok(sources);
+    }
+    let made = read()?;
+    Ok(SOURCES.get_or_init(|| made))
+}
+
+fn read() -> Result<Vec<Source>, LoadError> {
     let loader = fluent_language_loader!();
-    let fallback = loader.fallback_language().clone();
-    let mut languages = loader.available_languages(&Translations).unwrap_or_default();
-    languages.sort_by_key(|language| (*language != fallback, language.to_string()));
-    languages.iter().map(LanguageIdentifier::to_string).collect()
+    loader.load_available_languages(&Translations).map_err(LoadError::Translation)?;
+    loader.set_use_isolating(false);
+    let keys = loader.with_message_iter(loader.fallback_language(), |messages| {
+        messages.map(|message| (message.id.name.to_owned(), arguments(message))).collect::<Vec<_>>()
+    });
+    let folders = loader.available_languages(&Translations).map_err(LoadError::Translation)?;
+    let source = |folder: LanguageIdentifier| {
+        let language = of_folder(&folder)?;
+        Some(Source { language, messages: finished(&loader, language, &folder, &keys) })
+    };
+    let mut sources: Vec<_> = folders.into_iter().filter_map(source).collect();
+    sources.sort_by_key(|source| source.language);
+    Ok(sources)
+}
+
+/// The languages that have a catalogue, each by its own name, Japanese first.
+#[must_use]
+pub fn languages() -> Vec<settings::Language> {
+    let named = |source: &Source| settings::Language {
+        tag: source.language.name().to_owned(),
+        name: source.messages.get("language-name").map(|name| Text::marked(name).plain()).unwrap_or_default(),
+    };
+    sources().unwrap_or_default().iter().map(named).collect()
+}
+
+/// The catalogues of one language.
+#[derive(Clone, Debug)]
+struct Variants {
+    plain: Catalogue,
+    /// With readings, where the language has them.
+    read: Option<Catalogue>,
 }
 
 /// The catalogues of all languages, made with the same settings.
 #[derive(Clone, Debug)]
 pub struct Catalogues {
-    /// One a language, the fallback language first.
-    languages: Vec<Catalogue>,
-    /// The fallback language with the wording of each edition of the form.
+    /// One a language, Japanese first.
+    languages: Vec<Variants>,
+    /// Japanese with the wording of each edition of the form.
     editions: BTreeMap<String, Catalogue>,
 }
 
 impl Catalogues {
-    /// Makes the catalogues of every language in `app/i18n`, the fallback language first.
+    /// Makes the catalogues of every language in `app/i18n`, Japanese first.
     ///
     /// # Errors
     /// When a catalogue does not read.
     pub fn load(settings: &Settings, official: &Official) -> Result<Self, LoadError> {
-        let loader = fluent_language_loader!();
-        loader.load_available_languages(&Translations).map_err(LoadError::Translation)?;
-        loader.set_use_isolating(false);
-        let fallback = loader.fallback_language().clone();
-        let keys = loader.with_message_iter(&fallback, |messages| {
-            messages.map(|message| (message.id.name.to_owned(), arguments(message))).collect::<BTreeMap<_, _>>()
-        });
-        let mut languages = loader.available_languages(&Translations).map_err(LoadError::Translation)?;
-        languages.sort_by_key(|language| (*language != fallback, language.to_string()));
-        let make = |language| finished(&loader, &language, &keys, official, settings);
-        let editions = official.forms().iter().map(|form| {
-            let settings = Settings { edition: form.id.clone(), ..settings.clone() };
-            (form.id.clone(), finished(&loader, &fallback, &keys, official, &settings))
-        });
-        Ok(Self { editions: editions.collect(), languages: languages.into_iter().map(make).collect() })
+        let sources = sources()?;
+        let make = |source: &Source| {
+            let read = source.catalogue(official, settings);
+            Variants { plain: read.without_readings(), read: source.language.has_readings().then_some(read) }
+        };
+        let japanese = sources.iter().take(1);
+        let editions = japanese.flat_map(|source| official.forms().iter().map(move |form| (source, form))).map(
+            |(source, form)| {
+                let settings = Settings { edition: form.id.clone(), ..settings.clone() };
+                (form.id.clone(), source.catalogue(official, &settings).without_readings())
+            },
+        );
+        Ok(Self { editions: editions.collect(), languages: sources.iter().map(make).collect() })
     }
 
-    /// The fallback language with the wording of an edition of the form. A record outlives the file of its edition: then
-    /// the wording is that of the edition in use.
+    /// Japanese with the wording of an edition of the form. A record outlives the file of its edition: then the wording is
+    /// that of the edition in use.
     #[must_use]
     pub fn of_edition(&self, edition: &str) -> &Catalogue {
         self.editions.get(edition).unwrap_or_else(|| self.fallback())
@@ -98,10 +159,21 @@ impl Catalogues {
         self.editions.contains_key(edition)
     }
 
-    /// The catalogue of an offered language, by its tag.
+    /// The catalogue of a language, by its tag.
     #[must_use]
     pub fn get(&self, language: &str) -> Option<&Catalogue> {
-        self.languages.iter().find(|catalogue| catalogue.language() == language)
+        self.variants(language).map(|variants| &variants.plain)
+    }
+
+    /// The catalogue of a language with its readings or without; without where the language has none.
+    #[must_use]
+    pub fn variant(&self, language: &str, readings: bool) -> Option<&Catalogue> {
+        let variants = self.variants(language)?;
+        Some(variants.read.as_ref().filter(|_| readings).unwrap_or(&variants.plain))
+    }
+
+    fn variants(&self, language: &str) -> Option<&Variants> {
+        self.languages.iter().find(|variants| variants.plain.language() == language)
     }
 
     /// The catalogue of the fallback language, Japanese.
@@ -110,50 +182,78 @@ impl Catalogues {
     /// Never: loading fails without a fallback language.
     #[must_use]
     pub fn fallback(&self) -> &Catalogue {
-        self.languages.first().expect("the fallback language is always loaded")
+        &self.languages.first().expect("the fallback language is always loaded").plain
     }
 
-    /// All catalogues, the fallback language first.
+    /// All catalogues without readings, Japanese first.
     pub fn iter(&self) -> impl Iterator<Item = &Catalogue> {
-        self.languages.iter()
+        self.languages.iter().map(|variants| &variants.plain)
+    }
+
+    /// All catalogues, those with readings too.
+    pub fn all(&self) -> impl Iterator<Item = &Catalogue> {
+        self.languages.iter().flat_map(|variants| [Some(&variants.plain), variants.read.as_ref()]).flatten()
     }
 }
 
 impl Catalogue {
-    /// What a tablet is sent: everything but the desk's texts.
+    /// What a tablet is sent: everything but what only staff read.
     #[must_use]
     pub fn for_tablets(&self) -> Contents {
         let mut contents = (*self.0).clone();
-        contents.messages.retain(|key, _| !key.starts_with(DESK));
+        contents.messages.retain(|key, _| !is_of_staff(key));
         contents
+    }
+
+    /// The same texts without their readings.
+    fn without_readings(&self) -> Self {
+        let mut contents = (*self.0).clone();
+        contents.readings = false;
+        for text in contents.messages.values_mut().filter(|text| text.contains(OPEN)) {
+            *text = Text::marked(text).unread();
+        }
+        Self::new(contents)
     }
 }
 
+impl Source {
+    /// The finished catalogue: with the official texts and the settings.
+    fn catalogue(&self, official: &Official, settings: &Settings) -> Catalogue {
+        let mut messages = self.messages.clone();
+        messages.extend(official.messages_read(&settings.edition));
+        Catalogue::new(Contents {
+            language: self.language.name().to_owned(),
+            readings: self.language.has_readings(),
+            messages,
+            settings: settings.clone(),
+        })
+    }
+}
+
+/// The texts of a language, one that is missing in Japanese. Reference translations are what only other languages have;
+/// what only staff read only Japanese has, but for the bar above the screens that they fill in for a patient.
 fn finished(
     loader: &FluentLanguageLoader,
-    language: &LanguageIdentifier,
-    keys: &BTreeMap<String, Vec<String>>,
-    official: &Official,
-    settings: &Settings,
-) -> Catalogue {
-    let own = loader.with_message_iter(language, |messages| {
+    language: Language,
+    folder: &LanguageIdentifier,
+    keys: &[(String, Vec<String>)],
+) -> BTreeMap<String, String> {
+    let own = loader.with_message_iter(folder, |messages| {
         let reference = messages.filter(|message| message.id.name.starts_with(REFERENCE));
         reference.map(|message| (message.id.name.to_owned(), arguments(message))).collect::<Vec<_>>()
     });
-    let loader = loader.select_languages(&[language]);
-    let mut messages: BTreeMap<String, String> = keys
-        .iter()
-        .map(|(key, names)| (key.clone(), names.clone()))
-        .chain(own)
+    let loader = loader.select_languages(&[folder]);
+    let needed = |key: &str| language == Language::Japanese || !is_of_staff(key) || key.starts_with(ASSISTING);
+    keys.iter()
+        .filter(|(key, _)| needed(key))
+        .chain(&own)
         .map(|(key, names)| {
             // Each argument stands for itself, to be filled in where the text is shown.
             let arguments: HashMap<&str, String> =
                 names.iter().map(|name| (name.as_str(), format!("{{{name}}}"))).collect();
-            (key.clone(), loader.get_args(&key, arguments))
+            (key.clone(), loader.get_args(key, arguments))
         })
-        .collect();
-    messages.extend(official.messages(&settings.edition));
-    Catalogue::new(Contents { language: language.to_string(), messages, settings: settings.clone() })
+        .collect()
 }
 
 /// The names of the arguments a message takes.

@@ -3,7 +3,7 @@
 use domain::visit::Press;
 use leptos::prelude::*;
 
-use crate::{catalogue::t, components::button::Button};
+use crate::{catalogue::text, components::button::Button, text::Text};
 
 /// The foot of a screen.
 #[component]
@@ -11,7 +11,7 @@ pub fn Actions(
     /// Whether there is a screen before.
     back: bool,
     /// What the way on says.
-    label: String,
+    label: Text,
     /// The `data-action` of the way on.
     #[prop(default = "continue")]
     action: &'static str,
@@ -21,7 +21,7 @@ pub fn Actions(
 ) -> impl IntoView {
     view! {
         <div class="kiosk-actions">
-            {back.then(|| view! { <Button label=t("back") press=Press::Back action="back"/> })}
+            {back.then(|| view! { <Button label=text("back") press=Press::Back action="back"/> })}
             <Button label=label press=press action=action kind="solid-fill"/>
         </div>
     }

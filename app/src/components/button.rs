@@ -3,11 +3,13 @@
 use domain::visit::{GO, Press};
 use leptos::prelude::*;
 
+use crate::text::Text;
+
 /// A submit button. Its `data-action` says from outside what it does.
 #[component]
 pub fn Button(
     /// What it says.
-    label: String,
+    label: Text,
     /// What it does; also its `go` value, unless `name` and `value` say otherwise.
     press: Press,
     /// The `data-action`.

@@ -1,11 +1,12 @@
 //! A question answered by choosing one.
 
 use domain::Visit;
-use leptos::prelude::*;
+use leptos::{prelude::*, tachys::view::IntoRender};
 
 use crate::{
     catalogue::Catalogue,
     components::{id_of, title::Title},
+    text::Text,
 };
 
 /// One of the choices.
@@ -14,9 +15,9 @@ pub struct Choice {
     /// The value on the wire; empty for an explicit no answer.
     pub value: &'static str,
     /// What it says.
-    pub label: String,
+    pub label: Text,
     /// A line of explanation.
-    pub hint: Option<String>,
+    pub hint: Option<Text>,
     /// Whether it works only once the page has been taken over by its scripts.
     pub scripted: bool,
 }
@@ -24,13 +25,13 @@ pub struct Choice {
 impl Choice {
     /// A choice without a hint.
     #[must_use]
-    pub fn new(value: &'static str, label: String) -> Self {
+    pub fn new(value: &'static str, label: Text) -> Self {
         Self { value, label, ..Self::default() }
     }
 
     /// The choice with a hint.
     #[must_use]
-    pub fn hint(self, hint: String) -> Self {
+    pub fn hint(self, hint: Text) -> Self {
         Self { hint: Some(hint), ..self }
     }
 }
@@ -39,26 +40,30 @@ impl Choice {
 #[component]
 pub fn Choices(
     /// The visit, for what is chosen and what is wrong.
-    visit: Visit,
+    #[prop(optional)]
+    visit: Option<Visit>,
+    /// What is chosen, where the visit does not tell.
+    #[prop(optional)]
+    chosen: Option<String>,
     /// The field.
     name: &'static str,
     /// The choices in order.
     choices: Vec<Choice>,
     /// What is asked.
-    legend: String,
+    legend: Text,
     /// Whether what is asked is the heading of the screen.
     #[prop(default = true)]
     heading: bool,
     /// A line of explanation.
-    #[prop(optional)]
-    hint: Option<String>,
+    #[prop(default = None)]
+    hint: Option<Text>,
     /// `grid` for short choices side by side, `list` for long ones.
     #[prop(default = "list")]
     layout: &'static str,
 ) -> impl IntoView {
     let id = id_of(name);
-    let chosen = visit.value(name);
-    let error = visit.error(name).map(|error| Catalogue::here().error(error));
+    let chosen = chosen.or_else(|| visit.as_ref().map(|visit| visit.value(name))).unwrap_or_default();
+    let error = visit.as_ref().and_then(|visit| visit.error(name)).map(|error| Catalogue::here().error(error));
     let described = described_by(&id, hint.is_some(), error.is_some());
     let invalid = error.is_some().then_some("true");
     let tiles: Vec<_> = choices
@@ -90,7 +95,7 @@ pub fn Choices(
     view! {
         <fieldset class="kiosk-choices" aria-describedby=described>
             <legend class="kiosk-choices__legend">
-                {if heading { view! { <Title text=legend/> }.into_any() } else { legend.into_any() }}
+                {if heading { view! { <Title text=legend/> }.into_any() } else { legend.into_render() }}
             </legend>
             {hint.map(|hint| view! { <p class="kiosk-choices__support" id=format!("{id}-hint")>{hint}</p> })}
             {error.map(|error| view! { <p class="kiosk-choices__error" id=format!("{id}-error")>{error}</p> })}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::{Catalogue, t},
+    catalogue::{Catalogue, text},
     settings,
 };
 
@@ -14,8 +14,8 @@ pub fn Contact() -> impl IntoView {
     (!number.is_empty()).then(|| {
         view! {
             <p class="kiosk-contact">
-                {t("contact-patients")} <strong class="kiosk-contact__number">{number}</strong>
-                <span class="kiosk-contact__hours">{hours}</span>
+                {text("contact-patients")} <strong class="kiosk-contact__number">{number}</strong>
+                <span class="kiosk-contact__hours">{Catalogue::here().japanese(&hours)}</span>
             </p>
         }
     })

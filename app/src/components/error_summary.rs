@@ -4,7 +4,7 @@ use domain::{FieldError, birth_date::field};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::{Catalogue, t},
+    catalogue::{Catalogue, text},
     components::id_of,
 };
 
@@ -32,7 +32,7 @@ pub fn ErrorSummary(
                 aria-labelledby="error-summary-title"
             >
                 <h2 class="kiosk-error-summary__title" id="error-summary-title">
-                    {t("error-summary-title")}
+                    {text("error-summary-title")}
                 </h2>
                 <ul class="kiosk-error-summary__list">{items}</ul>
             </section>

@@ -1,49 +1,74 @@
-//! The head of every screen: whose desk this is, the way out, and the way to a person.
+//! The head of every screen: whose desk this is, another language, how the screen is shown, its voice, the way out, and
+//! the way to a person.
 
 use domain::visit::Press;
-use leptos::prelude::*;
+use leptos::{prelude::*, tachys::view::IntoRender};
 
 use crate::{
-    catalogue::{Catalogue, t},
+    catalogue::{Catalogue, text},
     components::button::Button,
+    stage::Report,
 };
+
+/// What a screen's head offers beside the way to a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Offered {
+    /// Another language.
+    pub languages: bool,
+    /// Other settings.
+    pub settings: bool,
+    /// The way out.
+    pub pausing: bool,
+}
 
 /// The head of a screen.
 #[component]
 pub fn Header(
-    /// Whether there is something to pause.
+    /// What it offers.
     #[prop(into)]
-    pausable: Signal<bool>,
-    /// Whether a call for help was sent, once there was one.
+    offered: Signal<Offered>,
+    /// What the person is told.
     #[prop(into)]
-    called: Signal<Option<bool>>,
+    report: Signal<Option<Report>>,
     /// Whether this browser may hand over.
     enrolled: bool,
 ) -> impl IntoView {
-    let clinic = Catalogue::here().settings().clinic.clone();
-    let name = if clinic.is_empty() { t("app-name") } else { clinic };
-    let (sent, failed) = (t("call-staff-sent"), t("call-staff-failed"));
-    let report = move || called.get().map(|arrived| if arrived { sent.clone() } else { failed.clone() });
-    let label = t("pause");
+    let catalogue = Catalogue::here();
+    let settings = catalogue.settings();
+    let name = if settings.clinic.is_empty() { text("app-name") } else { catalogue.japanese(&settings.clinic) };
+    let (texts, speaks) = (catalogue.clone(), settings.languages.len() > 1);
+    let told = move || report.get().map(|report| texts.marked(report.key()).into_render());
+    let languages = move || {
+        let button = || view! { <Button label=text("language-open") press=Press::Languages action="languages"/> };
+        (speaks && offered.get().languages).then(button)
+    };
+    let settings = move || {
+        let button = || view! { <Button label=text("settings-open") press=Press::Settings action="settings"/> };
+        offered.get().settings.then(button)
+    };
     let pause = move || {
-        let label = label.clone();
-        pausable.get().then(|| view! { <Button label press=Press::Pause action="pause"/> })
+        offered.get().pausing.then(|| view! { <Button label=text("pause") press=Press::Pause action="pause"/> })
     };
     view! {
         // The Enter key presses the first button of a form, wherever it stands: it must be the way on.
         <button class="kiosk-header__enter" type="submit" form="question" tabindex="-1" aria-hidden="true">
-            {t("continue")}
+            {text("continue")}
         </button>
         <header class="kiosk-header">
             <p class="kiosk-header__name">{name}</p>
             <div class="kiosk-header__actions">
+                {languages} {settings}
                 {pause}
-                <Button label=t("call-staff") press=Press::CallStaff action="call-staff"/>
+                <Button label=text("call-staff") press=Press::CallStaff action="call-staff"/>
             </div>
-            <p class="kiosk-header__report" role="status" data-failed=move || (called.get() == Some(false)).then_some("")>
-                {report}
+            <p
+                class="kiosk-header__report"
+                role="status"
+                data-failed=move || report.get().is_some_and(Report::is_failure).then_some("")
+            >
+                {told}
             </p>
-            {(!enrolled).then(|| view! { <p class="kiosk-header__notice">{t("not-enrolled")}</p> })}
+            {(!enrolled).then(|| view! { <p class="kiosk-header__notice">{text("not-enrolled")}</p> })}
         </header>
     }
 }

@@ -1,37 +1,73 @@
-//! Official text, quoted word for word with its source.
+//! Official text, quoted word for word with its source. To those who read another language it is shown in reference
+//! translation (参考訳), marked as such, with the original one tap away.
 
 use leptos::prelude::*;
 
-use crate::catalogue::{t, t_with};
+use crate::{
+    catalogue::{Catalogue, text},
+    text::Text,
+};
 
-/// A quotation. The texts come from the official documents in the catalogue, under `prefix`.
+/// Gives an official text by its key: the original, or its translation.
+pub type Say = fn(&str) -> Text;
+
+/// A quotation.
 #[component]
 pub fn Quote(
-    /// `form` or `official-notice`.
+    /// The document: `form` or `official-notice`.
     prefix: &'static str,
-    /// What is quoted.
-    children: Children,
+    /// What is quoted, made of the texts that it is given.
+    quoted: fn(Say) -> AnyView,
 ) -> impl IntoView {
-    let source = t_with("source", &[("source", &t(&format!("{prefix}-source")))]);
+    let translates = Catalogue::here().translates();
+    let original = move || view! { <Passage prefix quoted=quoted(original)/> };
+    if !translates {
+        return original().into_any();
+    }
+    view! {
+        <figure class="kiosk-quote">
+            <figcaption class="kiosk-quote__mark">{text("quote-reference")}</figcaption>
+            <div class="kiosk-quote__text">{quoted(translation)}</div>
+            <details class="kiosk-quote__original">
+                <summary class="kiosk-quote__summary">{text("quote-original")}</summary>
+                {original()}
+            </details>
+        </figure>
+    }
+    .into_any()
+}
+
+/// The original with its source.
+#[component]
+fn Passage(prefix: &'static str, quoted: AnyView) -> impl IntoView {
+    let source = text("source").fill("source", &original(&format!("{prefix}-source")));
     view! {
         <figure class="kiosk-quote">
             <blockquote class="kiosk-quote__text" lang="ja">
-                {children()}
+                {quoted}
             </blockquote>
             <figcaption class="kiosk-quote__source">{source}</figcaption>
         </figure>
     }
 }
 
+fn original(key: &str) -> Text {
+    text(key)
+}
+
+fn translation(key: &str) -> Text {
+    Catalogue::here().official(key)
+}
+
 /// A neutral explanation beside an official text, marked as not official.
 #[component]
 pub fn Gloss(
     /// What it says.
-    text: String,
+    text: Text,
 ) -> impl IntoView {
     view! {
         <div class="kiosk-quote__gloss" role="note">
-            <strong class="kiosk-quote__mark">{t("not-official")}</strong>
+            <strong class="kiosk-quote__mark">{crate::catalogue::text("not-official")}</strong>
             <p>{text}</p>
         </div>
     }

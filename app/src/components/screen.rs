@@ -4,9 +4,10 @@ use domain::{Fields, Journey, Step, Visit, visit::Press};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::{Catalogue, t, t_with},
+    catalogue::{Catalogue, text, text_with},
     components::{actions::Actions, error_summary::ErrorSummary},
     routes,
+    text::Text,
 };
 
 /// A screen: its form posts to its own address when scripts are off.
@@ -61,7 +62,7 @@ pub fn Question(
     visit: Visit,
     /// What the way on says.
     #[prop(optional)]
-    label: Option<String>,
+    label: Option<Text>,
     /// The `data-action` of the way on.
     #[prop(default = "continue")]
     action: &'static str,
@@ -74,7 +75,7 @@ pub fn Question(
     let journey = Journey::of(&visit.answers);
     let back = visit.returning || journey.back(visit.step).is_some();
     let progress = journey.progress(visit.step).map(|(number, total)| {
-        let text = t_with("progress", &[("number", &number.to_string()), ("total", &total.to_string())]);
+        let text = text_with("progress", &[("number", &number.to_string()), ("total", &total.to_string())]);
         view! {
             <p class="kiosk-screen__progress">
                 {text}
@@ -85,7 +86,7 @@ pub fn Question(
     view! {
         <Screen step=visit.step hidden=visit.hidden()>
             <Body reading>{progress} <ErrorSummary errors=visit.errors.clone()/> {children()}</Body>
-            <Actions back=back label=label.unwrap_or_else(|| t("continue")) action=action press=Press::Continue/>
+            <Actions back=back label=label.unwrap_or_else(|| text("continue")) action=action press=Press::Continue/>
         </Screen>
     }
 }

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::catalogue::t;
+use crate::catalogue::text;
 
 /// The line.
 #[component]
 pub fn Skippable() -> impl IntoView {
-    view! { <p class="kiosk-skippable">{t("skippable")}</p> }
+    view! { <p class="kiosk-skippable">{text("skippable")}</p> }
 }

@@ -4,17 +4,18 @@ use domain::{Step, visit::Press};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::{t, t_with},
+    catalogue::{t_with, text},
     components::button::Button,
+    text::Text,
 };
 
 /// An answer to show.
 #[derive(Clone, Debug)]
 pub struct Row {
     /// The official name of the entry.
-    pub label: String,
+    pub label: Text,
     /// The answer; `None` is shown as 未記入.
-    pub value: Option<String>,
+    pub value: Option<Text>,
     /// Whether leaving it empty is an answer in itself, and so not marked.
     pub may_be_empty: bool,
     /// The screen that asks for it.
@@ -35,10 +36,10 @@ pub fn SummaryList(
 fn SummaryRow(row: Row) -> impl IntoView {
     let Row { label, value, may_be_empty, step } = row;
     let change = step.map(|step| {
-        let spoken = t_with("change-entry", &[("entry", &label)]);
+        let spoken = t_with("change-entry", &[("entry", &label.plain())]);
         view! {
             <dd class="kiosk-summary-list__action">
-                <Button label=t("change") press=Press::Change(step) action="change" spoken=spoken/>
+                <Button label=text("change") press=Press::Change(step) action="change" spoken=spoken/>
             </dd>
         }
     });
@@ -48,7 +49,7 @@ fn SummaryRow(row: Row) -> impl IntoView {
         <div class="kiosk-summary-list__row">
             <dt class="kiosk-summary-list__label">{label}</dt>
             <dd class="kiosk-summary-list__value" data-blank=blank>
-                <bdi>{value.unwrap_or_else(|| t(empty))}</bdi>
+                <bdi>{value.unwrap_or_else(|| text(empty))}</bdi>
             </dd>
             {change}
         </div>

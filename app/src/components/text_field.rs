@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use crate::{
     catalogue::Catalogue,
     components::{choices::described_by, id_of},
+    text::Text,
 };
 
 /// A labelled line of text.
@@ -21,10 +22,10 @@ pub fn TextField(
     /// The field.
     name: &'static str,
     /// What is asked.
-    label: String,
+    label: Text,
     /// A line of explanation.
     #[prop(optional)]
-    hint: Option<String>,
+    hint: Option<Text>,
     /// The keyboard to show.
     #[prop(default = "text")]
     inputmode: &'static str,

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::text::Text;
+
 /// The heading; the `id` is where the island moves focus.
 #[component]
 pub fn Title(
     /// What it says.
-    text: String,
+    text: Text,
 ) -> impl IntoView {
     view! {
         <h1 class="kiosk-title" id="title" tabindex="-1">

@@ -1,6 +1,6 @@
 //! The browser, as the islands need it: clock, randomness, form data, focus, and leaving without a trace.
 
-use domain::{Date, Fields, RecordId, Step, day, visit::GO};
+use domain::{Date, Fields, RecordId, day, visit::GO};
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -9,7 +9,7 @@ use web_sys::{EventSource, FormData, HtmlButtonElement, HtmlElement, HtmlFormEle
 use crate::{
     Catalogue, Settings,
     catalogue::Contents,
-    settings::{Contact, Portal, QrCode},
+    settings::{Contact, Language, Portal, QrCode},
 };
 
 /// The instant, in milliseconds since 1970.
@@ -45,8 +45,10 @@ pub fn catalogue(fetched: &JsValue) -> Option<Catalogue> {
     let portal = get(&settings, "portal")?;
     let code = get(&portal, "code")?;
     let contact = get(&settings, "contact")?;
+    let languages = Array::from(&get(&settings, "languages")?).into_iter();
     Some(Catalogue::new(Contents {
         language: text(fetched, "language")?,
+        readings: get(fetched, "readings")?.is_truthy(),
         messages: entries(&get(fetched, "messages")?).collect(),
         settings: Settings {
             clinic: text(&settings, "clinic")?,
@@ -60,6 +62,9 @@ pub fn catalogue(fetched: &JsValue) -> Option<Catalogue> {
                 code: QrCode { size: number(&code, "size")?, path: text(&code, "path")? },
             },
             contact: Contact { number: text(&contact, "number")?, hours: text(&contact, "hours")? },
+            languages: languages
+                .filter_map(|entry| Some(Language { tag: text(&entry, "tag")?, name: text(&entry, "name")? }))
+                .collect(),
         },
     }))
 }
@@ -165,13 +170,26 @@ pub fn listen(address: &str, heard: impl Fn(bool) + Clone + 'static, lost: impl 
     failed.forget();
 }
 
-/// The language of the page.
-#[must_use]
-pub fn language() -> String {
-    document().document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
+/// Sets attributes of the document; one without a value is taken away.
+pub fn set_document(attributes: impl Iterator<Item = (&'static str, Option<&'static str>)>) {
+    let Some(root) = document().document_element() else { return };
+    for (name, value) in attributes {
+        _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
 }
 
-/// Loads the first screen in place of this page, so that the history keeps nothing to go back to.
-pub fn leave(language: &str) {
-    _ = window().location().replace(&crate::routes::screen(language, Step::Start));
+/// Sets the language of the document.
+pub fn set_language(language: &str) {
+    if let Some(root) = document().document_element() {
+        _ = root.set_attribute("lang", language);
+    }
+}
+
+/// Loads the first screen in place of this page, in the tablet's own language, so that the history keeps nothing to go
+/// back to.
+pub fn leave() {
+    _ = window().location().replace("/");
 }

@@ -1,18 +1,18 @@
 //! The seconds that are left before a session ends by itself.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, tachys::view::IntoRender};
 
 use super::session::Session;
-use crate::catalogue::t;
+use crate::{catalogue::text, text::Text};
 
 /// How long there is left, on the pause screen.
 #[component]
 pub fn Countdown() -> impl IntoView {
-    let text = t("idle-countdown");
+    let text = text("idle-countdown");
     let session = use_context::<Session>();
     let left = move || {
         let seconds = session.and_then(|session| session.countdown.get())?;
-        Some(text.replace("{seconds}", &seconds.to_string()))
+        Some(text.clone().fill("seconds", &Text::literal(seconds.to_string())).into_render())
     };
     view! {
         <p class="kiosk-countdown" role="timer">

@@ -1,13 +1,14 @@
 //! Speaking with the desk server: the hand-over, a call for help, the times of a session, and whether it is there at all.
 
-use domain::{Declaration, Step};
+use domain::{Declaration, Language, Step};
 use js_sys::Reflect;
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, Headers, RequestInit, Response};
 
-use crate::{routes, stage::Unsent};
+use super::browser;
+use crate::{Catalogue, routes, stage::Unsent};
 
 /// Milliseconds after which an answer is no longer waited for.
 const PATIENCE: u32 = 20_000;
@@ -46,6 +47,14 @@ pub async fn report(report: String) {
         _ = Reflect::set(&options, &"keepalive".into(), &JsValue::TRUE);
         _ = fetch(routes::JOURNEYS, &options).await;
     }
+}
+
+/// The texts of a language, with readings or without, as far as they can be had.
+pub async fn texts(language: Language, readings: bool) -> Option<Catalogue> {
+    let options = RequestInit::new();
+    options.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
+    let answer = fetch(&routes::texts(language, readings), &options).await.ok().filter(Response::ok)?;
+    browser::catalogue(&JsFuture::from(answer.json().ok()?).await.ok()?)
 }
 
 /// Whether the server answers.

@@ -88,7 +88,7 @@ impl Tablet {
     async fn heed(self: &Rc<Self>, answer: Response) -> Option<()> {
         if answer.status() == 401 && self.rests() {
             // Not enrolled any more, which the page itself says.
-            browser::leave(&browser::language());
+            browser::leave();
         }
         let answer = JsFuture::from(answer.json().ok()?).await.ok()?;
         let locked = browser::get(&answer, "locked")?.is_truthy();
@@ -98,7 +98,7 @@ impl Tablet {
             return None;
         }
         if locked != self.page.is_none() || version != self.version {
-            browser::leave(&browser::language());
+            browser::leave();
         } else if let Some(page) = &self.page {
             let situation = browser::text(&answer, "situation")?;
             page.session().begin(Situation::from_name(&situation)?);

@@ -31,7 +31,7 @@ pub fn watch(page: Rc<Page>) {
 
 /// What a second of quiet means, `quiet` of them in a row.
 fn tick(page: &Page, stage: &Stage, quiet: u32) {
-    let idle_seconds = page.catalogue().settings().idle_seconds;
+    let idle_seconds = page.catalogue().settings().idle_seconds * stage.view().patience();
     let warn_at = idle_seconds.saturating_sub(IDLE_WARNING);
     if stage.rests() {
         return;

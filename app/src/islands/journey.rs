@@ -3,7 +3,7 @@
 use std::{cell::OnceCell, rc::Rc, time::Duration};
 
 use domain::{
-    Fields, Step, Visit,
+    Fields, Preferences, Step, Visit,
     visit::{GO, Press},
 };
 use leptos::{either::Either, mount::mount_to, prelude::*};
@@ -11,7 +11,12 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, Event, HtmlElement, MouseEvent, SubmitEvent};
 
 use super::{browser, session::Session};
-use crate::{Catalogue, Stage, components::header::Header, pages, stage::Opening};
+use crate::{
+    Catalogue, Stage,
+    components::header::{Header, Offered},
+    pages,
+    stage::{Opening, appearance},
+};
 
 /// The `id` of the element that is taken over.
 pub const ROOT: &str = "kiosk";
@@ -28,24 +33,34 @@ pub fn Kiosk(
     enrolled: bool,
 ) -> impl IntoView {
     provide_context(session);
-    let pausable = Signal::derive(move || session.stage.with(is_pausable));
+    let offered = Signal::derive(move || session.stage.with(offered));
+    let head = move || {
+        provide_context(session.catalogue.get());
+        view! { <Header offered report=session.report enrolled/> }
+    };
     // Every turn gets fresh elements: a field must never show what was typed into the one before.
     let mut odd = false;
     let page = move || {
         odd = !odd;
+        provide_context(session.catalogue.get());
         let page = pages::page(session.stage.get());
         if odd { Either::Left(page) } else { Either::Right(page) }
     };
     view! {
-        <Header pausable called=session.called enrolled/>
+        {head}
         {page}
     }
 }
 
-/// Whether there is something to pause: not before the first question, and not while a declaration is on its way.
-fn is_pausable(stage: &Stage) -> bool {
+/// What the head offers: no way out before the first question, and nothing that could keep a declaration from its way.
+fn offered(stage: &Stage) -> Offered {
     use Step::{Done, Idle, Start};
-    matches!(stage, Stage::Visit(visit) if !matches!(visit.step, Start | Idle | Done))
+    let adjusts = |aside: Step| !matches!(stage, Stage::Unsent(..)) && stage.step() != aside;
+    Offered {
+        languages: adjusts(Step::Language),
+        settings: adjusts(Step::Settings),
+        pausing: matches!(stage, Stage::Visit(visit) if !matches!(visit.step, Start | Idle | Done)),
+    }
 }
 
 /// Takes the page over, if it is one of the journey.
@@ -98,19 +113,21 @@ impl Page {
 
     fn begin(&self) -> Session {
         let stage = self.opening.stage(&browser::form_fields(), browser::today());
-        let (catalogue, called, enrolled) = (self.catalogue.clone(), self.opening.called, self.opening.enrolled);
+        let (catalogue, report, enrolled) = (self.catalogue.clone(), self.opening.report, self.opening.enrolled);
         let session = Rc::new(OnceCell::new());
         let begun = session.clone();
         self.root.set_inner_html("");
         mount_to(self.root.clone(), move || {
             provide_context(catalogue.clone());
-            let session = *begun.get_or_init(|| Session::new(stage.clone(), called, catalogue));
+            let session = *begun.get_or_init(|| Session::new(stage.clone(), report, catalogue));
             // The first press begins the session and turns the page before any effect runs.
             Effect::new(move |before: Option<()>| {
                 if before.is_some() || session.stage.get() != stage {
                     announce(session);
                 }
             });
+            Effect::new(move |_| browser::set_language(session.catalogue.get().language()));
+            Effect::new(move |_| browser::set_document(appearance(session.stage.read().view())));
             view! { <Kiosk session enrolled/> }
         })
         .forget();
@@ -149,18 +166,28 @@ impl Page {
             }
         });
         let click = Closure::<dyn Fn(MouseEvent)>::new(|event: MouseEvent| click(&event));
-        for (name, listener) in [("submit", submit.as_ref()), ("click", click.as_ref())] {
+        let page = self.clone();
+        let change = Closure::<dyn Fn()>::new(move || page.try_on());
+        for (name, listener) in [("submit", submit.as_ref()), ("click", click.as_ref()), ("change", change.as_ref())] {
             _ = self.root.add_event_listener_with_callback(name, listener.unchecked_ref());
         }
         // For as long as the page lives.
         submit.forget();
         click.forget();
+        change.forget();
+    }
+
+    /// Shows at once what is being set.
+    fn try_on(&self) {
+        if self.stage().step() == Step::Settings {
+            browser::set_document(appearance(Preferences::read(&browser::form_fields())));
+        }
     }
 }
 
 /// Tells the person that the screen has changed: title and focus.
 fn announce(session: Session) {
-    let title = session.stage.with(|stage| pages::title(stage, &session.catalogue()));
+    let title = session.stage.with(|stage| pages::title(stage, &session.catalogue.get()));
     document().set_title(&title);
     request_animation_frame(browser::focus_screen);
 }

@@ -1,10 +1,16 @@
 //! One patient's session in the tablet's memory: the only place where the answers are until they are handed over.
 
-use domain::{Declaration, Fields, Situation, Step, Turn, Visit, signature::Stroke, tally::Outcome, timings::Timings};
+use domain::{
+    Declaration, Fields, Language, Preferences, Receipt, Situation, Step, Turn, Visit, signature::Stroke,
+    tally::Outcome, timings::Timings,
+};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{browser, hand_over};
-use crate::{Catalogue, Receipt, Stage, stage::Unsent};
+use crate::{
+    Catalogue, Stage,
+    stage::{Report, Unsent},
+};
 
 /// Seconds to wait before trying the hand-over again, one try after the other; the last one repeats.
 const RETRY_SECONDS: [u64; 5] = [3, 5, 10, 20, 30];
@@ -16,8 +22,10 @@ pub struct Session {
     pub stage: RwSignal<Stage>,
     /// The strokes on the signature pad.
     pub strokes: RwSignal<Vec<Stroke>>,
-    /// Whether a call for help was sent, once there was one.
-    pub called: RwSignal<Option<bool>>,
+    /// What the person is told beside the screen.
+    pub report: RwSignal<Option<Report>>,
+    /// The texts and settings of the page.
+    pub catalogue: RwSignal<Catalogue>,
     /// Whether a hand-over is under way.
     pub sending: RwSignal<bool>,
     /// Seconds until the session ends by itself, while the warning is shown.
@@ -28,30 +36,32 @@ pub struct Session {
     number: RwSignal<u32>,
     /// How long the patient is at each screen.
     timings: StoredValue<Timings>,
-    catalogue: StoredValue<Catalogue>,
+    /// The texts that the page opened with, for the next person.
+    home: StoredValue<Catalogue>,
 }
 
 impl Session {
     /// The session that a page opens with.
     #[must_use]
-    pub fn new(stage: Stage, called: Option<bool>, catalogue: Catalogue) -> Self {
+    pub fn new(stage: Stage, report: Option<Report>, catalogue: Catalogue) -> Self {
         Self {
             stage: RwSignal::new(stage),
             strokes: RwSignal::default(),
-            called: RwSignal::new(called),
+            report: RwSignal::new(report),
+            catalogue: RwSignal::new(catalogue.clone()),
             sending: RwSignal::new(false),
             countdown: RwSignal::default(),
             tries: RwSignal::default(),
             number: RwSignal::default(),
             timings: StoredValue::default(),
-            catalogue: StoredValue::new(catalogue),
+            home: StoredValue::new(catalogue),
         }
     }
 
     /// The texts and settings of the page.
     #[must_use]
-    pub fn catalogue(self) -> Catalogue {
-        self.catalogue.get_value()
+    pub fn texts(self) -> Catalogue {
+        self.catalogue.get_untracked()
     }
 
     /// Goes on with a hand-over that a page was sent with.
@@ -67,6 +77,7 @@ impl Session {
             return;
         }
         self.countdown.set(None);
+        self.report.set(None);
         match self.stage.get_untracked() {
             Stage::Visit(visit) => self.turn(visit, fields),
             // The only ways from here are to try again and to call.
@@ -74,7 +85,9 @@ impl Session {
                 Turn::CallStaff(_) => self.call_staff(Step::Signature),
                 _ => self.hand_over(visit),
             },
-            Stage::Done(_) => match Visit::start(browser::today()).at(Step::Done).turn(fields) {
+            Stage::Done(visit) => match visit.turn(fields) {
+                Turn::Show(visit) if visit.step.is_aside() => self.show(visit),
+                Turn::Speak(visit, language) => self.speak(visit, language),
                 Turn::CallStaff(_) => self.call_staff(Step::Done),
                 _ => self.finish(Outcome::Left),
             },
@@ -97,7 +110,11 @@ impl Session {
         match visit.turn(fields) {
             Turn::Show(visit) => {
                 self.left(step);
-                self.stage.set(Stage::Visit(visit));
+                self.show(visit);
+            }
+            Turn::Speak(visit, language) => {
+                self.left(step);
+                self.speak(visit, language);
             }
             // The screen stays as it is, with what is being typed.
             Turn::CallStaff(visit) => self.call_staff(visit.step),
@@ -110,6 +127,35 @@ impl Session {
                 self.finish(Outcome::Left);
             }
         }
+    }
+
+    /// Shows a screen, with readings or without as the person wants them.
+    fn show(self, visit: Visit) {
+        let texts = self.texts();
+        if visit.view.readings(texts.spoken()) == texts.readings() {
+            self.stage.set(Stage::of(visit));
+        } else {
+            self.speak(visit, texts.spoken());
+        }
+    }
+
+    /// Shows a screen in a language. Its texts are fetched once; without them the screen is shown as it can be.
+    fn speak(self, visit: Visit, language: Language) {
+        let readings = visit.view.readings(language);
+        let number = self.number.get_untracked();
+        self.sending.set(true);
+        spawn_local(async move {
+            let texts = hand_over::texts(language, readings).await;
+            if self.number.get_untracked() != number {
+                return;
+            }
+            self.sending.set(false);
+            match texts {
+                Some(texts) => self.catalogue.set(texts),
+                None => self.report.set(Some(Report::NoTexts)),
+            }
+            self.stage.set(Stage::of(visit));
+        });
     }
 
     /// The patient is done with a screen.
@@ -131,13 +177,13 @@ impl Session {
         spawn_local(async move {
             let arrived = hand_over::call_staff(screen).await;
             if self.number.get_untracked() == number {
-                self.called.set(Some(arrived));
+                self.report.set(Some(if arrived { Report::Called } else { Report::NotCalled }));
             }
         });
     }
 
     fn hand_over(self, visit: Visit) {
-        let (id, catalogue) = (visit.answers.id.unwrap_or_else(browser::new_id), self.catalogue());
+        let (id, catalogue) = (visit.answers.id.unwrap_or_else(browser::new_id), self.texts());
         let declaration = visit.answers.declare(id, &catalogue.settings().edition, catalogue.language());
         let number = self.number.get_untracked();
         self.sending.set(true);
@@ -148,18 +194,19 @@ impl Session {
             }
             self.sending.set(false);
             match answer {
-                Ok(ticket) => self.handed_over(&declaration, ticket),
+                Ok(ticket) => self.handed_over(&declaration, ticket, visit.view),
                 Err(reason) => self.keep(visit, reason),
             }
         });
     }
 
     /// The server has it: nothing of the patient stays but the number.
-    fn handed_over(self, declaration: &Declaration, ticket: String) {
+    fn handed_over(self, declaration: &Declaration, ticket: String, view: Preferences) {
         self.report(Outcome::HandedOver);
         self.strokes.set(Vec::new());
         self.tries.set(0);
-        self.stage.set(Stage::Done(Receipt { ticket, sign_at_desk: !declaration.sheet.signature.is_signed() }));
+        let receipt = Receipt { ticket, sign_at_desk: !declaration.sheet.signature.is_signed() };
+        self.stage.set(Stage::Done(Visit::received(receipt, view, browser::today())));
     }
 
     /// The server does not have it, or did not say so: keep everything and try again.
@@ -186,10 +233,12 @@ impl Session {
             && visit.step != Step::Idle
         {
             visit.answers.sheet.signature.strokes = self.strokes.get_untracked();
-            visit.typed = Visit::arrive(visit.step, &browser::form_fields(), browser::today()).typed;
+            if !visit.step.is_aside() {
+                visit.typed = Visit::arrive(visit.step, &browser::form_fields(), browser::today()).typed;
+            }
             self.countdown.set(Some(seconds));
             self.left(visit.step);
-            self.stage.set(Stage::Visit(visit.pause()));
+            self.stage.set(Stage::Visit(visit.aside(Step::Idle)));
         }
     }
 
@@ -200,14 +249,14 @@ impl Session {
         self.report(outcome);
         self.number.update(|number| *number += 1);
         self.strokes.set(Vec::new());
-        self.called.set(None);
+        self.report.set(None);
+        self.catalogue.set(self.home.get_value());
         self.countdown.set(None);
         self.tries.set(0);
         self.stage.set(Stage::Visit(Visit::start(browser::today())));
-        let language = self.catalogue().language().to_owned();
         spawn_local(async move {
             if hand_over::reachable().await {
-                browser::leave(&language);
+                browser::leave();
             }
         });
     }

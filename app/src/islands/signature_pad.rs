@@ -4,14 +4,15 @@
 //! way. Turning or resizing the tablet redraws; scrolling never clears.
 
 use domain::{Point, signature::Stroke};
-use leptos::{ev::PointerEvent, prelude::*};
+use leptos::{ev::PointerEvent, prelude::*, tachys::view::IntoRender};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::session::Session;
 use crate::{
-    catalogue::{t, t_with},
+    catalogue::{t, text},
     components::ink::Ink,
+    text::Text,
 };
 
 /// The pad and its two buttons.
@@ -42,8 +43,8 @@ pub fn SignaturePad() -> impl IntoView {
     let undo = move |_| strokes.update(|strokes| _ = strokes.pop());
     let clear = move |_| strokes.update(Vec::clear);
     let ink = move || Some(strokes.get()).filter(|strokes| !strokes.is_empty()).map(|strokes| view! { <Ink strokes/> });
-    let template = t_with("signature-strokes", &[]);
-    let count = move || template.replace("{count}", &strokes.read().len().to_string());
+    let template = text("signature-strokes");
+    let count = move || template.clone().fill("count", &Text::literal(strokes.read().len().to_string())).into_render();
     view! {
         <div class="kiosk-pad">
             <div
@@ -56,16 +57,16 @@ pub fn SignaturePad() -> impl IntoView {
                 on:pointercancel=lift
             >
                 <span class="kiosk-pad__hint" hidden=move || !strokes.read().is_empty()>
-                    {t("signature-pad-hint")}
+                    {text("signature-pad-hint")}
                 </span>
                 {ink}
             </div>
             <div class="kiosk-pad__tools">
                 <button class="kiosk-button" data-type="outline" type="button" on:click=undo>
-                    {t("signature-undo")}
+                    {text("signature-undo")}
                 </button>
                 <button class="kiosk-button" data-type="outline" type="button" on:click=clear>
-                    {t("signature-clear")}
+                    {text("signature-clear")}
                 </button>
                 <p class="kiosk-pad__count" role="status">
                     {count}

@@ -1,6 +1,13 @@
 // Loads the module and the page's catalogue side by side, then lets the module take the page over.
-// The two names below are replaced by the content-hashed ones when the bundle is made.
+// The names of the files below are replaced by the content-hashed ones when the bundle is made.
+import "./hands.js";
 import init, { take_over } from "./app.js";
+
+const root = document.documentElement;
+// What few people need is loaded for those who ask for it.
+const scan = () => root.dataset.viewScan && import("./scan.js");
+new MutationObserver(scan).observe(root, { attributeFilter: ["data-view-scan"] });
+scan();
 
 const link = document.querySelector("link[data-catalogue]");
 const [catalogue] = await Promise.all([
@@ -8,4 +15,4 @@ const [catalogue] = await Promise.all([
   init({ module_or_path: new URL("./app.wasm", import.meta.url) }),
 ]);
 take_over(catalogue);
-document.documentElement.dataset.hydrated = "true";
+root.dataset.hydrated = "true";

@@ -4,7 +4,7 @@ use domain::Visit;
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::t,
+    catalogue::{official, text},
     components::{screen::Question, skippable::Skippable, text_field::TextField, title::Title},
 };
 
@@ -16,10 +16,10 @@ pub fn Address(
 ) -> impl IntoView {
     view! {
         <Question visit=visit.clone()>
-            <Title text=t("address-title")/>
-            <p>{t("address-hint")} {t("card-number")}</p>
-            <TextField visit=visit.clone() name="person.address" label=t("form-address")/>
-            <TextField visit name="person.residence" label=t("address-residence") hint=t("address-residence-hint")/>
+            <Title text=text("address-title")/>
+            <p>{text("address-hint")} " " {text("card-number")}</p>
+            <TextField visit=visit.clone() name="person.address" label=official("form-address")/>
+            <TextField visit name="person.residence" label=text("address-residence") hint=text("address-residence-hint")/>
             <Skippable/>
         </Question>
     }

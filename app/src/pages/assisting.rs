@@ -15,7 +15,7 @@ pub fn Assisting(
     name: String,
 ) -> impl IntoView {
     view! {
-        <aside class="kiosk-assisting" aria-label=t("desk-assisting")>
+        <aside class="kiosk-assisting" lang="ja" aria-label=t("desk-assisting")>
             <p>{t_with("desk-assisting-by", &[("name", &name)])}</p>
             <form method="post" action=desk::ASSIST_END>
                 <button class="kiosk-button" type="submit">{t("desk-assist-end")}</button>

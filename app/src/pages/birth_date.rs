@@ -8,7 +8,7 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::{Catalogue, t},
+    catalogue::{Catalogue, text},
     components::{
         choices::{Choice, Choices},
         id_of,
@@ -35,19 +35,19 @@ pub fn BirthDate(
     let numbers = parts.map(|(name, label)| {
         let (visit, group_error) = (visit.clone(), error_id.clone());
         view! {
-            <TextField visit name label=t(label) inputmode="numeric" size="number" group_error/>
+            <TextField visit name label=text(label) inputmode="numeric" size="number" group_error/>
         }
     });
     view! {
         <Question visit=visit.clone()>
-            <Title text=t("birth-date-title")/>
-            <p>{t("birth-date-hint")}</p>
+            <Title text=text("birth-date-title")/>
+            <p>{text("birth-date-hint")}</p>
             {message.map(|text| view! { <p class="kiosk-error" id=error_id.clone()>{text}</p> })}
             <Choices
                 visit=visit.clone()
                 name=ERA
                 choices=eras
-                legend=t("birth-date-era")
+                legend=text("birth-date-era")
                 heading=false
                 layout="row"
             />

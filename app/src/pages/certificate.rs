@@ -4,7 +4,7 @@ use domain::Visit;
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::t,
+    catalogue::text,
     components::{
         choices::{Choice, Choices},
         quote::Gloss,
@@ -19,14 +19,14 @@ pub fn Certificate(
     visit: Visit,
 ) -> impl IntoView {
     let choices = vec![
-        Choice::new("true", t("certificate-true")),
-        Choice::new("false", t("certificate-false")),
-        Choice::new("", t("certificate-none")),
+        Choice::new("true", text("certificate-true")),
+        Choice::new("false", text("certificate-false")),
+        Choice::new("", text("certificate-none")),
     ];
     view! {
         <Question visit=visit.clone()>
-            <Choices visit name="insurance.has_valid_certificate" choices legend=t("certificate-title")/>
-            <Gloss text=t("certificate-gloss")/>
+            <Choices visit name="insurance.has_valid_certificate" choices legend=text("certificate-title")/>
+            <Gloss text=text("certificate-gloss")/>
         </Question>
     }
 }

@@ -4,7 +4,7 @@ use domain::{Entry, Sheet, Visit};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::{Catalogue, t},
+    catalogue::{Catalogue, official, text},
     components::{
         screen::Question,
         summary_list::{Row, SummaryList},
@@ -25,12 +25,12 @@ pub fn Check(
     let person = rows(&sheet, Entry::Name, Entry::Residence);
     let contact = rows(&sheet, Entry::Phone, Entry::Phone);
     view! {
-        <Question visit=visit.clone() label=t("check-continue")>
-            <Title text=t("check-title")/>
-            <p>{t(if complete { "check-complete" } else { "check-blanks" })}</p>
-            <h2 class="kiosk-subtitle">{t("form-part-1")}</h2>
+        <Question visit=visit.clone() label=text("check-continue")>
+            <Title text=text("check-title")/>
+            <p>{text(if complete { "check-complete" } else { "check-blanks" })}</p>
+            <h2 class="kiosk-subtitle">{official("form-part-1")}</h2>
             <SummaryList rows=insurance/>
-            <h2 class="kiosk-subtitle">{t("form-part-2")}</h2>
+            <h2 class="kiosk-subtitle">{official("form-part-2")}</h2>
             <SummaryList rows=person/>
             <SummaryList rows=contact/>
         </Question>

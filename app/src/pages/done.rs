@@ -1,51 +1,57 @@
 //! The receipt: the number, and what to do now and later.
 
-use domain::{Step, visit::Press};
+use domain::{Receipt, Step, Visit, visit::Press};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::t,
+    catalogue::text,
     components::{
         actions::Actions,
-        quote::Quote,
+        quote::{Quote, Say},
         screen::{Body, Screen},
         title::Title,
     },
-    stage::Receipt,
 };
 
 /// The screen. Nothing of the patient is left on it but the number.
 #[component]
 pub fn Done(
-    /// What the server gave.
-    receipt: Receipt,
+    /// What the server gave, and how the screens are to be.
+    visit: Visit,
 ) -> impl IntoView {
+    let hidden = visit.hidden();
+    let Receipt { ticket, sign_at_desk } = visit.receipt.unwrap_or_default();
     view! {
-        <Screen step=Step::Done>
+        <Screen step=Step::Done hidden>
             <Body reading=true>
-                <Title text=t("done-title")/>
+                <Title text=text("done-title")/>
                 <div class="kiosk-beside">
                     <p class="kiosk-ticket">
-                        <span class="kiosk-ticket__label">{t("done-ticket")}</span>
-                        <strong class="kiosk-ticket__number" data-ticket=receipt.ticket.clone()>
-                            {receipt.ticket.clone()}
+                        <span class="kiosk-ticket__label">{text("done-ticket")}</span>
+                        <strong class="kiosk-ticket__number" data-ticket=ticket.clone()>
+                            {ticket.clone()}
                         </strong>
                     </p>
                     <div>
-                        <h2 class="kiosk-subtitle">{t("done-now")}</h2>
+                        <h2 class="kiosk-subtitle">{text("done-now")}</h2>
                         <ol>
-                            <li>{t("done-tell")}</li>
-                            <li>{t("done-card")}</li>
-                            {receipt.sign_at_desk.then(|| view! { <li>{t("done-sign")}</li> })}
+                            <li>{text("done-tell")}</li>
+                            <li>{text("done-card")}</li>
+                            {sign_at_desk.then(|| view! { <li>{text("done-sign")}</li> })}
                         </ol>
-                        <h2 class="kiosk-subtitle">{t("done-follow-up")}</h2>
-                        <Quote prefix="form">
-                            <p>{t("form-explanation-follow-up")}</p>
-                        </Quote>
+                        <h2 class="kiosk-subtitle">{text("done-follow-up")}</h2>
+                        <Quote prefix="form" quoted=follow_up/>
                     </div>
                 </div>
             </Body>
-            <Actions back=false label=t("done-finish") action="finish" press=Press::Finish/>
+            <Actions back=false label=text("done-finish") action="finish" press=Press::Finish/>
         </Screen>
     }
+}
+
+fn follow_up(say: Say) -> AnyView {
+    view! {
+        <p>{say("form-explanation-follow-up")}</p>
+    }
+    .into_any()
 }

@@ -4,7 +4,7 @@ use domain::Visit;
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::t,
+    catalogue::{official, text},
     components::{screen::Question, skippable::Skippable, text_field::TextField, title::Title},
 };
 
@@ -16,8 +16,8 @@ pub fn Employer(
 ) -> impl IntoView {
     view! {
         <Question visit=visit.clone()>
-            <Title text=t("employer-title")/>
-            <TextField visit name="insurance.employer_name" label=t("form-employer") hint=t("employer-hint")/>
+            <Title text=text("employer-title")/>
+            <TextField visit name="insurance.employer_name" label=official("form-employer") hint=text("employer-hint")/>
             <Skippable/>
         </Question>
     }

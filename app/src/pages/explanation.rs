@@ -4,9 +4,9 @@ use domain::Visit;
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::t,
+    catalogue::text,
     components::{
-        quote::{Gloss, Quote},
+        quote::{Gloss, Quote, Say},
         screen::Question,
         title::Title,
     },
@@ -20,20 +20,25 @@ pub fn Explanation(
 ) -> impl IntoView {
     view! {
         <Question visit reading=true>
-            <Title text=t("explanation-title")/>
-            <Quote prefix="form">
-                <p>{t("form-explanation-heading")}</p>
-                <p class="kiosk-quote__subtitle">{t("form-explanation-title")}</p>
-                <p>{t("form-explanation-purpose")}</p>
-                <p>{t("form-explanation-share")}</p>
-                <p class="kiosk-quote__note">{t("form-explanation-follow-up")}</p>
-                <p>{t("form-explanation-cases")}</p>
-                <ul>
-                    <li>{t("form-explanation-case-data")}</li>
-                    <li>{t("form-explanation-case-device")}</li>
-                </ul>
-            </Quote>
-            <Gloss text=t("certificate-gloss")/>
+            <Title text=text("explanation-title")/>
+            <Quote prefix="form" quoted=explanation/>
+            <Gloss text=text("certificate-gloss")/>
         </Question>
     }
+}
+
+fn explanation(say: Say) -> AnyView {
+    view! {
+        <p>{say("form-explanation-heading")}</p>
+        <p class="kiosk-quote__subtitle">{say("form-explanation-title")}</p>
+        <p>{say("form-explanation-purpose")}</p>
+        <p>{say("form-explanation-share")}</p>
+        <p class="kiosk-quote__note">{say("form-explanation-follow-up")}</p>
+        <p>{say("form-explanation-cases")}</p>
+        <ul>
+            <li>{say("form-explanation-case-data")}</li>
+            <li>{say("form-explanation-case-device")}</li>
+        </ul>
+    }
+    .into_any()
 }

@@ -4,7 +4,7 @@ use domain::{Step, Visit};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::t,
+    catalogue::text,
     components::{
         button::Button,
         screen::{Body, Screen},
@@ -23,13 +23,13 @@ pub fn Idle(
     view! {
         <Screen step=Step::Idle hidden=visit.hidden()>
             <Body reading=true>
-                <Title text=t("idle-title")/>
+                <Title text=text("idle-title")/>
                 <Countdown/>
-                <p>{t("idle-paused")}</p>
+                <p>{text("idle-paused")}</p>
             </Body>
             <div class="kiosk-actions">
-                <Button label=t("idle-finish") press=Press::Finish action="finish"/>
-                <Button label=t("idle-continue") press=Press::Continue action="continue" kind="solid-fill"/>
+                <Button label=text("idle-finish") press=Press::Finish action="finish"/>
+                <Button label=text("idle-continue") press=Press::Continue action="continue" kind="solid-fill"/>
             </div>
         </Screen>
     }

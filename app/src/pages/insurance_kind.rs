@@ -4,11 +4,12 @@ use domain::{InsuranceKind as Value, Visit};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::{Catalogue, t},
+    catalogue::{Catalogue, text},
     components::{
         choices::{Choice, Choices},
         screen::Question,
     },
+    text::Text,
 };
 
 /// The question.
@@ -21,13 +22,13 @@ pub fn InsuranceKind(
         .iter()
         .map(|value| {
             let key = format!("insurance-kind-{}", value.name());
-            let hint = Catalogue::here().find(&format!("{key}-hint")).map(str::to_owned);
-            Choice { hint, ..Choice::new(value.name(), t(&key)) }
+            let hint = Catalogue::here().find(&format!("{key}-hint")).map(Text::marked);
+            Choice { hint, ..Choice::new(value.name(), text(&key)) }
         })
         .collect();
     view! {
         <Question visit=visit.clone()>
-            <Choices visit name="insurance.kind" choices legend=t("insurance-kind-title") layout="grid"/>
+            <Choices visit name="insurance.kind" choices legend=text("insurance-kind-title") layout="grid"/>
         </Question>
     }
 }

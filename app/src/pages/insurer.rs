@@ -4,7 +4,7 @@ use domain::Visit;
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::t,
+    catalogue::{official, text},
     components::{screen::Question, skippable::Skippable, text_field::TextField, title::Title},
 };
 
@@ -16,8 +16,8 @@ pub fn Insurer(
 ) -> impl IntoView {
     view! {
         <Question visit=visit.clone()>
-            <Title text=t("insurer-title")/>
-            <TextField visit name="insurance.insurer_name" label=t("form-insurer") hint=t("insurer-hint")/>
+            <Title text=text("insurer-title")/>
+            <TextField visit name="insurance.insurer_name" label=official("form-insurer") hint=text("insurer-hint")/>
             <Skippable/>
         </Question>
     }

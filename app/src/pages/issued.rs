@@ -4,7 +4,7 @@ use domain::{Issued as Value, Visit};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::t,
+    catalogue::{official, text},
     components::{
         choices::{Choice, Choices},
         screen::Question,
@@ -17,11 +17,13 @@ pub fn Issued(
     /// The visit.
     visit: Visit,
 ) -> impl IntoView {
-    let choices =
-        Value::ALL.iter().map(|value| Choice::new(value.name(), t(&format!("form-issued-{}", value.name())))).collect();
+    let choices = Value::ALL
+        .iter()
+        .map(|value| Choice::new(value.name(), official(&format!("form-issued-{}", value.name()))))
+        .collect();
     view! {
         <Question visit=visit.clone()>
-            <Choices visit name="insurance.issued" choices legend=t("issued-title")/>
+            <Choices visit name="insurance.issued" choices legend=text("issued-title")/>
         </Question>
     }
 }

@@ -4,7 +4,7 @@ use domain::Step;
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::{Catalogue, t},
+    catalogue::{Catalogue, text},
     routes,
 };
 
@@ -17,10 +17,10 @@ pub fn Locked(
     let start = routes::screen(Catalogue::here().language(), Step::Start);
     view! {
         <main class="kiosk-notice" id="main" data-screen="locked" data-version=version>
-            <h1 class="kiosk-title">{t("locked-title")}</h1>
-            <p class="kiosk-lead">{t("locked-lead")}</p>
-            <p>{t("locked-wait")}</p>
-            <p><a class="kiosk-button" href=start>{t("locked-again")}</a></p>
+            <h1 class="kiosk-title">{text("locked-title")}</h1>
+            <p class="kiosk-lead">{text("locked-lead")}</p>
+            <p>{text("locked-wait")}</p>
+            <p><a class="kiosk-button" href=start>{text("locked-again")}</a></p>
         </main>
     }
 }

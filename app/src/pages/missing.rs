@@ -4,7 +4,7 @@ use domain::Step;
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::{Catalogue, t},
+    catalogue::{Catalogue, text},
     routes,
 };
 
@@ -14,9 +14,9 @@ pub fn Missing() -> impl IntoView {
     let start = routes::screen(Catalogue::here().language(), Step::Start);
     view! {
         <main class="kiosk-notice" id="main">
-            <h1 class="kiosk-title">{t("missing-title")}</h1>
-            <p>{t("missing-lead")}</p>
-            <p><a class="kiosk-button" data-type="solid-fill" href=start>{t("missing-start")}</a></p>
+            <h1 class="kiosk-title">{text("missing-title")}</h1>
+            <p>{text("missing-lead")}</p>
+            <p><a class="kiosk-button" data-type="solid-fill" href=start>{text("missing-start")}</a></p>
         </main>
     }
 }
@@ -31,8 +31,8 @@ pub fn Refused(
 ) -> impl IntoView {
     view! {
         <main class="kiosk-notice" id="main">
-            <h1 class="kiosk-title">{t(title)}</h1>
-            <p>{t(lead)}</p>
+            <h1 class="kiosk-title">{text(title)}</h1>
+            <p>{text(lead)}</p>
         </main>
     }
 }

@@ -4,7 +4,7 @@ use domain::Visit;
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::t,
+    catalogue::{official, text},
     components::{screen::Question, skippable::Skippable, text_field::TextField, title::Title},
 };
 
@@ -16,10 +16,10 @@ pub fn Name(
 ) -> impl IntoView {
     view! {
         <Question visit=visit.clone()>
-            <Title text=t("name-title")/>
-            <p>{t("name-hint")} {t("card-number")}</p>
-            <TextField visit=visit.clone() name="person.name" label=t("form-name")/>
-            <TextField visit name="person.kana" label=t("form-kana") hint=t("name-kana-hint")/>
+            <Title text=text("name-title")/>
+            <p>{text("name-hint")} " " {text("card-number")}</p>
+            <TextField visit=visit.clone() name="person.name" label=official("form-name")/>
+            <TextField visit name="person.kana" label=official("form-kana") hint=text("name-kana-hint")/>
             <Skippable/>
         </Question>
     }

@@ -5,8 +5,12 @@ use domain::{Situation, Visit};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::t,
-    components::{quote::Quote, screen::Question, title::Title},
+    catalogue::{official, text},
+    components::{
+        quote::{Quote, Say},
+        screen::Question,
+        title::Title,
+    },
     pages::heading,
     stage::Stage,
 };
@@ -17,51 +21,61 @@ pub fn Notice(
     /// The visit.
     visit: Visit,
 ) -> impl IntoView {
-    let title = t(heading(&Stage::Visit(visit.clone())));
-    let text = match visit.answers.situation {
-        Some(situation) if situation.is_display() => official().into_any(),
+    let title = official(heading(&Stage::Visit(visit.clone())));
+    let what = match visit.answers.situation {
+        Some(situation) if situation.is_display() => notice_text().into_any(),
         None | Some(Situation::Unknown) => unknown().into_any(),
         Some(_) => device().into_any(),
     };
     view! {
         <Question visit reading=true>
             <Title text=title/>
-            {text}
+            {what}
         </Question>
     }
 }
 
-fn official() -> impl IntoView {
+fn notice_text() -> impl IntoView {
     view! {
-        <Quote prefix="official-notice">
-            <p class="kiosk-quote__subtitle">{t("official-notice-subtitle")}</p>
-            <p>{t("official-notice-displayed")}</p>
-            <p>{t("official-notice-reason")}</p>
-            <p>{t("official-notice-request")}</p>
-            <p class="kiosk-quote__note">{t("official-notice-note-employer")}</p>
-            <p class="kiosk-quote__note">{t("official-notice-note-portal")}</p>
-        </Quote>
+        <Quote prefix="official-notice" quoted=notice/>
     }
 }
 
 fn device() -> impl IntoView {
     view! {
-        <p class="kiosk-lead">{t("notice-device-lead")}</p>
-        <p>{t("notice-device-case")}</p>
-        <Quote prefix="form">
-            <p>{t("form-explanation-case-device")}</p>
-        </Quote>
-        <p>{t("notice-device-next")}</p>
+        <p class="kiosk-lead">{text("notice-device-lead")}</p>
+        <p>{text("notice-device-case")}</p>
+        <Quote prefix="form" quoted=cases/>
+        <p>{text("notice-device-next")}</p>
     }
 }
 
 fn unknown() -> impl IntoView {
     view! {
-        <p class="kiosk-lead">{t("notice-unknown-lead")}</p>
-        <p>{t("notice-unknown-reasons")}</p>
+        <p class="kiosk-lead">{text("notice-unknown-lead")}</p>
+        <p>{text("notice-unknown-reasons")}</p>
         <ul>
-            <li>{t("notice-unknown-reason-data")}</li>
-            <li>{t("notice-unknown-reason-device")}</li>
+            <li>{text("notice-unknown-reason-data")}</li>
+            <li>{text("notice-unknown-reason-device")}</li>
         </ul>
     }
+}
+
+fn notice(say: Say) -> AnyView {
+    view! {
+        <p class="kiosk-quote__subtitle">{say("official-notice-subtitle")}</p>
+        <p>{say("official-notice-displayed")}</p>
+        <p>{say("official-notice-reason")}</p>
+        <p>{say("official-notice-request")}</p>
+        <p class="kiosk-quote__note">{say("official-notice-note-employer")}</p>
+        <p class="kiosk-quote__note">{say("official-notice-note-portal")}</p>
+    }
+    .into_any()
+}
+
+fn cases(say: Say) -> AnyView {
+    view! {
+        <p>{say("form-explanation-case-device")}</p>
+    }
+    .into_any()
 }

@@ -4,7 +4,7 @@ use domain::{Choice as Value, PortalHelp, Situation, Visit};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::{Catalogue, t},
+    catalogue::{Catalogue, text},
     components::{
         choices::{Choice, Choices},
         screen::Question,
@@ -28,13 +28,13 @@ pub fn Options(
         .filter(offered)
         .map(|value| {
             let key = format!("options-{}", value.name());
-            let hint = if *value == Value::Portal { t(&portal) } else { t(&format!("{key}-hint")) };
-            Choice::new(value.name(), t(&key)).hint(hint)
+            let hint = if *value == Value::Portal { text(&portal) } else { text(&format!("{key}-hint")) };
+            Choice::new(value.name(), text(&key)).hint(hint)
         })
         .collect();
     view! {
         <Question visit=visit.clone()>
-            <Choices visit name="options" choices legend=t("options-title") hint=t("options-hint")/>
+            <Choices visit name="options" choices legend=text("options-title") hint=Some(text("options-hint"))/>
         </Question>
     }
 }
@@ -42,9 +42,9 @@ pub fn Options(
 /// The key of what Mynaportal can do in a situation: never more than the notices promise (S1 §1(1)※).
 pub(super) fn portal_key(prefix: &str, situation: Option<Situation>) -> String {
     let help = match situation.unwrap_or(Situation::Unknown).portal() {
-        PortalHelp::RegistrationOnly => "registration_only",
-        PortalHelp::Confirms => "confirms",
-        PortalHelp::Depends => "depends",
+        PortalHelp::RegistrationOnly => "-registration_only",
+        PortalHelp::Confirms => "-confirms",
+        PortalHelp::Depends => "-depends",
     };
-    format!("{prefix}-{help}")
+    [prefix, help].concat()
 }

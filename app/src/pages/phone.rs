@@ -4,7 +4,7 @@ use domain::Visit;
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::t,
+    catalogue::{official, text},
     components::{screen::Question, skippable::Skippable, text_field::TextField, title::Title},
 };
 
@@ -16,12 +16,12 @@ pub fn Phone(
 ) -> impl IntoView {
     view! {
         <Question visit=visit.clone()>
-            <Title text=t("phone-title")/>
+            <Title text=text("phone-title")/>
             <TextField
                 visit
                 name="signer.phone"
-                label=t("form-phone")
-                hint=t("phone-hint")
+                label=official("form-phone")
+                hint=text("phone-hint")
                 inputmode="tel"
             />
             <Skippable/>

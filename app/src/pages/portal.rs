@@ -4,7 +4,7 @@ use domain::{Journey, Step, Visit, visit::Press};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::{Catalogue, t, t_with},
+    catalogue::{Catalogue, t_with, text, text_with},
     components::{button::Button, contact::Contact, qr_code::QrImage, screen::Question, title::Title},
     pages::options::portal_key,
 };
@@ -17,27 +17,27 @@ pub fn Portal(
 ) -> impl IntoView {
     let portal = Catalogue::here().settings().portal.clone();
     let label = t_with("portal-code", &[("host", &portal.host)]);
-    let host = t_with("portal-host", &[("host", &portal.host)]);
-    let can = t(&portal_key("portal", visit.answers.situation));
+    let host = text_with("portal-host", &[("host", &portal.host)]);
+    let can = text(&portal_key("portal", visit.answers.situation));
     let to_desk = Journey::of(&visit.answers).next(Step::Portal) == Some(Step::ShowDesk);
     let (on, other) = if to_desk { ("portal-to-desk", true) } else { ("portal-to-form", false) };
     view! {
-        <Question visit label=t(on) reading=true>
-            <Title text=t("portal-title")/>
+        <Question visit label=text(on) reading=true>
+            <Title text=text("portal-title")/>
             <div class="kiosk-beside">
                 <div>
                     <QrImage code=portal.code label/>
                     <p class="kiosk-host"><strong>{host}</strong></p>
                 </div>
                 <div>
-                    <p class="kiosk-lead">{t("portal-scan")}</p>
+                    <p class="kiosk-lead">{text("portal-scan")}</p>
                     <p>{can}</p>
-                    <p>{t_with("portal-menu", &[("menu", &portal.menu)])}</p>
-                    <p>{t("portal-pin")}</p>
+                    <p>{text("portal-menu").fill("menu", &Catalogue::here().japanese(&portal.menu))}</p>
+                    <p>{text("portal-pin")}</p>
                     {other.then(|| {
                         view! {
                             <Button
-                                label=t("portal-to-form")
+                                label=text("portal-to-form")
                                 press=Press::Continue
                                 action="form"
                                 answer=("options", "form")

@@ -4,7 +4,7 @@ use domain::{Sex as Value, Visit};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::t,
+    catalogue::{official, text},
     components::{
         choices::{Choice, Choices},
         screen::Question,
@@ -18,11 +18,13 @@ pub fn Sex(
     /// The visit.
     visit: Visit,
 ) -> impl IntoView {
-    let choices =
-        Value::ALL.iter().map(|value| Choice::new(value.name(), t(&format!("form-sex-{}", value.name())))).collect();
+    let choices = Value::ALL
+        .iter()
+        .map(|value| Choice::new(value.name(), official(&format!("form-sex-{}", value.name()))))
+        .collect();
     view! {
         <Question visit=visit.clone()>
-            <Choices visit name="person.sex" choices legend=t("sex-title") hint=t("sex-hint") layout="grid"/>
+            <Choices visit name="person.sex" choices legend=text("sex-title") hint=Some(text("sex-hint")) layout="grid"/>
             <Skippable/>
         </Question>
     }

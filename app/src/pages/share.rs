@@ -4,10 +4,10 @@ use domain::{Share as Value, Visit};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::t,
+    catalogue::{official, text},
     components::{
         choices::{Choice, Choices},
-        quote::Quote,
+        quote::{Quote, Say},
         screen::Question,
     },
 };
@@ -18,21 +18,28 @@ pub fn Share(
     /// The visit.
     visit: Visit,
 ) -> impl IntoView {
-    let choices =
-        Value::ALL.iter().map(|value| Choice::new(value.name(), t(&format!("form-share-{}", value.name())))).collect();
+    let choices = Value::ALL
+        .iter()
+        .map(|value| Choice::new(value.name(), official(&format!("form-share-{}", value.name()))))
+        .collect();
     view! {
         <Question visit=visit.clone()>
             <Choices
                 visit
                 name="insurance.share"
                 choices
-                legend=t("share-title")
-                hint=t("share-hint")
+                legend=text("share-title")
+                hint=Some(text("share-hint"))
                 layout="grid"
             />
-            <Quote prefix="form">
-                <p class="kiosk-quote__note">{t("form-note-2")}</p>
-            </Quote>
+            <Quote prefix="form" quoted=note/>
         </Question>
     }
+}
+
+fn note(say: Say) -> AnyView {
+    view! {
+        <p class="kiosk-quote__note">{say("form-note-2")}</p>
+    }
+    .into_any()
 }

@@ -4,7 +4,7 @@ use domain::{Choice, Step, Visit, visit::Press};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::t,
+    catalogue::text,
     components::{
         actions::Actions,
         button::Button,
@@ -22,8 +22,8 @@ pub fn ShowDesk(
     /// The visit.
     visit: Visit,
 ) -> impl IntoView {
-    let title = t(heading(&Stage::Visit(visit.clone())));
-    let (text, instead) = match visit.answers.options {
+    let title = text(heading(&Stage::Visit(visit.clone())));
+    let (what, instead) = match visit.answers.options {
         Some(Choice::Portal) => (said("show-desk-portal").into_any(), "show-desk-form-instead"),
         Some(Choice::Known) => (known().into_any(), "show-desk-form-instead"),
         Some(Choice::Nothing) => (said("show-desk-nothing").into_any(), "show-desk-form-instead-nothing"),
@@ -33,11 +33,11 @@ pub fn ShowDesk(
         <Screen step=Step::ShowDesk hidden=visit.hidden()>
             <Body>
                 <Title text=title/>
-                {text}
+                {what}
                 <div class="kiosk-instead">
-                    <p>{t(instead)}</p>
+                    <p>{text(instead)}</p>
                     <Button
-                        label=t("show-desk-to-form")
+                        label=text("show-desk-to-form")
                         press=Press::Continue
                         action="form"
                         answer=("options", "form")
@@ -45,18 +45,18 @@ pub fn ShowDesk(
                 </div>
                 <Contact/>
             </Body>
-            <Actions back=true label=t("show-desk-finish") action="finish" press=Press::Finish/>
+            <Actions back=true label=text("show-desk-finish") action="finish" press=Press::Finish/>
         </Screen>
     }
 }
 
 fn said(key: &'static str) -> impl IntoView {
-    view! { <p class="kiosk-lead">{t(key)}</p> }
+    view! { <p class="kiosk-lead">{text(key)}</p> }
 }
 
 fn known() -> impl IntoView {
     view! {
-        <blockquote class="kiosk-say">{t("show-desk-known")}</blockquote>
-        <p>{t("show-desk-known-then")}</p>
+        <blockquote class="kiosk-say">{text("show-desk-known")}</blockquote>
+        <p>{text("show-desk-known-then")}</p>
     }
 }

@@ -1,13 +1,13 @@
 //! 署名, in one of the ways the clinic offers, and the hand-over.
 
 use domain::{Method, Visit};
-use leptos::prelude::*;
+use leptos::{prelude::*, tachys::view::IntoRender};
 
 use crate::{
-    catalogue::{Catalogue, t},
+    catalogue::{Catalogue, official, text},
     components::{
         choices::{Choice, Choices},
-        quote::Quote,
+        quote::{Quote, Say},
         screen::Question,
         text_field::TextField,
         title::Title,
@@ -29,10 +29,10 @@ pub fn Signature(
         .iter()
         .map(|method| Choice {
             scripted: *method == Method::Drawn,
-            ..Choice::new(method.name(), t(&format!("signature-{}", method.name())))
+            ..Choice::new(method.name(), text(&format!("signature-{}", method.name())))
         })
         .collect();
-    let date = visit.answers.sheet.declared_on.map(|date| entries::date(date, &catalogue));
+    let date = visit.answers.sheet.declared_on.map(|date| entries::date(date, &catalogue).into_render());
     let drawn = methods.contains(&Method::Drawn).then(SignaturePad);
     let typed = methods.contains(&Method::Typed).then(|| {
         view! {
@@ -40,27 +40,25 @@ pub fn Signature(
                 <TextField
                     visit=visit.clone()
                     name="signature.name"
-                    label=t("signature-typed-label")
+                    label=text("signature-typed-label")
                 />
             </div>
         }
     });
     view! {
-        <Question visit=visit.clone() label=t("signature-submit") action="submit">
-            <Title text=t("signature-title")/>
+        <Question visit=visit.clone() label=text("signature-submit") action="submit">
+            <Title text=text("signature-title")/>
             <div class="kiosk-signing">
                 <div class="kiosk-signing__what">
-                    <Quote prefix="form">
-                        <p>{t("form-statement")}</p>
-                    </Quote>
-                    <p>{t("signature-date")} " " <strong>{date}</strong></p>
+                    <Quote prefix="form" quoted=statement/>
+                    <p>{text("signature-date")} " " <strong>{date}</strong></p>
                 </div>
                 <div class="kiosk-signature">
                     <Choices
                         visit=visit.clone()
                         name="signature.method"
                         choices
-                        legend=t("signature-how")
+                        legend=text("signature-how")
                         heading=false
                         layout="grid"
                     />
@@ -68,15 +66,22 @@ pub fn Signature(
                     {typed}
                 </div>
                 <div class="kiosk-signing__who">
-                    <h2 class="kiosk-subtitle">{t("signature-other")}</h2>
+                    <h2 class="kiosk-subtitle">{text("signature-other")}</h2>
                     <TextField
                         visit
                         name="signer.relationship"
-                        label=t("form-relationship")
-                        hint=t("signature-relationship-hint")
+                        label=official("form-relationship")
+                        hint=text("signature-relationship-hint")
                     />
                 </div>
             </div>
         </Question>
     }
+}
+
+fn statement(say: Say) -> AnyView {
+    view! {
+        <p>{say("form-statement")}</p>
+    }
+    .into_any()
 }

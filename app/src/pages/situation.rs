@@ -4,7 +4,7 @@ use domain::{Situation as Value, Visit};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::t,
+    catalogue::text,
     components::{
         choices::{Choice, Choices},
         screen::Question,
@@ -17,11 +17,13 @@ pub fn Situation(
     /// The visit.
     visit: Visit,
 ) -> impl IntoView {
-    let choices =
-        Value::ALL.iter().map(|value| Choice::new(value.name(), t(&format!("situation-{}", value.name())))).collect();
+    let choices = Value::ALL
+        .iter()
+        .map(|value| Choice::new(value.name(), text(&format!("situation-{}", value.name()))))
+        .collect();
     view! {
         <Question visit=visit.clone()>
-            <Choices visit name="situation" choices legend=t("situation-title") hint=t("situation-hint") layout="grid"/>
+            <Choices visit name="situation" choices legend=text("situation-title") hint=Some(text("situation-hint")) layout="grid"/>
         </Question>
     }
 }

@@ -4,8 +4,8 @@ use domain::Visit;
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::t,
-    components::{screen::Question, title::Title},
+    catalogue::text,
+    components::{languages::OtherLanguages, screen::Question, title::Title},
 };
 
 /// The first screen.
@@ -15,15 +15,16 @@ pub fn Start(
     visit: Visit,
 ) -> impl IntoView {
     view! {
-        <Question visit label=t("start-begin") reading=true>
-            <Title text=t("start-title")/>
-            <p class="kiosk-lead">{t("start-lead")}</p>
+        <Question visit label=text("start-begin") reading=true>
+            <Title text=text("start-title")/>
+            <p class="kiosk-lead">{text("start-lead")}</p>
             <ul class="kiosk-points">
-                <li>{t("start-how")}</li>
-                <li>{t("start-time")}</li>
-                <li>{t("start-privacy")}</li>
-                <li>{t("start-help")}</li>
+                <li><span>{text("start-how")}</span></li>
+                <li><span>{text("start-time")}</span></li>
+                <li><span>{text("start-privacy")}</span></li>
+                <li><span>{text("start-help")}</span></li>
             </ul>
+            <OtherLanguages/>
         </Question>
     }
 }

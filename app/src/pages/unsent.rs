@@ -4,7 +4,7 @@ use domain::{Step, Visit, visit::Press};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::t,
+    catalogue::text,
     components::{
         actions::Actions,
         screen::{Body, Screen},
@@ -24,11 +24,11 @@ pub fn Unsent(
     view! {
         <Screen step=Step::Signature hidden=visit.answers.carried()>
             <Body reading=true>
-                <Title text=t("unsent-title")/>
-                <p class="kiosk-lead">{t(&format!("unsent-{}", reason.name()))}</p>
-                <p>{t("unsent-kept")}</p>
+                <Title text=text("unsent-title")/>
+                <p class="kiosk-lead">{text(&format!("unsent-{}", reason.name()))}</p>
+                <p>{text("unsent-kept")}</p>
             </Body>
-            <Actions back=false label=t("unsent-retry") action="submit" press=Press::Continue/>
+            <Actions back=false label=text("unsent-retry") action="submit" press=Press::Continue/>
         </Screen>
     }
 }

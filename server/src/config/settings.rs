@@ -99,7 +99,7 @@ pub const SETTINGS: [Setting; 13] = {
 };
 
 fn languages() -> Vec<String> {
-    app::catalogue::load::languages()
+    app::catalogue::load::languages().into_iter().map(|language| language.tag).collect()
 }
 
 fn choices() -> Vec<String> {
@@ -292,7 +292,7 @@ mod tests {
             ("idle_seconds", &["89"], "90 to 3600"),
             ("idle_seconds", &["soon"], "90 to 3600"),
             ("retention_days", &["0"], "1 to 3650"),
-            ("languages", &["tlh"], "ja, each once, and always ja"),
+            ("languages", &["tlh"], "mn, each once, and always ja"),
             ("options.shown", &["portal", "nothing"], "and always form and nothing"),
             ("options.shown", &["form", "nothing", "dance"], "portal, papers, known, form, nothing, each once"),
             ("signature.methods", &["typed", "typed"], "at least one of drawn, typed, witnessed, on_paper, each once"),

@@ -1,6 +1,6 @@
 //! The bundle: files named by their content, compressed when the binary was built, and kept by browsers for good.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::OnceLock};
 
 use app::Catalogue;
 use axum::{
@@ -24,8 +24,8 @@ pub(crate) struct Asset {
     pub(crate) media_type: &'static str,
     /// The content, as it is and compressed.
     pub(crate) plain: Cow<'static, [u8]>,
-    /// In brotli.
-    pub(crate) brotli: Cow<'static, [u8]>,
+    /// In brotli; of what was made while the server runs once somebody asks for it, as it takes a while.
+    brotli: OnceLock<Cow<'static, [u8]>>,
     /// In gzip.
     pub(crate) gzip: Cow<'static, [u8]>,
 }
@@ -56,7 +56,7 @@ impl Bundle {
             path: built.path.into(),
             media_type: built.media_type,
             plain: built.plain.into(),
-            brotli: built.brotli.into(),
+            brotli: OnceLock::from(Cow::from(built.brotli)),
             gzip: built.gzip.into(),
         };
         Self(BUILT.iter().map(asset).collect())
@@ -80,17 +80,32 @@ impl Bundle {
 pub(crate) fn catalogue(catalogue: &Catalogue) -> Asset {
     let plain = serde_json::to_vec(&catalogue.for_tablets()).unwrap_or_default();
     let hash = secret::hex(&Sha256::digest(&plain)[..8]);
+    let name = catalogue_name(catalogue.language(), catalogue.readings());
     Asset {
-        name: catalogue.language().to_owned().into(),
-        path: format!("/assets/catalogue-{}-{hash}.json", catalogue.language()).into(),
+        path: format!("/assets/catalogue-{name}-{hash}.json").into(),
+        name: name.into(),
         media_type: "application/json",
-        brotli: brotli(&plain).into(),
+        brotli: OnceLock::new(),
         gzip: Cow::Borrowed(&[]),
         plain: plain.into(),
     }
 }
 
-/// One step below the best: the best takes a fifth of a second a language at every start.
+/// What the catalogue of a language is called, with readings or without; the one without where it has none.
+#[must_use]
+pub(crate) fn catalogue_name(language: &str, readings: bool) -> String {
+    if readings { format!("{language}-readings") } else { language.to_owned() }
+}
+
+impl Asset {
+    /// The content in brotli, if it could be compressed.
+    fn compressed(&self) -> Option<&[u8]> {
+        let compressed = self.brotli.get_or_init(|| brotli(&self.plain).into());
+        Some(&**compressed).filter(|compressed| !compressed.is_empty())
+    }
+}
+
+/// One step below the best: the best takes a fifth of a second a language.
 fn brotli(content: &[u8]) -> Vec<u8> {
     let mut compressed = Vec::new();
     let parameters = brotli::enc::BrotliEncoderParams { quality: 9, ..Default::default() };
@@ -127,8 +142,10 @@ fn answer(asset: &Asset, headers: &HeaderMap) -> Response {
         (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
         (header::VARY, "Accept-Encoding"),
     ];
-    if accepts("br") && !asset.brotli.is_empty() {
-        (common, [(header::CONTENT_ENCODING, "br")], asset.brotli.clone().into_owned()).into_response()
+    if accepts("br")
+        && let Some(compressed) = asset.compressed()
+    {
+        (common, [(header::CONTENT_ENCODING, "br")], compressed.to_vec()).into_response()
     } else if accepts("gzip") && !asset.gzip.is_empty() {
         (common, [(header::CONTENT_ENCODING, "gzip")], asset.gzip.clone().into_owned()).into_response()
     } else {

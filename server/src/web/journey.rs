@@ -5,14 +5,14 @@
 
 use std::sync::PoisonError;
 
-use app::{Catalogue, Receipt, Stage, Unsent, routes};
+use app::{Catalogue, Receipt, Stage, Unsent, routes, stage::Report};
 use axum::{
     Form,
     extract::{Path, State, rejection::FormRejection},
     http::{HeaderMap, HeaderName, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{Answers, Fields, Journey, RecordId, Step, Turn, Visit};
+use domain::{Answers, Fields, Journey, Language, RecordId, Step, Turn, Visit};
 
 use super::{RETRY_AFTER, Web, cookies, origin, page};
 use crate::{
@@ -29,6 +29,16 @@ pub(crate) async fn root(State(web): State<Web>, headers: HeaderMap) -> Redirect
 
 fn to_start(catalogue: &Catalogue) -> Redirect {
     Redirect::to(&routes::screen(catalogue.language(), Step::Start))
+}
+
+/// The texts of a language, with readings or without: where the file of the present ones is.
+pub(crate) async fn texts(State(web): State<Web>, Path((language, variant)): Path<(String, String)>) -> Response {
+    let live = web.live();
+    let texts = live.offered(&language).filter(|_| ["plain", "readings"].contains(&variant.as_str()));
+    match texts.and_then(|_| live.catalogue_path(&language, variant == "readings")) {
+        Some(path) => Redirect::to(path).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
 }
 
 /// A screen by its address, nothing answered.
@@ -90,8 +100,9 @@ pub(crate) async fn turn(
     match visit.turn(&fields) {
         Turn::Show(visit) => answered.show(visit).await,
         Turn::CallStaff(visit) => answered.call_staff(visit).await,
+        Turn::Speak(visit, language) => answered.speak(visit, language).await,
         Turn::HandOver(visit) => answered.hand_over(visit, id).await,
-        Turn::Finish => answered.finish(id),
+        Turn::Finish => answered.finish(id).await,
     }
 }
 
@@ -129,7 +140,14 @@ impl Request<'_> {
 
     async fn show(&self, visit: Visit) -> Response {
         let status = if visit.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        self.page(status, Stage::Visit(visit), None).await
+        self.page(status, Stage::of(visit), None).await
+    }
+
+    /// The same place in another language; in this one where the clinic does not offer it.
+    async fn speak(&self, visit: Visit, language: Language) -> Response {
+        let chosen = self.web.offered(language.name());
+        let catalogue = chosen.as_ref().unwrap_or(self.catalogue);
+        Request { web: self.web, catalogue, headers: self.headers }.show(visit).await
     }
 
     async fn call_staff(&self, visit: Visit) -> Response {
@@ -137,7 +155,8 @@ impl Request<'_> {
             Ok(Some(kiosk)) => self.web.desk().call(&kiosk, visit.step).await.is_ok(),
             _ => false,
         };
-        self.page(StatusCode::OK, Stage::Visit(visit), Some(arrived)).await
+        let report = if arrived { Report::Called } else { Report::NotCalled };
+        self.page(StatusCode::OK, Stage::of(visit), Some(report)).await
     }
 
     async fn hand_over(&self, visit: Visit, id: RecordId) -> Response {
@@ -152,7 +171,8 @@ impl Request<'_> {
             Ok(HandOver::Stored(filed) | HandOver::Again(filed)) => {
                 let sign_at_desk = !declaration.sheet.signature.is_signed();
                 let receipt = Receipt { ticket: filed.ticket.to_string(), sign_at_desk };
-                self.page(StatusCode::OK, Stage::Done(receipt), None).await
+                let done = Visit::received(receipt, visit.view, self.web.desk().clock().today());
+                self.page(StatusCode::OK, Stage::of(done), None).await
             }
             Ok(HandOver::Conflict) => self.unsent(StatusCode::CONFLICT, visit, Unsent::Refused).await,
             Ok(HandOver::Locked) => self.unsent(StatusCode::FORBIDDEN, visit, Unsent::Locked).await,
@@ -170,21 +190,23 @@ impl Request<'_> {
         }
     }
 
-    /// Back to the first screen. What the browser keeps of the journey is worthless from now on.
-    fn finish(&self, id: RecordId) -> Response {
+    /// Back to the first screen, in the tablet's own language. What the browser keeps of the journey is worthless from now on.
+    async fn finish(&self, id: RecordId) -> Response {
         let now = self.web.desk().clock().now();
-        let mut ended = self.web.0.ended.lock().unwrap_or_else(PoisonError::into_inner);
-        // Older ones are refused for their age.
-        ended.retain(|_, at| now <= *at + LIFETIME_MILLIS);
-        ended.insert(id, now);
+        {
+            let mut ended = self.web.0.ended.lock().unwrap_or_else(PoisonError::into_inner);
+            // Older ones are refused for their age.
+            ended.retain(|_, at| now <= *at + LIFETIME_MILLIS);
+            ended.insert(id, now);
+        }
         // Nothing that this browser has cached or stored outlives the person it was about.
         let clear = [(HeaderName::from_static("clear-site-data"), "\"cache\", \"storage\"")];
-        (clear, to_start(self.catalogue)).into_response()
+        (clear, root(State(self.web.clone()), self.headers.clone()).await).into_response()
     }
 
-    async fn page(&self, status: StatusCode, stage: Stage, called: Option<bool>) -> Response {
+    async fn page(&self, status: StatusCode, stage: Stage, report: Option<Report>) -> Response {
         let kiosk = self.kiosk().await.unwrap_or_default();
-        (status, self.web.kiosk_page(self.catalogue, stage, called, kiosk.as_ref())).into_response()
+        (status, self.web.kiosk_page(self.catalogue, stage, report, kiosk.as_ref())).into_response()
     }
 
     /// The tablet that asks. A cookie counts only from our own page.

@@ -6,10 +6,11 @@ use std::sync::{Arc, PoisonError};
 
 use app::{
     Catalogue, Settings,
-    catalogue::load::Catalogues,
+    catalogue::load::{Catalogues, languages},
     official::Official,
     settings::{Contact, Portal},
 };
+use domain::Language;
 use sha2::{Digest, Sha256};
 
 use super::{
@@ -23,8 +24,9 @@ use crate::{
     store::Staff,
 };
 
-/// How many earlier catalogues stay served: a page that was sent just before a change still asks for its own.
-const EARLIER_MAX: usize = 16;
+/// How many earlier catalogues stay served, those of three changes: a page that was sent just before a change still asks
+/// for its own.
+const EARLIER_MAX: usize = 3 * (Language::ALL.len() + 2);
 
 /// What is in force now.
 pub(crate) struct Live {
@@ -54,7 +56,9 @@ impl Live {
     /// Makes everything for a configuration.
     pub(crate) fn make(config: Config, ground: &Ground) -> Result<Self, PrepareError> {
         let catalogues = Catalogues::load(&settings(&config, &ground.edition)?, &ground.official)?;
-        let fetched: Vec<_> = catalogues.iter().map(|catalogue| Arc::new(assets::catalogue(catalogue))).collect();
+        let offered = |catalogue: &&Catalogue| config.languages.iter().any(|tag| tag == catalogue.language());
+        let fetched: Vec<_> =
+            catalogues.all().filter(offered).map(|catalogue| Arc::new(assets::catalogue(catalogue))).collect();
         let revision = revision(&fetched, &config.languages);
         Ok(Self { config, catalogues, fetched, earlier: Vec::new(), revision })
     }
@@ -68,8 +72,9 @@ impl Live {
     }
 
     /// Where a tablet fetches the catalogue of a language.
-    pub(crate) fn catalogue_path(&self, language: &str) -> Option<&str> {
-        self.fetched.iter().find(|asset| asset.name == language).map(|asset| &*asset.path)
+    pub(crate) fn catalogue_path(&self, language: &str, readings: bool) -> Option<&str> {
+        let name = assets::catalogue_name(language, readings);
+        self.fetched.iter().find(|asset| asset.name == name).map(|asset| &*asset.path)
     }
 
     /// All catalogues that may be fetched.
@@ -107,6 +112,8 @@ fn settings(config: &Config, edition: &str) -> Result<Settings, qrcode::types::Q
         options_shown: config.options.shown.clone(),
         portal: Portal { host, menu: config.portal.menu.clone(), code: portal::code(&config.portal.url)? },
         contact: Contact { number: config.contacts.patients.clone(), hours: config.contacts.patients_hours.clone() },
+        // In their own order, whatever order they were set in.
+        languages: languages().into_iter().filter(|language| config.languages.contains(&language.tag)).collect(),
     })
 }
 
@@ -144,7 +151,7 @@ impl Web {
     /// Where a tablet fetches the texts of a language now.
     #[must_use]
     pub fn catalogue_address(&self, language: &str) -> Option<String> {
-        self.live().catalogue_path(language).map(str::to_owned)
+        self.live().catalogue_path(language, false).map(str::to_owned)
     }
 
     /// Saves settings and puts them into force; `false` where somebody else has saved since the revision they were made

@@ -7,6 +7,7 @@ use app::{
         missing::{Missing, Refused, RefusedProps},
     },
     shell::{self, Head, Scripts, Tablet},
+    stage::Report,
 };
 use axum::{
     extract::State,
@@ -15,7 +16,7 @@ use axum::{
 };
 use leptos::prelude::IntoView;
 
-use super::Web;
+use super::{Web, languages};
 use crate::{secret, store::Kiosk};
 
 /// A rendered page.
@@ -47,10 +48,13 @@ impl Web {
         &self,
         catalogue: &Catalogue,
         stage: Stage,
-        called: Option<bool>,
+        report: Option<Report>,
         kiosk: Option<&Kiosk>,
     ) -> Page {
-        let scripts = self.scripts(self.catalogue_address(catalogue.language()));
+        let (live, language) = (self.live(), catalogue.language());
+        let readings = stage.view().readings(catalogue.spoken());
+        let catalogue = live.catalogues.variant(language, readings).unwrap_or(catalogue);
+        let scripts = self.scripts(live.catalogue_path(language, readings).map(str::to_owned));
         let head = self.head(&["kiosk.css"], scripts);
         let policy = policy(nonce(&head));
         let tablet = Tablet {
@@ -58,7 +62,7 @@ impl Web {
             version: kiosk.filter(|kiosk| kiosk.assistant.is_none()).map(|_| self.version()),
             assistant: kiosk.and_then(|kiosk| kiosk.assistant.as_ref()).map(|assistant| assistant.name.clone()),
         };
-        Page { html: shell::kiosk(catalogue, stage, called, tablet, head), policy }
+        Page { html: shell::kiosk(catalogue, stage, report, tablet, head), policy }
     }
 
     /// What stands on a tablet that is out of use. Its scripts wait for it to be taken back into use.
@@ -123,12 +127,8 @@ impl Web {
     #[must_use]
     pub(crate) fn preferred(&self, headers: &HeaderMap) -> Catalogue {
         let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let mut ranges: Vec<(&str, f32)> = wanted.split(',').filter_map(range).collect();
-        ranges.sort_by(|(_, one), (_, other)| other.total_cmp(one));
         let live = self.live();
-        let offered = ranges
-            .iter()
-            .find_map(|(tag, _)| live.offered(tag).or_else(|| live.offered(tag.split('-').next().unwrap_or_default())));
+        let offered = languages::preferred(wanted, &live.config.languages).and_then(|tag| live.offered(tag));
         offered.unwrap_or_else(|| live.catalogues.fallback()).clone()
     }
 
@@ -141,14 +141,6 @@ impl Web {
 
 fn nonce(head: &Head) -> Option<&str> {
     head.scripts.as_ref().map(|scripts| scripts.nonce.as_str())
-}
-
-/// A language range of `Accept-Language` with its weight.
-fn range(part: &str) -> Option<(&str, f32)> {
-    let mut parts = part.split(';').map(str::trim);
-    let tag = parts.next().filter(|tag| !tag.is_empty())?;
-    let weight = parts.find_map(|part| part.strip_prefix("q=")).map_or(Some(1.0), |q| q.parse().ok())?;
-    Some((tag, weight)).filter(|(_, weight)| *weight > 0.0)
 }
 
 /// There is nothing at this address.

@@ -49,7 +49,7 @@ test("it can be put off as often as one likes", async ({ page, patient }) => {
 
 for (const [sign, give] of [
   ["a key", async ({ page }: Patient) => page.keyboard.press("Shift")],
-  ["a touch", async ({ page }: Patient) => page.touchscreen.tap(640, 90)],
+  ["a touch", async ({ page }: Patient) => page.touchscreen.tap(640, 300)],
   ["a moving pointer", async ({ page }: Patient) => page.mouse.move(Math.random() * 500, 300)],
   ["a scroll", async ({ page }: Patient) => page.evaluate(() => document.dispatchEvent(new Event("scroll", { bubbles: true })))],
   ["a composition", async ({ page }: Patient) => page.evaluate(() => document.activeElement?.dispatchEvent(new CompositionEvent("compositionupdate", { bubbles: true })))],

@@ -49,16 +49,28 @@ export class Patient {
     return this.page.getByRole("button", { name, exact: typeof name === "string" });
   }
 
+  /** Presses a button, as slowly as hands do: what comes twice within half a second is taken for trembling. */
   async press(name: string | RegExp): Promise<void> {
+    await this.unhurried();
     await this.button(name).click();
+  }
+
+  private pressed = 0;
+
+  private async unhurried(): Promise<void> {
+    const rest = this.pressed + 520 - Date.now();
+    if (rest > 0 && this.mode === "scripts on") await new Promise((resolve) => setTimeout(resolve, rest));
+    this.pressed = Date.now();
   }
 
   async choose(label: string | RegExp): Promise<void> {
     await this.page.getByRole("radio", { name: label, exact: typeof label === "string" }).check();
+    this.pressed = 0;
   }
 
   async write(label: string, text: string): Promise<void> {
     await this.page.getByRole("textbox", { name: label, exact: true }).fill(text);
+    this.pressed = 0;
   }
 
   async next(): Promise<void> {

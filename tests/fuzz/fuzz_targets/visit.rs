@@ -13,7 +13,7 @@ fuzz_target!(|posted: (u8, String, Vec<(u8, String)>, u64)| {
     let named = values.iter().map(|(at, value)| (names[usize::from(*at) % names.len()], value.as_str()));
     let fields: Fields = named.chain([(GO, go.as_str())]).collect();
     match Visit::arrive(step, &fields, day::in_japan(now)).turn(&fields) {
-        Turn::Show(visit) | Turn::CallStaff(visit) => {
+        Turn::Show(visit) | Turn::CallStaff(visit) | Turn::Speak(visit, _) => {
             _ = Journey::of(&visit.answers).next(visit.step);
             _ = visit.hidden();
         }

@@ -278,6 +278,18 @@ impl Page {
         }
     }
 
+    /// Where the form of the screen submits to.
+    #[must_use]
+    pub fn action(&self) -> &str {
+        self.one("form#question").expect("a form").value().attr("action").expect("an action")
+    }
+
+    /// The language of the page.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        self.one("html").expect("a document").value().attr("lang").expect("a language")
+    }
+
     /// The names of the fields that are carried along unseen, with their values.
     #[must_use]
     pub fn hidden(&self) -> Vec<(String, String)> {

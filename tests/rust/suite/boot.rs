@@ -103,7 +103,7 @@ fn an_unknown_key_or_a_bad_value_is_one_line() {
         ("colour = \"red\"", "colour = red: allowed: one of "),
         ("idle_seconds = 1", "idle_seconds = 1: allowed: 90 to 3600"),
         ("listen = \"here\"", "listen = here: allowed: "),
-        ("languages = [\"xx\"]", "languages = xx: allowed: ja"),
+        ("languages = [\"xx\"]", "languages = xx: allowed: ja, ja-x-easy, en, "),
         ("policy.edition = \"1999-01\"", "policy.edition = 1999-01: allowed: 2023-07"),
         (
             "[portal]\nurl = \"https://example.com\"",

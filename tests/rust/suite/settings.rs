@@ -198,7 +198,7 @@ async fn every_setting_is_held_to_its_rule_and_says_so_where_it_was_typed() {
         ("contacts.patients", &["12"], "#contacts-patients", "患者さん用の番号：電話番号を"),
         ("contacts.patients_hours", &[&long], "#contacts-patients_hours", "患者さん用の番号の受付時間：100文字まで"),
         ("contacts.clinics", &["x"], "#contacts-clinics", "医療機関用の番号：電話番号を"),
-        ("languages", &["tlh"], "#languages", "使える言語：出せるものだけを、1つ以上選んでください。"),
+        ("languages", &["tlh"], "#languages-ja-x-easy", "使える言語：出せるものだけを、1つ以上選んでください。"),
         ("options.shown", &["dance"], "#options-shown-portal", "出すもの：出せるものだけを"),
         (
             "signature.methods",

@@ -43,7 +43,7 @@ pub fn Correct(
         .iter()
         .filter(|entry| entry.step() == Some(step))
         .map(|entry| {
-            let value = entries::value(*entry, &shown.sheet, &catalogue).unwrap_or_else(|| t("blank"));
+            let value = entries::value(*entry, &shown.sheet, &catalogue).unwrap_or_else(|| t("blank").into());
             view! { <div class="desk-facts__item"><dt>{entries::label(*entry, &catalogue)}</dt><dd><bdi>{value}</bdi></dd></div> }
         })
         .collect();

@@ -13,9 +13,10 @@ use leptos::prelude::*;
 use super::{
     frame::{DeskFrame, Viewer},
     queue::situation_key,
+    shown::language_name,
 };
 use crate::{
-    catalogue::{Catalogue, t, t_with},
+    catalogue::{t, t_with},
     routes::desk,
 };
 use chart::{Bar, Columns, Rows};
@@ -298,11 +299,6 @@ fn hour_name(hour: u8) -> String {
 
 fn step_name(step: Step) -> String {
     t(&format!("desk-numbers-step-{}", step.name()))
-}
-
-/// What a language is called; its tag where nobody has named it.
-fn language_name(tag: &str) -> String {
-    Catalogue::here().find(&format!("desk-numbers-language-{tag}")).unwrap_or(tag).to_owned()
 }
 
 fn span_key(days: u16) -> &'static str {

@@ -202,7 +202,7 @@ fn SignerPart(sheet: Sheet, plan: Plan) -> impl IntoView {
     let [name, relationship, phone] =
         [Entry::Signature, Entry::Relationship, Entry::Phone].map(|entry| answer(entry, &sheet, &plan));
     let given = sheet.declared_on.is_some().then_some("");
-    let date = entries::value(Entry::DeclaredOn, &sheet, &catalogue).unwrap_or_else(blank_date);
+    let date = entries::value(Entry::DeclaredOn, &sheet, &catalogue).map_or_else(blank_date, |date| date.plain());
     view! {
         <div class="paper__signer">
             <p class="paper__date" data-given=given>{date}</p>

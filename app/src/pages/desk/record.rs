@@ -12,7 +12,7 @@ use super::{
     copy::Copies,
     frame::{DeskFrame, Viewer},
     queue::situation_key,
-    shown::{Notice, Sent, Shown, Unusual},
+    shown::{Notice, Sent, Shown, Unusual, language_name},
     work::{ActForm, FollowUpPanel, History, Next, Notes, Steps},
 };
 use crate::{
@@ -79,7 +79,7 @@ fn Head(shown: Shown) -> impl IntoView {
         ("desk-kiosk", shown.kiosk),
         ("desk-situation", situation),
         ("desk-edition", shown.edition),
-        ("desk-language", shown.language),
+        ("desk-language", language_name(&shown.language)),
     ];
     let assisted = shown.assisted_by.map(|name| ("desk-input", t_with("desk-input-assisted", &[("name", &name)])));
     let facts: Vec<_> = facts
@@ -118,7 +118,8 @@ pub fn Told(
         .map(|error| {
             let key = format!("desk-error-{}-{}", error.field.replace('.', "-"), error.kind.name());
             let catalogue = Catalogue::here();
-            let text = if catalogue.find(&key).is_some() { catalogue.text(&key) } else { catalogue.error(error) };
+            let text =
+                if catalogue.find(&key).is_some() { catalogue.text(&key) } else { catalogue.error(error).plain() };
             view! { <li><a href=format!("#{}", field_id(&error.field))>{text}</a></li> }
         })
         .collect();
@@ -177,9 +178,9 @@ fn Entries(shown: Shown, first: Entry, last: Entry) -> impl IntoView {
 fn EntryRow(shown: Shown, entry: Entry) -> impl IntoView {
     let catalogue = Catalogue::here();
     let corrected = shown.work.corrected(&shown.sheet);
-    let label = entries::label(entry, &catalogue);
-    let own = entries::value(entry, &shown.sheet, &catalogue);
-    let now = entries::value(entry, &corrected, &catalogue);
+    let label = entries::label(entry, &catalogue).plain();
+    let own = entries::value(entry, &shown.sheet, &catalogue).map(|text| text.plain());
+    let now = entries::value(entry, &corrected, &catalogue).map(|text| text.plain());
     let is_changed = own != now;
     let (state, text) = match now {
         Some(value) => (None, value),

@@ -177,7 +177,7 @@ fn choice(key: &str, name: &str) -> String {
     let text = match key {
         "options.shown" => format!("options-{name}"),
         "signature.methods" => format!("signature-{name}"),
-        _ => format!("desk-settings-language-{name}"),
+        _ => format!("desk-language-{name}"),
     };
     Catalogue::here().find(&text).unwrap_or(name).to_owned()
 }

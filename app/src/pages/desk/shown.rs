@@ -2,6 +2,8 @@
 
 use domain::{Date, Entry, FieldError, Fields, RecordId, Sheet, Situation, work::Work};
 
+use crate::catalogue::Catalogue;
+
 /// A declaration as the page shows it.
 #[derive(Clone, Debug)]
 pub struct Shown {
@@ -90,4 +92,9 @@ pub struct Printed {
     pub at: u64,
     /// By whom.
     pub by: String,
+}
+
+/// What a language is called at the desk; its tag where nobody has named it.
+pub(super) fn language_name(tag: &str) -> String {
+    Catalogue::here().find(&format!("desk-language-{tag}")).unwrap_or(tag).to_owned()
 }

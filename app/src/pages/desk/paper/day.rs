@@ -37,7 +37,7 @@ pub fn DayList(
     /// Its declarations.
     rows: Vec<DayRow>,
 ) -> impl IntoView {
-    let date = entries::date(day, &Catalogue::here());
+    let date = entries::date(day, &Catalogue::here()).plain();
     let title = t_with("desk-day-title", &[("date", &date)]);
     let count = rows.len().to_string();
     let list = if rows.is_empty() {

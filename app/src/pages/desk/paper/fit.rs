@@ -306,7 +306,7 @@ pub fn text(entry: Entry, sheet: &Sheet, catalogue: &Catalogue) -> Option<String
         Entry::Signature => {
             sheet.signature.name.as_ref().map(|name| catalogue.with("desk-paper-typed", &[("name", name)]))
         }
-        entry => entries::value(entry, sheet, catalogue),
+        entry => entries::value(entry, sheet, catalogue).map(|text| text.plain()),
     }
 }
 

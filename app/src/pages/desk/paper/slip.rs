@@ -49,7 +49,7 @@ pub fn Slip(
 ) -> impl IntoView {
     let SlipShown { id, ticket, on, phone, until } = shown;
     let catalogue = Catalogue::here();
-    let day = |day: Date| entries::date(day, &catalogue);
+    let day = |day: Date| entries::date(day, &catalogue).plain();
     let until = until.map(|until| ("desk-slip-until", t_with("desk-slip-until-date", &[("date", &day(until))])));
     let facts: Vec<_> = [("desk-ticket", ticket), ("desk-slip-date", day(on))]
         .into_iter()

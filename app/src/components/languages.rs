@@ -1,0 +1,54 @@
+//! The languages that the clinic offers, each by the name that its readers know: a button for each, or one for all that
+//! leads there.
+
+use domain::{
+    Language,
+    visit::{GO, Press},
+};
+use leptos::prelude::*;
+
+use crate::{catalogue::Catalogue, components::button::Button, settings, text::Text};
+
+/// The languages but the present one, named on the button that leads to them; nothing where there is one alone.
+#[component]
+pub fn OtherLanguages() -> impl IntoView {
+    let catalogue = Catalogue::here();
+    let offered = catalogue.settings().languages.iter().filter(|language| language.tag != catalogue.language());
+    let names: Vec<_> = offered
+        .map(|settings::Language { tag, name }| {
+            view! { <span class="kiosk-languages__name">{Text::foreign(tag, name)}</span> " " }
+        })
+        .collect();
+    (!names.is_empty()).then(|| {
+        view! {
+            <button
+                class="kiosk-button kiosk-languages__all"
+                type="submit"
+                form="question"
+                name=GO
+                value=Press::Languages.value()
+                data-type="outline"
+                data-action="languages"
+            >
+                {names}
+            </button>
+        }
+    })
+}
+
+/// The buttons; nothing where there is one language alone.
+#[component]
+pub fn Languages() -> impl IntoView {
+    let catalogue = Catalogue::here();
+    let offered = &catalogue.settings().languages;
+    let items: Vec<_> = offered
+        .iter()
+        .filter_map(|settings::Language { tag, name }| Some((Language::from_name(tag)?, name)))
+        .map(|(language, name)| {
+            let label = Text::foreign(language.name(), name);
+            let current = (language == catalogue.spoken()).then_some("true");
+            view! { <li aria-current=current><Button label press=Press::Speak(language) action="speak"/></li> }
+        })
+        .collect();
+    (items.len() > 1).then(|| view! { <ul class="kiosk-languages">{items}</ul> })
+}

@@ -1,0 +1,110 @@
+// Hands that tremble, slip, or can only press one switch.
+import { expect, test } from "../support/test.ts";
+
+test("a press that comes twice counts once, even where the next screen has its button in the same place", async ({ page, patient }) => {
+  await patient.open("certificate");
+  const box = await patient.button("つぎへ").boundingBox();
+  if (!box) throw new Error("no button");
+  await page.mouse.click(box.x + 40, box.y + 40);
+  await page.waitForTimeout(150);
+  await page.mouse.click(box.x + 60, box.y + 50);
+  await patient.isAt("insurance-kind");
+  await page.waitForTimeout(600);
+  await patient.isAt("insurance-kind");
+  await page.mouse.click(box.x + 60, box.y + 50);
+  await patient.isAt("insurer");
+});
+
+test("the Enter key that is held down goes one screen on", async ({ page, patient }) => {
+  await patient.open("certificate");
+  await page.getByRole("radio").first().focus();
+  for (let at = 0; at < 5; at += 1) await page.keyboard.press("Enter");
+  await page.waitForTimeout(200);
+  await patient.isAt("insurance-kind");
+});
+
+for (const [slip, from, to] of [
+  ["off the edge of a button", 8, -20],
+  ["onto a button from beside it", -20, 8],
+] as const) {
+  test(`a finger that slips ${slip} has pressed it`, async ({ page, patient }) => {
+    await patient.open("certificate");
+    const box = await patient.button("つぎへ").boundingBox();
+    if (!box) throw new Error("no button");
+    await page.mouse.move(box.x + from, box.y + 50);
+    await page.mouse.down();
+    await page.mouse.move(box.x + to, box.y + 50);
+    await page.mouse.up();
+    await patient.isAt("insurance-kind");
+  });
+}
+
+test("a finger that goes far away has changed its mind, and nothing acts before it is lifted", async ({ page, patient }) => {
+  await patient.open("certificate");
+  const box = await patient.button("つぎへ").boundingBox();
+  if (!box) throw new Error("no button");
+  await page.mouse.move(box.x + 100, box.y + 50);
+  await page.mouse.down();
+  await page.waitForTimeout(1200);
+  await patient.isAt("certificate");
+  await page.mouse.move(box.x + 100, box.y - 200, { steps: 5 });
+  await page.mouse.up();
+  await page.waitForTimeout(200);
+  await patient.isAt("certificate");
+});
+
+test("a choice is chosen by a finger that slips off its tile", async ({ page, patient }) => {
+  await patient.open("sex");
+  const box = await page.locator("label", { hasText: "女" }).boundingBox();
+  if (!box) throw new Error("no tile");
+  await page.mouse.move(box.x + box.width - 5, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width + 8, box.y + 20);
+  await page.mouse.up();
+  await expect(page.getByRole("radio", { name: "女" })).toBeChecked();
+});
+
+test.describe("with one switch", () => {
+  /** Waits until the frame is at something, then presses the switch. */
+  const at = async (page: import("@playwright/test").Page, selector: string): Promise<void> => {
+    await page.locator(`${selector}[data-scanned], label[data-scanned]:has(${selector})`).waitFor({ timeout: 60_000 });
+    await page.keyboard.press(" ");
+  };
+
+  test("a whole journey to the desk", async ({ page, patient }) => {
+    test.setTimeout(300_000);
+    await page.clock.install();
+    await patient.open("settings");
+    await page.locator('input[name="view.scan"][value="on"]').check();
+    await patient.press("この見え方にする");
+    await patient.isAt("start");
+    // Time runs twenty times as fast for the frame.
+    const faster = setInterval(() => void page.clock.runFor(1000).catch(() => undefined), 50);
+    await at(page, '[data-action="continue"]');
+    await patient.isAt("situation");
+    await at(page, 'input[value="invalid"]');
+    await at(page, '[data-action="continue"]');
+    await patient.isAt("notice");
+    await at(page, '[data-action="continue"]');
+    await patient.isAt("options");
+    await at(page, 'input[value="form"]');
+    for (const step of ["explanation", "certificate", "insurance-kind", "insurer", "employer", "issued", "name", "birth-date", "sex", "address", "share", "phone", "check", "signature"]) {
+      await at(page, '[data-action="continue"]');
+      await patient.isAt(step);
+    }
+    await at(page, 'input[value="on_paper"]');
+    await at(page, '[data-action="submit"]');
+    await patient.ticket();
+    clearInterval(faster);
+  });
+
+  test("a touch anywhere is the switch, and without it nothing is framed", async ({ page, patient }) => {
+    await patient.open("settings");
+    await expect(page.locator("[data-scanned]")).toHaveCount(0);
+    await page.locator('input[name="view.scan"][value="on"]').check();
+    await expect(page.locator("[data-scanned]")).toHaveCount(1);
+    await page.locator('label[data-scanned]:has(input[value="large"])').waitFor({ timeout: 20_000 });
+    await page.mouse.click(640, 790);
+    await expect(page.locator('input[name="view.size"][value="large"]')).toBeChecked();
+  });
+});

@@ -1,0 +1,187 @@
+//! The patient's screens in every language, with scripts off: one journey, one record, whatever the screens say.
+
+use app::{
+    catalogue::load::{Catalogues, is_of_staff},
+    official::Official,
+    text::{Run, Text},
+};
+use axum::http::StatusCode;
+use domain::{InsuranceKind, Language, Sex, Step, visit::GO};
+use tests::{Browser, Clinic, Page};
+
+/// Presses the button with this `go` value, whatever it says, with these answers.
+async fn press(browser: &mut Browser, page: &Page, go: &str, answers: &[(&str, &str)]) -> Page {
+    let mut fields = page.hidden();
+    fields.extend(answers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+    fields.push((GO.to_owned(), go.to_owned()));
+    browser.post(page.action(), &fields).await
+}
+
+#[tokio::test]
+async fn a_whole_journey_in_each_language_arrives_in_the_official_terms() {
+    let clinic = Clinic::new().await;
+    for language in Language::ALL {
+        let mut browser = clinic.tablet();
+        let mut page = browser.get(&format!("/{}/start", language.name())).await;
+        let answers: &[(&str, &[(&str, &str)])] = &[
+            ("start", &[]),
+            ("situation", &[("situation", "invalid")]),
+            ("notice", &[]),
+            ("options", &[("options", "form")]),
+            ("explanation", &[]),
+            ("certificate", &[("insurance.has_valid_certificate", "true")]),
+            ("insurance-kind", &[("insurance.kind", "national")]),
+            ("insurer", &[("insurance.insurer_name", "那覇市")]),
+            ("issued", &[("insurance.issued", "earlier")]),
+            ("name", &[("person.name", "NGUYEN VAN A"), ("person.kana", "グエン バン ア")]),
+            (
+                "birth-date",
+                &[
+                    ("person.birth_date.era", "western"),
+                    ("person.birth_date.year", "1990"),
+                    ("person.birth_date.month", "1"),
+                    ("person.birth_date.day", "2"),
+                ],
+            ),
+            ("sex", &[("person.sex", "male")]),
+            ("address", &[("person.address", "那覇市泉崎")]),
+            ("phone", &[("signer.phone", "090-0000-0000")]),
+            ("check", &[]),
+            ("signature", &[("signature.method", "typed"), ("signature.name", "NGUYEN VAN A")]),
+        ];
+        for (step, given) in answers {
+            assert_eq!(page.screen(), *step, "{language:?}");
+            assert_eq!(page.language(), language.name());
+            page = press(&mut browser, &page, "continue", given).await;
+        }
+        assert_eq!(page.screen(), "done", "{language:?}");
+        let received = &clinic.desk.latest(1).await.expect("a store")[0].declaration;
+        assert_eq!(received.language, language.name());
+        assert_eq!(received.sheet.insurance.kind, Some(InsuranceKind::National));
+        assert_eq!(received.sheet.person.sex, Some(Sex::Male));
+        let start = press(&mut browser, &page, "finish", &[]).await;
+        assert_eq!((start.screen(), start.language()), ("start", "ja"), "the next person finds the tablet as it was");
+    }
+}
+
+#[tokio::test]
+async fn a_language_can_be_chosen_anywhere_and_nothing_typed_is_lost() {
+    let clinic = Clinic::new().await;
+    let mut browser = clinic.tablet();
+    for step in Step::ALL.iter().filter(|step| !matches!(step, Step::Done) && !step.is_aside()) {
+        let page = browser.get(&format!("/ja/{}", step.name())).await;
+        let languages = press(&mut browser, &page, "languages", &[("person.kana", "タカハシ")]).await;
+        assert_eq!(languages.screen(), "language");
+        let page = press(&mut browser, &languages, "speak:my", &[]).await;
+        assert_eq!((page.screen(), page.language()), (step.name(), "my"));
+        assert!(page.action().starts_with("/my/"), "{}", page.action());
+        if *step == Step::Name {
+            assert!(page.source.contains("タカハシ"), "what was being typed");
+        }
+        let page = press(&mut browser, &languages, "speak:tlh", &[]).await;
+        assert_eq!((page.screen(), page.language()), (step.name(), "ja"), "nothing that is not offered");
+    }
+}
+
+#[tokio::test]
+async fn only_what_the_clinic_offers_can_be_had() {
+    let mut config = server::config::Config::default();
+    config.languages = vec!["ja".into(), "ko".into()];
+    let clinic = Clinic::with(config).await;
+    let mut browser = clinic.tablet();
+    assert_eq!(browser.get("/en/start").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(browser.get("/texts/en/plain").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(browser.get("/texts/ko/plain").await.status, StatusCode::OK);
+    assert_eq!(browser.get("/texts/ko/loud").await.status, StatusCode::NOT_FOUND);
+    let page = browser.get("/ja/language").await;
+    assert!(page.source.contains("한국어") && !page.source.contains("English"));
+    let config = server::config::Config { languages: vec!["ja".into()], ..server::config::Config::default() };
+    let alone = Clinic::with(config).await;
+    let start = alone.tablet().get("/ja/start").await;
+    assert!(!start.source.contains("value=\"languages\""), "where there is one language nobody is asked");
+}
+
+#[tokio::test]
+async fn settings_show_with_scripts_off_and_are_gone_for_the_next_person() {
+    let clinic = Clinic::new().await;
+    let mut browser = clinic.tablet();
+    let page = browser.get("/ja/name").await;
+    let settings = press(&mut browser, &page, "settings", &[("person.name", "髙橋")]).await;
+    assert_eq!(settings.screen(), "settings");
+    let chosen = [("view.size", "largest"), ("view.theme", "dark"), ("view.furigana", "on"), ("view.reach", "normal")];
+    let page = press(&mut browser, &settings, "continue", &chosen).await;
+    assert_eq!(page.screen(), "name");
+    assert!(page.source.contains("value=\"髙橋\""), "what was being typed");
+    for attribute in ["data-view-size=\"largest\"", "data-view-theme=\"dark\""] {
+        assert!(page.source.contains(attribute), "{attribute}");
+    }
+    assert!(!page.source.contains("data-view-reach"), "what is as everybody finds it says nothing");
+    assert!(page.source.contains("<ruby>患者<rt aria-hidden=\"true\">かんじゃ</rt></ruby>"));
+    let next = press(&mut browser, &page, "continue", &[("person.name", "髙橋")]).await;
+    assert!(next.source.contains("data-view-size=\"largest\"") && next.source.contains("<ruby>"));
+    let start = press(&mut browser, &next, "finish", &[]).await;
+    assert!(!start.source.contains("data-view-") && !start.source.contains("<ruby>"));
+}
+
+#[tokio::test]
+async fn the_number_stays_on_the_receipt_when_staff_are_called_with_scripts_off() {
+    let clinic = Clinic::new().await;
+    let mut browser = clinic.tablet();
+    let page = browser.get("/ja/signature").await;
+    let done = press(&mut browser, &page, "continue", &[("signature.method", "on_paper")]).await;
+    assert_eq!(done.ticket(), Some("101"));
+    let called = press(&mut browser, &done, "call-staff", &[]).await;
+    assert_eq!((called.screen(), called.ticket()), ("done", Some("101")));
+    let settings = press(&mut browser, &called, "settings", &[]).await;
+    let large = press(&mut browser, &settings, "continue", &[("view.size", "large")]).await;
+    assert_eq!((large.screen(), large.ticket()), ("done", Some("101")));
+    let english = press(&mut browser, &large, "speak:en", &[]).await;
+    assert_eq!((english.screen(), english.ticket(), english.language()), ("done", Some("101"), "en"));
+    assert!(english.source.contains("data-view-size=\"large\""));
+}
+
+#[test]
+fn japanese_in_other_languages_is_marked_as_japanese() {
+    let official = Official::embedded().expect("official texts");
+    let catalogues = Catalogues::load(&app::Settings::default(), &official).expect("catalogues");
+    for language in Language::ALL.iter().filter(|language| !language.has_readings()) {
+        let catalogue = catalogues.get(language.name()).expect("it is there");
+        let is_chinese = language.name().starts_with("zh");
+        let originals = official.messages("2023-07");
+        let ours = |key: &&String| !is_of_staff(key) && !originals.contains_key(*key) && *key != "language-name";
+        for key in catalogue.messages().keys().filter(ours) {
+            for run in catalogue.marked(key).runs() {
+                let Run::Words(words) = run else { continue };
+                let japanese =
+                    |c: char| matches!(c, 'ぁ'..='ヿ') || (!is_chinese && matches!(c, '\u{3400}'..='\u{9fff}'));
+                assert!(!words.contains(japanese), "{language:?} {key}: {words}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_languages_are_called_by_their_own_names() {
+    let names = app::catalogue::load::languages();
+    let tags: Vec<&str> = names.iter().map(|language| language.tag.as_str()).collect();
+    assert_eq!(tags, Language::ALL.iter().map(|language| language.name()).collect::<Vec<_>>());
+    for language in &names {
+        assert!(!language.name.is_empty() && !language.name.contains(['《', '<']), "{language:?}");
+        assert_eq!(names.iter().filter(|other| other.name == language.name).count(), 1);
+    }
+}
+
+#[test]
+fn an_official_text_is_shown_in_translation_only_where_all_of_it_is() {
+    let official = Official::embedded().expect("official texts");
+    let catalogues = Catalogues::load(&app::Settings::default(), &official).expect("catalogues");
+    let notice: Vec<String> =
+        official.messages("2023-07").into_keys().filter(|key| key.starts_with("official-notice-")).collect();
+    for catalogue in catalogues.iter().filter(|catalogue| catalogue.translates()) {
+        for key in notice.iter().filter(|key| !key.ends_with("-source")) {
+            let translated: Text = catalogue.official(key);
+            let text = translated.plain();
+            assert_ne!(text, catalogue.text(key), "{} {key}", catalogue.language());
+        }
+    }
+}
