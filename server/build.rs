@@ -46,9 +46,14 @@ fn main() -> Result {
         for sheet in ["kiosk.css", "desk.css", "paper.css"] {
             bundle.add(sheet, style(&root.join("style").join(sheet))?.as_bytes())?;
         }
-        for file in fs::read_dir(root.join("public"))? {
-            let path = file?.path();
-            bundle.add(name(&path)?, &fs::read(&path)?)?;
+        for folder in ["public", "public/audio"] {
+            for file in fs::read_dir(root.join(folder))? {
+                let path = file?.path();
+                // The licence of the voice has no extension.
+                if path.extension().is_some() {
+                    bundle.add(name(&path)?, &fs::read(&path)?)?;
+                }
+            }
         }
     }
     fs::write(out.join("assets.rs"), format!("&[\n{}]", bundle.table))?;
@@ -162,8 +167,10 @@ impl Bundle {
         let served = format!("{stem}-{hash}.{extension}");
         let file = |suffix: &str| self.folder.join(format!("{served}{suffix}"));
         fs::write(file(""), content)?;
-        fs::write(file(".br"), brotli(content)?)?;
-        fs::write(file(".gz"), gzip(content)?)?;
+        // Nothing is left to be compressed in a clip.
+        let compresses = extension != "opus";
+        fs::write(file(".br"), if compresses { brotli(content)? } else { Vec::new() })?;
+        fs::write(file(".gz"), if compresses { gzip(content)? } else { Vec::new() })?;
         writeln!(
             self.table,
             "    Built {{ name: {name:?}, path: {:?}, media_type: {:?}, plain: include_bytes!({:?}), \
@@ -181,6 +188,7 @@ impl Bundle {
 fn media_type(extension: &str) -> Result<&'static str> {
     Ok(match extension {
         "css" => "text/css; charset=utf-8",
+        "opus" => "audio/ogg; codecs=opus",
         "js" => "text/javascript; charset=utf-8",
         "svg" => "image/svg+xml",
         "wasm" => "application/wasm",

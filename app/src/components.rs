@@ -10,6 +10,7 @@ pub mod ink;
 pub mod languages;
 pub mod qr_code;
 pub mod quote;
+pub mod read_aloud;
 pub mod screen;
 pub mod skippable;
 pub mod summary_list;

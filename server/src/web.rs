@@ -28,7 +28,13 @@ use axum::{
     routing::{get, post},
 };
 use domain::RecordId;
-use tower_http::{CompressionLevel, compression::CompressionLayer};
+use tower_http::{
+    CompressionLevel,
+    compression::{
+        CompressionLayer,
+        predicate::{DefaultPredicate, NotForContentType, Predicate},
+    },
+};
 
 use crate::{
     config::sources::Sources,
@@ -158,8 +164,14 @@ pub fn router(web: Web) -> Router {
         .fallback(page::missing)
         .layer(middleware::from_fn_with_state(web.clone(), origin::guard))
         .layer(middleware::from_fn(common_headers))
-        .layer(CompressionLayer::new().quality(PAGE_COMPRESSION))
+        .layer(pages_compressed())
         .with_state(web)
+}
+
+/// Compresses what is made for an answer; a clip is as small as it gets.
+fn pages_compressed() -> CompressionLayer<impl Predicate> {
+    let predicate = DefaultPredicate::new().and(NotForContentType::const_new("audio/ogg"));
+    CompressionLayer::new().quality(PAGE_COMPRESSION).compress_when(predicate)
 }
 
 async fn portal_code(State(web): State<Web>) -> Response {

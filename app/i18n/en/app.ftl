@@ -307,6 +307,7 @@ settings-take = Use these settings
 voice-read = Listen
 voice-stop = Stop
 voice-none = This tablet has no voice for this language.
+voice-chosen = selected
 scan-help = A frame moves from item to item. When it is on the one you want, press anywhere on the screen or press the space key.
 
 ## official texts

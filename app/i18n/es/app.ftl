@@ -307,6 +307,7 @@ settings-take = Usar la pantalla así
 voice-read = Escuchar
 voice-stop = Detener la voz
 voice-none = Este aparato no tiene voz en este idioma.
+voice-chosen = seleccionado
 scan-help = El recuadro pasa de una opción a otra. Cuando llegue a la que quiere, toque cualquier parte de la pantalla o presione la barra espaciadora.
 
 ## official texts

@@ -307,6 +307,7 @@ settings-take = Pakai tampilan ini
 voice-read = Dengarkan
 voice-stop = Hentikan suara
 voice-none = Alat ini tidak punya suara untuk bahasa ini.
+voice-chosen = dipilih
 scan-help = Bingkai bergerak berurutan. Saat sampai di pilihan yang Anda mau, sentuh layar di mana saja atau tekan tombol spasi.
 
 ## official texts

@@ -266,6 +266,7 @@ settings-take = この見《み》え方《かた》にする
 voice-read = 聞《き》く
 voice-stop = 止《と》める
 voice-none = この端末《たんまつ》には、この言葉《ことば》の声《こえ》がありません。
+voice-chosen = 選《えら》んであります
 scan-help = 枠《わく》が順《じゅん》に動《うご》きます。選《えら》びたいところで、画面《がめん》のどこか、またはスペースキーを押《お》してください。
 
 ## Official texts in other languages

@@ -307,6 +307,7 @@ settings-take = 이 모습으로 하기
 voice-read = 듣기
 voice-stop = 멈추기
 voice-none = 이 기기에는 이 언어의 목소리가 없습니다.
+voice-chosen = 선택됨
 scan-help = 테두리가 차례로 움직입니다. 고르고 싶은 곳에서 화면 아무 데나 누르거나 스페이스 키를 눌러 주세요.
 
 ## official texts

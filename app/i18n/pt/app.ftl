@@ -307,6 +307,7 @@ settings-take = Usar a tela assim
 voice-read = Ouvir
 voice-stop = Parar a voz
 voice-none = Este aparelho não tem voz neste idioma.
+voice-chosen = selecionado
 scan-help = A moldura passa de um item a outro. Quando chegar ao que você quer, toque em qualquer lugar da tela ou aperte a barra de espaço.
 
 ## official texts

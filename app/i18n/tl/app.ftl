@@ -307,6 +307,7 @@ settings-take = Gamitin ang itsurang ito
 voice-read = Pakinggan
 voice-stop = Ihinto
 voice-none = Walang boses para sa wikang ito ang tablet na ito.
+voice-chosen = napili
 scan-help = Isa-isang lilipat ang kahon. Kapag nasa gusto na po ninyong piliin, pindutin kahit saan sa screen o ang space key.
 
 ## official texts

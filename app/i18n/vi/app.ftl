@@ -307,6 +307,7 @@ settings-take = Dùng cách hiển thị này
 voice-read = Nghe
 voice-stop = Dừng
 voice-none = Máy này không có giọng đọc cho ngôn ngữ này.
+voice-chosen = đã chọn
 scan-help = Khung sẽ di chuyển lần lượt. Khi khung đến chỗ muốn chọn, xin bấm bất cứ đâu trên màn hình hoặc bấm phím cách.
 
 ## official texts

@@ -307,6 +307,7 @@ settings-take = 用这个样子
 voice-read = 听
 voice-stop = 停止
 voice-none = 这台设备没有这种语言的声音。
+voice-chosen = 已选择
 scan-help = 框会按顺序移动。移到您想选的地方时，请按屏幕任意一处，或按空格键。
 
 ## official texts

@@ -307,6 +307,7 @@ settings-take = 用這個樣子
 voice-read = 聽
 voice-stop = 停止
 voice-none = 這台機器沒有這種語言的聲音。
+voice-chosen = 已選擇
 scan-help = 框會依序移動。移到您想選的地方時，請按螢幕任何一處，或按空白鍵。
 
 ## official texts

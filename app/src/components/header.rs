@@ -6,7 +6,7 @@ use leptos::{prelude::*, tachys::view::IntoRender};
 
 use crate::{
     catalogue::{Catalogue, text},
-    components::button::Button,
+    components::{button::Button, read_aloud::ReadAloud},
     stage::Report,
 };
 
@@ -57,7 +57,7 @@ pub fn Header(
         <header class="kiosk-header">
             <p class="kiosk-header__name">{name}</p>
             <div class="kiosk-header__actions">
-                {languages} {settings}
+                {languages} {settings} <ReadAloud/>
                 {pause}
                 <Button label=text("call-staff") press=Press::CallStaff action="call-staff"/>
             </div>

@@ -90,7 +90,7 @@ fn list(object: &JsValue, key: &str) -> Option<Vec<String>> {
 }
 
 /// The texts in an object or array, each with its key.
-fn entries(object: &JsValue) -> impl Iterator<Item = (String, String)> + use<> {
+pub(super) fn entries(object: &JsValue) -> impl Iterator<Item = (String, String)> + use<> {
     let object: Object = object.clone().unchecked_into();
     Object::entries(&object).into_iter().filter_map(pair)
 }

@@ -1,8 +1,11 @@
 //! The bundle: files named by their content, compressed when the binary was built, and kept by browsers for good.
 
-use std::{borrow::Cow, sync::OnceLock};
+use std::{borrow::Cow, collections::BTreeMap, sync::OnceLock};
 
-use app::Catalogue;
+use app::{
+    Catalogue,
+    catalogue::{load::Catalogues, spoken::Clip},
+};
 use axum::{
     extract::{Path, State},
     http::{HeaderMap, StatusCode, header},
@@ -89,6 +92,36 @@ pub(crate) fn catalogue(catalogue: &Catalogue) -> Asset {
         gzip: Cow::Borrowed(&[]),
         plain: plain.into(),
     }
+}
+
+/// Where the clips of a language are, by what they say, as tablets fetch it; none where it has no clips.
+#[must_use]
+pub(crate) fn clips(catalogues: &Catalogues, language: &str) -> Option<Asset> {
+    let clips = catalogues.clips(language);
+    if clips.is_empty() {
+        return None;
+    }
+    let bundle = Bundle::embedded();
+    let files: BTreeMap<&str, &str> = bundle.iter().map(|asset| (&*asset.name, &*asset.path)).collect();
+    let address = |(words, clip): (String, Clip)| Some((words, *files.get(format!("{}.opus", clip.name).as_str())?));
+    let addresses: BTreeMap<String, &str> = clips.into_iter().filter_map(address).collect();
+    let plain = serde_json::to_vec(&addresses).unwrap_or_default();
+    let hash = secret::hex(&Sha256::digest(&plain)[..8]);
+    let name = clips_name(language);
+    Some(Asset {
+        path: format!("/assets/{name}-{hash}.json").into(),
+        name: name.into(),
+        media_type: "application/json",
+        brotli: OnceLock::new(),
+        gzip: Cow::Borrowed(&[]),
+        plain: plain.into(),
+    })
+}
+
+/// What the list of the clips of a language is called.
+#[must_use]
+pub(crate) fn clips_name(language: &str) -> String {
+    format!("voice-{language}")
 }
 
 /// What the catalogue of a language is called, with readings or without; the one without where it has none.

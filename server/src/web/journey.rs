@@ -31,11 +31,18 @@ fn to_start(catalogue: &Catalogue) -> Redirect {
     Redirect::to(&routes::screen(catalogue.language(), Step::Start))
 }
 
-/// The texts of a language, with readings or without: where the file of the present ones is.
+/// The texts of a language, with readings or without, or the list of the clips that say them: where the file of the
+/// present ones is.
 pub(crate) async fn texts(State(web): State<Web>, Path((language, variant)): Path<(String, String)>) -> Response {
     let live = web.live();
-    let texts = live.offered(&language).filter(|_| ["plain", "readings"].contains(&variant.as_str()));
-    match texts.and_then(|_| live.catalogue_path(&language, variant == "readings")) {
+    let path = match variant.as_str() {
+        "voice" => live.clips_path(&language),
+        "plain" | "readings" => {
+            live.offered(&language).and_then(|_| live.catalogue_path(&language, variant == "readings"))
+        }
+        _ => None,
+    };
+    match path {
         Some(path) => Redirect::to(path).into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
     }

@@ -34,7 +34,7 @@ pub(crate) struct Live {
     pub(crate) config: Config,
     /// The texts of all languages.
     pub(crate) catalogues: Catalogues,
-    /// The catalogues as tablets fetch them, one a language.
+    /// The catalogues as tablets fetch them, one a language, and the lists of their clips.
     fetched: Vec<Arc<Asset>>,
     /// Those of earlier settings, the latest first.
     earlier: Vec<Arc<Asset>>,
@@ -57,8 +57,11 @@ impl Live {
     pub(crate) fn make(config: Config, ground: &Ground) -> Result<Self, PrepareError> {
         let catalogues = Catalogues::load(&settings(&config, &ground.edition)?, &ground.official)?;
         let offered = |catalogue: &&Catalogue| config.languages.iter().any(|tag| tag == catalogue.language());
-        let fetched: Vec<_> =
+        let mut fetched: Vec<_> =
             catalogues.all().filter(offered).map(|catalogue| Arc::new(assets::catalogue(catalogue))).collect();
+        // Official texts are Japanese, so Japanese is read to everybody.
+        let clips = catalogues.iter().filter_map(|catalogue| assets::clips(&catalogues, catalogue.language()));
+        fetched.extend(clips.map(Arc::new));
         let revision = revision(&fetched, &config.languages);
         Ok(Self { config, catalogues, fetched, earlier: Vec::new(), revision })
     }
@@ -77,7 +80,13 @@ impl Live {
         self.fetched.iter().find(|asset| asset.name == name).map(|asset| &*asset.path)
     }
 
-    /// All catalogues that may be fetched.
+    /// Where a tablet fetches the list of the clips of a language.
+    pub(crate) fn clips_path(&self, language: &str) -> Option<&str> {
+        let name = assets::clips_name(language);
+        self.fetched.iter().find(|asset| asset.name == name).map(|asset| &*asset.path)
+    }
+
+    /// All catalogues and lists of clips that may be fetched.
     pub(crate) fn assets(&self) -> impl Iterator<Item = &Asset> {
         self.fetched.iter().chain(&self.earlier).map(AsRef::as_ref)
     }

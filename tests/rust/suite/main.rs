@@ -17,4 +17,5 @@ mod settings;
 mod store;
 mod tablets;
 mod tidy;
+mod voice;
 mod work;
