@@ -18,11 +18,13 @@ pub enum Unsent {
 }
 
 impl Unsent {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Offline, Self::Busy, Self::NotEnrolled, Self::Locked, Self::Refused];
+
     /// The reason of this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        use Unsent::{Busy, Locked, NotEnrolled, Offline, Refused};
-        [Offline, Busy, NotEnrolled, Locked, Refused].into_iter().find(|reason| reason.name() == name)
+        Self::ALL.into_iter().find(|reason| reason.name() == name)
     }
 
     /// The name in catalogue keys.
@@ -77,6 +79,14 @@ impl Stage {
             Self::Visit(visit) => visit.step,
             Self::Unsent(..) => Step::Signature,
             Self::Done(_) => Step::Done,
+        }
+    }
+
+    /// Whether it is a sample, for those who test the screens: nothing of it may reach the desk.
+    #[must_use]
+    pub fn is_sample(&self) -> bool {
+        match self {
+            Self::Visit(visit) | Self::Unsent(visit, _) | Self::Done(visit) => visit.sample,
         }
     }
 

@@ -24,6 +24,8 @@ pub const RETURNING: &str = "returning";
 pub const SENT: &str = "sent";
 /// The field that names the screen that one beside the way was come to from.
 pub const FROM: &str = "from";
+/// The field that says that nobody is there: a screen with sample answers, for those who test it.
+pub const SAMPLE: &str = "sample";
 /// The field that carries the number of a receipt.
 pub const TICKET: &str = "receipt.ticket";
 /// The field that says that the printed form is still to be signed.
@@ -124,6 +126,8 @@ pub struct Visit {
     pub returning: bool,
     /// The number of the situation that the desk has sent, on the first screen alone.
     pub sent: Option<u32>,
+    /// Whether it is a sample, of which nothing may ever reach the desk.
+    pub sample: bool,
     /// What has been answered.
     pub answers: Answers,
     /// What stands in this screen's fields where it could not be taken, or not yet.
@@ -172,6 +176,7 @@ impl Visit {
             receipt: Receipt::read(fields),
             returning: fields.get(RETURNING).is_some(),
             sent: fields.get(SENT).and_then(|number| number.parse().ok()).filter(|_| step == Step::Start),
+            sample: fields.get(SAMPLE).is_some(),
             answers: Answers::read(fields, today),
             typed: Fields::default(),
             errors: Vec::new(),
@@ -306,11 +311,27 @@ impl Visit {
         if self.returning {
             fields.push(RETURNING, "true");
         }
+        if self.sample {
+            fields.push(SAMPLE, "true");
+        }
         if let Some(number) = self.sent {
             fields.push(SENT, number.to_string());
         }
         if let Some(from) = self.from {
             fields.push(FROM, from.name());
+        }
+        fields
+    }
+
+    /// The fields to carry along unseen where nothing is asked at all: every answer, and how the screens are to be.
+    #[must_use]
+    pub fn kept(&self) -> Fields {
+        let mut fields = self.answers.carried();
+        for (name, value) in self.view.fields() {
+            fields.push(name, value);
+        }
+        if self.sample {
+            fields.push(SAMPLE, "true");
         }
         fields
     }
@@ -489,6 +510,19 @@ mod tests {
         let back = shown(press(&settings, Press::Continue, &[("view.size", "large")]));
         assert_eq!((back.step, back.receipt), (Step::Done, Some(receipt)));
         assert_eq!(press(&done, Press::Finish, &[]), Turn::Finish);
+    }
+
+    #[test]
+    fn a_sample_stays_one_from_screen_to_screen() {
+        let mut visit = at_form(Step::Check);
+        visit.sample = true;
+        let visit = shown(press(&visit, Press::Change(Step::Name), &[]));
+        let visit = shown(press(&visit, Press::Pause, &[]));
+        let visit = shown(press(&visit, Press::Continue, &[]));
+        let visit = shown(press(&visit, Press::Continue, &[]));
+        assert_eq!((visit.step, visit.sample), (Step::Check, true));
+        assert_eq!(visit.kept().get(SAMPLE), Some("true"));
+        assert!(!at_form(Step::Check).kept().iter().any(|(name, _)| name == SAMPLE));
     }
 
     #[test]

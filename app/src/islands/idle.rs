@@ -21,10 +21,10 @@ pub fn watch(page: Rc<Page>) {
     }
     let second = move || {
         let stage = page.stage();
-        // Whoever begins, or is given the first screen by the desk, has all the time there is.
+        // Whoever begins, or is given the first screen by the desk, has all the time there is, and so has whoever tests it.
         // Whoever listens is there; but the warning must not put itself off by being read.
         let listens = page.voice().is_speaking() && stage.step() != Step::Idle;
-        quiet.set(if stage.rests() || listens { 0 } else { quiet.get() + 1 });
+        quiet.set(if stage.rests() || stage.is_sample() || listens { 0 } else { quiet.get() + 1 });
         tick(&page, &stage, quiet.get());
     };
     // A page that cannot count seconds cannot be taken over at all.

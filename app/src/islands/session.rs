@@ -163,8 +163,11 @@ impl Session {
         self.timings.update_value(|timings| timings.left(step, browser::now()));
     }
 
-    /// Reports the times of the session, once, and never waits for it.
+    /// Reports the times of the session, once, and never waits for it; a sample is nobody's session.
     fn report(self, outcome: Outcome) {
+        if self.is_sample() {
+            return;
+        }
         let mut report = None;
         self.timings.update_value(|timings| report = timings.end(outcome));
         if let Some(report) = report {
@@ -172,7 +175,16 @@ impl Session {
         }
     }
 
+    /// Whether nobody is there but somebody who tests the screens.
+    fn is_sample(self) -> bool {
+        self.stage.with_untracked(Stage::is_sample)
+    }
+
     fn call_staff(self, screen: Step) {
+        if self.is_sample() {
+            self.report.set(Some(Report::NotCalled));
+            return;
+        }
         let number = self.number.get_untracked();
         spawn_local(async move {
             let arrived = hand_over::call_staff(screen).await;
@@ -183,6 +195,10 @@ impl Session {
     }
 
     fn hand_over(self, visit: Visit) {
+        if visit.sample {
+            self.keep(visit, Unsent::NotEnrolled);
+            return;
+        }
         let (id, catalogue) = (visit.answers.id.unwrap_or_else(browser::new_id), self.texts());
         let declaration = visit.answers.declare(id, &catalogue.settings().edition, catalogue.language());
         let number = self.number.get_untracked();
@@ -211,8 +227,9 @@ impl Session {
 
     /// The server does not have it, or did not say so: keep everything and try again.
     fn keep(self, visit: Visit, reason: Unsent) {
+        let again = reason.passes() && !visit.sample;
         self.stage.set(Stage::Unsent(visit, reason));
-        if !reason.passes() {
+        if !again {
             return;
         }
         let tried = self.tries.get_untracked();

@@ -22,7 +22,7 @@ pub fn Unsent(
     reason: Reason,
 ) -> impl IntoView {
     view! {
-        <Screen step=Step::Signature hidden=visit.answers.carried()>
+        <Screen step=Step::Signature hidden=visit.kept()>
             <Body reading=true>
                 <Title text=text("unsent-title")/>
                 <p class="kiosk-lead">{text(&format!("unsent-{}", reason.name()))}</p>

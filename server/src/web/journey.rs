@@ -133,7 +133,7 @@ impl Request<'_> {
     /// Whether the tablet may go on with this journey. One that begins with a situation the desk has sent takes it here,
     /// and goes without where it was taken back meanwhile.
     async fn admitted(&self, visit: &mut Visit, id: RecordId) -> Result<bool> {
-        let Some(kiosk) = self.kiosk().await? else { return Ok(true) };
+        let Some(kiosk) = self.kiosk().await?.filter(|_| !visit.sample) else { return Ok(true) };
         let desk = self.web.desk();
         desk.tablet_seen(&kiosk);
         if !desk.admits(&kiosk, id).await? {
@@ -159,7 +159,7 @@ impl Request<'_> {
 
     async fn call_staff(&self, visit: Visit) -> Response {
         let arrived = match self.kiosk().await {
-            Ok(Some(kiosk)) => self.web.desk().call(&kiosk, visit.step).await.is_ok(),
+            Ok(Some(kiosk)) if !visit.sample => self.web.desk().call(&kiosk, visit.step).await.is_ok(),
             _ => false,
         };
         let report = if arrived { Report::Called } else { Report::NotCalled };
@@ -169,7 +169,7 @@ impl Request<'_> {
     async fn hand_over(&self, visit: Visit, id: RecordId) -> Response {
         let edition = &self.catalogue.settings().edition;
         let declaration = visit.answers.declare(id, edition, self.catalogue.language());
-        let outcome = match self.kiosk().await {
+        let outcome = match self.kiosk().await.map(|kiosk| kiosk.filter(|_| !visit.sample)) {
             Ok(Some(kiosk)) => self.web.desk().hand_over(&kiosk, &declaration).await,
             Ok(None) => return self.unsent(StatusCode::UNAUTHORIZED, visit, Unsent::NotEnrolled).await,
             Err(error) => Err(error),
