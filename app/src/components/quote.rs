@@ -40,7 +40,10 @@ pub fn Quote(
 /// The original with its source.
 #[component]
 fn Passage(prefix: &'static str, quoted: AnyView) -> impl IntoView {
-    let source = text("source").fill("source", &original(&format!("{prefix}-source")));
+    let source = original(&format!("{prefix}-source"));
+    let has_readings = Catalogue::here().spoken().has_readings();
+    let source = if has_readings { source } else { Text::foreign("ja", source.plain()) };
+    let source = text("source").fill("source", &source);
     view! {
         <figure class="kiosk-quote">
             <blockquote class="kiosk-quote__text" lang="ja">

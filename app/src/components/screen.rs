@@ -78,7 +78,8 @@ pub fn Question(
         let text = text_with("progress", &[("number", &number.to_string()), ("total", &total.to_string())]);
         view! {
             <p class="kiosk-screen__progress">
-                {text}
+                // One part beside the bar, whatever readings it has.
+                <span>{text}</span>
                 <progress class="kiosk-screen__bar" value=number max=total aria-hidden="true"></progress>
             </p>
         }

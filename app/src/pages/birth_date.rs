@@ -8,7 +8,7 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::{Catalogue, text},
+    catalogue::{Catalogue, official, text},
     components::{
         choices::{Choice, Choices},
         id_of,
@@ -35,7 +35,7 @@ pub fn BirthDate(
     let numbers = parts.map(|(name, label)| {
         let (visit, group_error) = (visit.clone(), error_id.clone());
         view! {
-            <TextField visit name label=text(label) inputmode="numeric" size="number" group_error/>
+            <TextField visit name label=official(label) inputmode="numeric" size="number" group_error/>
         }
     });
     view! {
