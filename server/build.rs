@@ -43,7 +43,7 @@ fn main() -> Result {
     let mut bundle = Bundle::new(out.join("bundle"))?;
     if env::var_os(SKIP).is_none() {
         scripts(&root, &out, &mut bundle)?;
-        for sheet in ["kiosk.css", "desk.css", "paper.css"] {
+        for sheet in ["kiosk.css", "desk.css", "paper.css", "screens.css", "overlay.css"] {
             bundle.add(sheet, style(&root.join("style").join(sheet))?.as_bytes())?;
         }
         for folder in ["public", "public/audio"] {
@@ -77,7 +77,7 @@ fn scripts(root: &Path, out: &Path, bundle: &mut Bundle) -> Result {
     let js = bundle.add("app.js", &fs::read(glue.join("app.js"))?)?;
     let mut served = vec![("app.js", js), ("app.wasm", wasm)];
     // What a script names is bundled before it.
-    for name in ["hands.js", "scan.js", "start.js"] {
+    for name in ["hands.js", "scan.js", "start.js", "overlay.js"] {
         let code = script(&root.join("app/src/islands").join(name), &served)?;
         served.push((name, bundle.add(name, code.as_bytes())?));
     }

@@ -11,6 +11,8 @@ pub mod islands;
 pub mod official;
 pub mod pages;
 pub mod routes;
+#[cfg(feature = "ssr")]
+pub mod screens;
 pub mod settings;
 #[cfg(feature = "ssr")]
 pub mod shell;

@@ -29,6 +29,8 @@ pub mod notice;
 pub mod options;
 pub mod phone;
 pub mod portal;
+#[cfg(feature = "ssr")]
+pub mod screens;
 pub mod settings;
 pub mod sex;
 pub mod share;

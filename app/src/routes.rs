@@ -48,6 +48,17 @@ pub const KIOSK_EVENTS: &str = "/api/kiosk/events";
 /// The QR code to Mynaportal.
 pub const PORTAL_CODE: &str = "/qr/mynaportal.svg";
 
+/// Every screen in every state, for those who test them.
+pub const SCREENS: &str = "/screens";
+/// The same for their tools.
+pub const SCREENS_LIST: &str = "/screens.json";
+
+/// A screen in one state, with its switches as a query.
+#[must_use]
+pub fn sample_screen(id: &str, query: &str) -> String {
+    format!("{SCREENS}/{id}{query}")
+}
+
 /// The desk's pages.
 pub mod desk {
     use domain::{Date, Step, advice::Case, work::View};

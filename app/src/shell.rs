@@ -39,6 +39,8 @@ pub struct Scripts {
     pub module: String,
     /// The catalogue of the page's language, where the page has one.
     pub catalogue: Option<String>,
+    /// What is laid over the page for those who test it, and only for them.
+    pub overlay: Option<String>,
 }
 
 /// What a page of the journey has to know of the tablet it is for.
@@ -130,12 +132,14 @@ fn with_attributes(element: AnyView, attributes: impl IntoIterator<Item = (&'sta
 fn DocumentHead(head: Head) -> impl IntoView {
     let styles: Vec<_> = head.styles.into_iter().map(|href| view! { <link rel="stylesheet" href=href/> }).collect();
     let scripts = head.scripts.map(|scripts| {
-        let Scripts { nonce, start, glue, module, catalogue } = scripts;
+        let Scripts { nonce, start, glue, module, catalogue, overlay } = scripts;
+        let overlay = overlay.map(|src| view! { <script type="module" src=src nonce=nonce.clone()></script> });
         view! {
             <link rel="modulepreload" href=glue nonce=nonce.clone()/>
             <link rel="preload" href=module r#as="fetch" r#type="application/wasm" crossorigin fetchpriority="low"/>
             {catalogue.map(|href| view! { <link rel="preload" href=href r#as="fetch" crossorigin fetchpriority="low" data-catalogue/> })}
             <script type="module" src=start nonce=nonce></script>
+            {overlay}
         }
     });
     view! {

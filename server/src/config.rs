@@ -62,6 +62,8 @@ pub struct Config {
     pub signature: Signature,
     /// Days that a record is kept at the most once its claim is paid.
     pub retention_days: u32,
+    /// Whether those who test the screens find all of them at `/screens`.
+    pub screens: bool,
 }
 
 /// TLS: both files, or neither.
@@ -181,6 +183,7 @@ impl Default for Config {
             },
             signature: Signature { methods: ["drawn", "typed", "on_paper"].map(text).into() },
             retention_days: 30,
+            screens: true,
         }
     }
 }

@@ -10,6 +10,7 @@ mod languages;
 mod live;
 mod origin;
 mod page;
+mod screens;
 mod version;
 
 use std::{
@@ -150,6 +151,9 @@ pub fn router(web: Web) -> Router {
         .route("/", get(journey::root))
         .route("/texts/{language}/{variant}", get(journey::texts))
         .route("/{language}/{step}", get(journey::show).post(journey::turn))
+        .route(routes::SCREENS, get(screens::index))
+        .route(routes::SCREENS_LIST, get(screens::list))
+        .route("/screens/{id}", get(screens::show))
         .route(routes::PORTAL_CODE, get(portal_code))
         .route("/enrol/{code}", get(enrol::show).post(enrol::enrol))
         .route("/assets/{name}", get(assets::serve))

@@ -25,8 +25,9 @@ use crate::{
 #[folder = "i18n/"]
 struct Translations;
 
-/// What the keys of texts begin with that only staff read: they are Japanese alone, and the tablets have no use for them.
-const OF_STAFF: [&str; 2] = ["desk-", "enrol-"];
+/// What the keys of texts begin with that only staff and testers read: they are Japanese alone, and the tablets have no
+/// use for them.
+const OF_STAFF: [&str; 3] = ["desk-", "enrol-", "screens-"];
 
 /// What the keys of texts begin with that stand beside a patient's screen while staff fill it in.
 const ASSISTING: &str = "desk-assist";

@@ -11,8 +11,8 @@ use crate::{
 /// The screen.
 #[component]
 pub fn Locked(
-    /// What the tablet is shown, for its heartbeat.
-    version: String,
+    /// What the tablet is shown, for its heartbeat; none where it sends none.
+    version: Option<String>,
 ) -> impl IntoView {
     let start = routes::screen(Catalogue::here().language(), Step::Start);
     view! {

@@ -51,26 +51,52 @@ impl Web {
         report: Option<Report>,
         kiosk: Option<&Kiosk>,
     ) -> Page {
-        let (live, language) = (self.live(), catalogue.language());
-        let readings = stage.view().readings(catalogue.spoken());
-        let catalogue = live.catalogues.variant(language, readings).unwrap_or(catalogue);
-        let scripts = self.scripts(live.catalogue_path(language, readings).map(str::to_owned));
-        let head = self.head(&["kiosk.css"], scripts);
-        let policy = policy(nonce(&head));
-        let tablet = Tablet {
+        let mut tablet = Tablet {
             enrolled: kiosk.is_some(),
             version: kiosk.filter(|kiosk| kiosk.assistant.is_none()).map(|_| self.version()),
             assistant: kiosk.and_then(|kiosk| kiosk.assistant.as_ref()).map(|assistant| assistant.name.clone()),
         };
+        if stage.is_sample() {
+            tablet = Tablet { enrolled: true, ..Tablet::default() };
+        }
+        self.kiosk_page_on(tablet, catalogue, stage, report, false)
+    }
+
+    /// A page of the journey on such a tablet, with what testers lay over it or without.
+    #[must_use]
+    pub(crate) fn kiosk_page_on(
+        &self,
+        tablet: Tablet,
+        catalogue: &Catalogue,
+        stage: Stage,
+        report: Option<Report>,
+        overlay: bool,
+    ) -> Page {
+        let (live, language) = (self.live(), catalogue.language());
+        let readings = stage.view().readings(catalogue.spoken());
+        let catalogue = live.catalogues.variant(language, readings).unwrap_or(catalogue);
+        let mut scripts = self.scripts(live.catalogue_path(language, readings).map(str::to_owned));
+        if let Some(scripts) = scripts.as_mut().filter(|_| overlay) {
+            scripts.overlay = self.0.bundle.path("overlay.js").map(str::to_owned);
+        }
+        let styles: &[&str] = if overlay { &["kiosk.css", "overlay.css"] } else { &["kiosk.css"] };
+        let head = self.head(styles, scripts);
+        let policy = policy(nonce(&head));
         Page { html: shell::kiosk(catalogue, stage, report, tablet, head), policy }
     }
 
     /// What stands on a tablet that is out of use. Its scripts wait for it to be taken back into use.
     #[must_use]
     pub(crate) fn locked_page(&self, catalogue: &Catalogue) -> Page {
+        self.locked_page_with(catalogue, Some(self.version()))
+    }
+
+    /// The same with what its heartbeat tells; without, it waits for nothing.
+    #[must_use]
+    pub(crate) fn locked_page_with(&self, catalogue: &Catalogue, version: Option<String>) -> Page {
         let head = Head { title: catalogue.text("locked-title"), ..self.head(&["kiosk.css"], self.scripts(None)) };
         let policy = policy(nonce(&head));
-        let body = || Locked(LockedProps { version: self.version() });
+        let body = || Locked(LockedProps { version });
         Page { html: shell::document(catalogue.clone(), head, "kiosk-page", body), policy }
     }
 
@@ -79,6 +105,14 @@ impl Web {
     pub(crate) fn plain_page<V: IntoView>(&self, catalogue: &Catalogue, title: &str, body: impl FnOnce() -> V) -> Page {
         let head = Head { title: catalogue.text(title), ..self.head(&["kiosk.css"], None) };
         Page { html: shell::document(catalogue.clone(), head, "kiosk-page", body), policy: policy(None) }
+    }
+
+    /// The list of screens for those who test them, Japanese.
+    #[must_use]
+    pub(crate) fn screens_page<V: IntoView>(&self, body: impl FnOnce() -> V) -> Page {
+        let catalogue = self.texts();
+        let head = Head { title: catalogue.text("screens-title"), ..self.head(&["screens.css"], None) };
+        Page { html: shell::document(catalogue, head, "screens-page", body), policy: policy(None) }
     }
 
     /// A page of the desk, Japanese, with these styles.
@@ -120,6 +154,7 @@ impl Web {
             glue: path("app.js")?,
             module: path("app.wasm")?,
             catalogue,
+            overlay: None,
         })
     }
 

@@ -1,0 +1,131 @@
+//! The states there are, in the order of the journey. Names are for good: reports and tools hold on to them.
+
+use domain::{
+    Step,
+    birth_date::field::{DAY, ERA, MONTH, YEAR},
+};
+
+use super::{
+    Given,
+    Made::{self, Answered, Assisted, Done, Locked, Missing, NotEnrolled, Refused, Screen, Told, TooLong, Unreadable},
+    State,
+};
+use crate::{Unsent, stage::Report};
+
+const fn state(id: &'static str, made: Made) -> State {
+    State { id, made }
+}
+
+/// A screen as it comes.
+const fn plain(step: Step) -> State {
+    state(step.name(), Screen(step, &[]))
+}
+
+/// Those whose share is asked for.
+const ELDERLY: Given = &[("insurance.kind", "late_elderly")];
+
+/// Every state.
+pub const STATES: &[State] = &[
+    plain(Step::Start),
+    state("situation", Screen(Step::Situation, &[])),
+    state("situation.missing", Refused(Step::Situation, &[("situation", "")])),
+    state("notice.invalid", Screen(Step::Notice, &[("situation", "invalid")])),
+    state("notice.not-found", Screen(Step::Notice, &[("situation", "not_found")])),
+    state("notice.reader", Screen(Step::Notice, &[("situation", "reader")])),
+    state("notice.card", Screen(Step::Notice, &[("situation", "card")])),
+    state("notice.outage", Screen(Step::Notice, &[("situation", "outage")])),
+    state("notice.unknown", Screen(Step::Notice, &[("situation", "unknown")])),
+    state("options.invalid", Screen(Step::Options, &[("situation", "invalid")])),
+    state("options.not-found", Screen(Step::Options, &[("situation", "not_found")])),
+    state("options.reader", Screen(Step::Options, &[("situation", "reader")])),
+    state("options.card", Screen(Step::Options, &[("situation", "card")])),
+    state("options.outage", Screen(Step::Options, &[("situation", "outage")])),
+    state("options.unknown", Screen(Step::Options, &[("situation", "unknown")])),
+    state("options.missing", Refused(Step::Options, &[("options", "")])),
+    state("portal.invalid", Screen(Step::Portal, &[("situation", "invalid"), ("options", "portal")])),
+    state("portal.reader", Screen(Step::Portal, &[("situation", "reader"), ("options", "portal")])),
+    state("portal.unknown", Screen(Step::Portal, &[("situation", "unknown"), ("options", "portal")])),
+    state("show-desk.portal", Screen(Step::ShowDesk, &[("situation", "reader"), ("options", "portal")])),
+    state("show-desk.papers", Screen(Step::ShowDesk, &[("options", "papers")])),
+    state("show-desk.known", Screen(Step::ShowDesk, &[("options", "known")])),
+    state("show-desk.nothing", Screen(Step::ShowDesk, &[("options", "nothing")])),
+    plain(Step::Explanation),
+    plain(Step::Certificate),
+    plain(Step::InsuranceKind),
+    plain(Step::Insurer),
+    state("insurer.too-long", TooLong(Step::Insurer)),
+    plain(Step::Employer),
+    state("employer.too-long", TooLong(Step::Employer)),
+    plain(Step::Issued),
+    plain(Step::Name),
+    state("name.too-long", TooLong(Step::Name)),
+    state("name.change", Answered(Step::Name, &[("returning", "true")])),
+    plain(Step::BirthDate),
+    state("birth-date.era-missing", Refused(Step::BirthDate, &[(ERA, ""), (YEAR, "60"), (MONTH, "5"), (DAY, "12")])),
+    state("birth-date.missing", Refused(Step::BirthDate, &[(ERA, "showa"), (YEAR, ""), (MONTH, ""), (DAY, "")])),
+    state(
+        "birth-date.not-a-number",
+        Refused(Step::BirthDate, &[(ERA, "showa"), (YEAR, "x"), (MONTH, "y"), (DAY, "z")]),
+    ),
+    state(
+        "birth-date.no-such-day",
+        Refused(Step::BirthDate, &[(ERA, "showa"), (YEAR, "60"), (MONTH, "2"), (DAY, "29")]),
+    ),
+    state(
+        "birth-date.era-mismatch",
+        Refused(Step::BirthDate, &[(ERA, "showa"), (YEAR, "70"), (MONTH, "4"), (DAY, "1")]),
+    ),
+    state(
+        "birth-date.era-mismatch-first-year",
+        Refused(Step::BirthDate, &[(ERA, "heisei"), (YEAR, "31"), (MONTH, "5"), (DAY, "1")]),
+    ),
+    state("birth-date.future", Refused(Step::BirthDate, &[(ERA, "western"), (YEAR, "2200"), (MONTH, "1"), (DAY, "1")])),
+    state(
+        "birth-date.too-early",
+        Refused(Step::BirthDate, &[(ERA, "western"), (YEAR, "1800"), (MONTH, "1"), (DAY, "1")]),
+    ),
+    state("birth-date.unlikely", Refused(Step::BirthDate, &[(ERA, "meiji"), (YEAR, "38"), (MONTH, "1"), (DAY, "1")])),
+    plain(Step::Sex),
+    // No patient can give it; a form that was tampered with can.
+    state("sex.unknown-value", Refused(Step::Sex, &[("person.sex", "x")])),
+    plain(Step::Address),
+    state("address.too-long", TooLong(Step::Address)),
+    state("share", Screen(Step::Share, ELDERLY)),
+    plain(Step::Phone),
+    state("phone.too-long", TooLong(Step::Phone)),
+    state("check.complete", Answered(Step::Check, &[])),
+    state(
+        "check.blanks",
+        Screen(Step::Check, &[("person.kana", ""), ("person.address", ""), ("person.sex", ""), ("signer.phone", "")]),
+    ),
+    plain(Step::Signature),
+    state("signature.drawn", Screen(Step::Signature, &[("signature.method", "drawn")])),
+    state("signature.typed", Screen(Step::Signature, &[("signature.method", "typed")])),
+    state("signature.witnessed", Screen(Step::Signature, &[("signature.method", "witnessed")])),
+    state("signature.on-paper", Screen(Step::Signature, &[("signature.method", "on_paper")])),
+    state("signature.drawn-missing", Refused(Step::Signature, &[("signature.method", "drawn")])),
+    state(
+        "signature.typed-missing",
+        Refused(Step::Signature, &[("signature.method", "typed"), ("signature.name", "")]),
+    ),
+    state("signature.too-long", TooLong(Step::Signature)),
+    state("unsent.offline", Made::Unsent(Unsent::Offline)),
+    state("unsent.busy", Made::Unsent(Unsent::Busy)),
+    state("unsent.not-enrolled", Made::Unsent(Unsent::NotEnrolled)),
+    state("unsent.locked", Made::Unsent(Unsent::Locked)),
+    state("unsent.refused", Made::Unsent(Unsent::Refused)),
+    state("done.signed", Done(false)),
+    state("done.sign-at-desk", Done(true)),
+    plain(Step::Idle),
+    plain(Step::Language),
+    plain(Step::Settings),
+    state("report.staff-called", Told(Report::Called)),
+    state("report.staff-not-called", Told(Report::NotCalled)),
+    state("report.language-not-loaded", Told(Report::NoTexts)),
+    state("report.no-voice", Told(Report::NoVoice)),
+    state("tablet.not-enrolled", NotEnrolled),
+    state("tablet.assisted", Assisted),
+    state("tablet.locked", Locked),
+    state("page.missing", Missing),
+    state("page.unreadable", Unreadable),
+];

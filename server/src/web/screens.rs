@@ -1,0 +1,148 @@
+//! Every screen in every state, for those who test them: a list for people, the same for their tools, and each screen as
+//! patients see it. Only sample answers are shown, nothing is read from the store, and nothing is changed.
+
+use std::collections::BTreeMap;
+
+use app::{
+    Catalogue,
+    pages::{
+        missing::{Refused, RefusedProps},
+        screens::{Listed, Screens, ScreensProps},
+    },
+    routes,
+    screens::{Made, STATES, Sample, State as Sampled, Switches, errors},
+};
+use axum::{
+    Json,
+    extract::{Path, Query, State},
+    http::HeaderMap,
+    response::{IntoResponse, Response},
+};
+use domain::{Fields, Preferences, Setting};
+use serde::Serialize;
+
+use super::{Web, page};
+
+/// What is asked for in an address.
+type Asked = Query<Vec<(String, String)>>;
+
+/// What there is, for tools.
+#[derive(Serialize)]
+struct List {
+    /// The languages of the addresses.
+    languages: Vec<String>,
+    /// What can be switched in a query, and to what; the first of each is how everybody finds it.
+    switches: BTreeMap<&'static str, Vec<&'static str>>,
+    screens: Vec<Entry>,
+}
+
+/// A screen in one state.
+#[derive(Serialize)]
+struct Entry {
+    id: &'static str,
+    /// The title of its page in Japanese, without sample answers.
+    title: String,
+    /// The screen, as `data-screen` says; null where it is no screen of the journey.
+    step: Option<&'static str>,
+    /// What is particular about it; null where the screen is as it comes.
+    state: Option<&'static str>,
+    /// What is wrong on it.
+    errors: Vec<Wrong>,
+    /// Whether patients of this clinic can come to it.
+    offered: bool,
+    /// Its address by language.
+    addresses: BTreeMap<String, String>,
+}
+
+/// A field and what is wrong with it.
+#[derive(Serialize)]
+struct Wrong {
+    field: String,
+    kind: &'static str,
+}
+
+/// The list for people.
+pub(crate) async fn index(State(web): State<Web>, headers: HeaderMap, Query(pairs): Asked) -> Response {
+    let Some(switches) = web.switches(pairs) else { return page::missing(State(web), headers).await };
+    let texts = web.texts();
+    let today = web.desk().clock().today();
+    let listed = STATES.iter().map(|state| {
+        let stage = state.stage(&texts, switches.sample, Preferences::default(), today);
+        let heading = state.heading(stage.as_ref(), &texts);
+        Listed { state, heading, offered: state.is_offered(texts.settings()) }
+    });
+    let props = ScreensProps { listed: listed.collect(), switches, languages: texts.settings().languages.clone() };
+    web.screens_page(|| Screens(props)).into_response()
+}
+
+/// The list for tools.
+pub(crate) async fn list(State(web): State<Web>, headers: HeaderMap) -> Response {
+    if !web.live().config.screens {
+        return page::missing(State(web), headers).await;
+    }
+    let texts = web.texts();
+    let languages: Vec<String> = texts.settings().languages.iter().map(|language| language.tag.clone()).collect();
+    let mut switches: BTreeMap<_, _> =
+        Setting::ALL.iter().map(|setting| (setting.name(), setting.values().to_vec())).collect();
+    switches.insert("answers", Sample::ALL.map(Sample::name).into());
+    let screens = STATES.iter().map(|state| web.entry(state, &texts, &languages)).collect();
+    Json(List { languages, switches, screens }).into_response()
+}
+
+/// One screen in one state.
+pub(crate) async fn show(
+    State(web): State<Web>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    Query(pairs): Asked,
+) -> Response {
+    let found = Sampled::find(&id).zip(web.switches(pairs));
+    let found = found.and_then(|(state, switches)| Some((state, web.offered(switches.language.name())?, switches)));
+    match found {
+        Some((state, catalogue, switches)) => web.sampled(state, &catalogue, &switches),
+        None => page::missing(State(web), headers).await,
+    }
+}
+
+impl Web {
+    /// The switches of an address; none where one is set to what there is not, or where there are no screens to test.
+    fn switches(&self, pairs: Vec<(String, String)>) -> Option<Switches> {
+        let query: Fields = pairs.into_iter().collect();
+        Switches::read(&query).filter(|_| self.live().config.screens)
+    }
+
+    fn sampled(&self, shown: &Sampled, catalogue: &Catalogue, switches: &Switches) -> Response {
+        let texts = self.texts();
+        let stage = shown.stage(&texts, switches.sample, switches.view, self.desk().clock().today());
+        if let Some(stage) = stage {
+            let tablet = shown.tablet(&texts);
+            return self
+                .kiosk_page_on(tablet, catalogue, stage, shown.report(), switches.overlay.is_some())
+                .into_response();
+        }
+        match shown.made {
+            Made::Locked => self.locked_page_with(catalogue, None).into_response(),
+            Made::Unreadable => {
+                let props = RefusedProps { title: "missing-title", lead: "form-unreadable" };
+                self.plain_page(catalogue, "missing-title", || Refused(props)).into_response()
+            }
+            _ => self.plain_page(catalogue, "missing-title", app::pages::missing::Missing).into_response(),
+        }
+    }
+
+    fn entry(&self, shown: &'static Sampled, texts: &Catalogue, languages: &[String]) -> Entry {
+        let today = self.desk().clock().today();
+        let stage = shown.stage(texts, Sample::None, Preferences::default(), today);
+        let errors = errors(stage.as_ref()).iter();
+        let address = |tag: &String| (tag.clone(), routes::sample_screen(shown.id, &format!("?lang={tag}")));
+        Entry {
+            id: shown.id,
+            title: shown.title(stage.as_ref(), texts),
+            step: shown.step().map(domain::Step::name),
+            state: shown.particular(),
+            errors: errors.map(|error| Wrong { field: error.field.to_string(), kind: error.kind.name() }).collect(),
+            offered: shown.is_offered(texts.settings()),
+            addresses: languages.iter().map(address).collect(),
+        }
+    }
+}
