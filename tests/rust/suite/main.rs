@@ -12,6 +12,7 @@ mod journey;
 mod languages;
 mod numbers;
 mod paper;
+mod screens;
 mod security;
 mod settings;
 mod store;

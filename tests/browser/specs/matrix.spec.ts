@@ -1,0 +1,144 @@
+// Every state of every screen, as `/screens.json` lists them, in languages, looks and sizes that belong together: each
+// state in each language and each look once, sizes and answers in turn, so that every pair of them meets somewhere.
+import { type APIRequestContext, type Page } from "@playwright/test";
+import { expectAccessible } from "../support/accessibility.ts";
+import { foreignWords, geometryOf } from "../support/geometry.ts";
+import type { Server } from "../support/server.ts";
+import { expect, test } from "../support/test.ts";
+
+type Entry = { id: string; title: string; step: string | null; errors: unknown[]; addresses: Record<string, string> };
+type Look = { language: string; settings: Record<string, string>; viewport: { width: number; height: number } };
+
+/** Of all sixteen, Tagalog takes most room. */
+const LANGUAGES = ["ja", "ja-x-easy", "en", "tl"] as const;
+const LOOKS: readonly Record<string, string>[] = [{}, { size: "large", theme: "dark" }, { theme: "contrast", spacing: "wide" }, { size: "largest", reach: "low" }];
+const VIEWPORTS = [
+  { width: 1280, height: 800 },
+  { width: 800, height: 1280 },
+  { width: 320, height: 640 },
+] as const;
+const ANSWERS = ["none", "usual", "long"] as const;
+/** Parts of about the same length, so that two workers end together. */
+const PARTS = 8;
+/** Screens of each kind, for the sight of all languages. */
+const IN_ALL_LANGUAGES = ["start", "situation.missing", "options.invalid", "birth-date.era-mismatch", "check.complete", "signature.typed", "done.sign-at-desk", "settings"];
+
+async function listed(request: APIRequestContext, server: Server): Promise<{ languages: string[]; screens: Entry[] }> {
+  const list = await request.get(server.url("/screens.json"));
+  expect(list.status()).toBe(200);
+  return (await list.json()) as { languages: string[]; screens: Entry[] };
+}
+
+/** One of a list, counted around. */
+function turn<T>(list: readonly T[], at: number): T {
+  return list[at % list.length] as T;
+}
+
+/** Four ways to look at a state: each language and each look once, in another order than for its neighbours. */
+function looks(state: number): Look[] {
+  return LOOKS.map((look, at) => {
+    // The narrow view stands for a tablet magnified four times: six characters of the largest size would fill it.
+    const viewports = look["size"] === "largest" ? VIEWPORTS.filter(({ width }) => width > 320) : VIEWPORTS;
+    return {
+      language: turn(LANGUAGES, at + state),
+      settings: { ...look, answers: turn(ANSWERS, at + Math.floor(state / LANGUAGES.length)) },
+      viewport: turn(viewports, at + state + Math.floor(state / VIEWPORTS.length)),
+    };
+  });
+}
+
+/** Opens a state and waits until the module has taken it over, where it ever will. */
+async function look(page: Page, server: Server, entry: Entry, { language, settings, viewport }: Look): Promise<string> {
+  const query = new URLSearchParams({ lang: language, ...settings }).toString();
+  await page.setViewportSize(viewport);
+  await page.goto(server.url(`/screens/${entry.id}?${query}`));
+  if (entry.step !== null) await expect(page.locator("html")).toHaveAttribute("data-hydrated", "true");
+  return `${entry.id}?${query} at ${viewport.width}×${viewport.height}`;
+}
+
+for (let part = 0; part < PARTS; part += 1) {
+  test(`every state is laid out for everybody, part ${part + 1} of ${PARTS}`, async ({ page, request, server }) => {
+    test.setTimeout(180_000);
+    const { screens } = await listed(request, server);
+    expect(screens.length).toBeGreaterThan(60);
+    const mine = [...screens.entries()].filter(([at]) => at % PARTS === part);
+    for (const [at, entry] of mine) {
+      for (const way of looks(at)) {
+        const where = await look(page, server, entry, way);
+        await expect.soft(page.locator("html"), where).toHaveAttribute("lang", way.language);
+        if (entry.step !== null) await expect.soft(page.getByRole("main"), where).toHaveAttribute("data-screen", entry.step);
+        expect.soft([...(await geometryOf(page)), ...(await foreignWords(page))], where).toEqual([]);
+      }
+      // What axe says hardly hangs on the look: each state once, the looks in turn.
+      const once = turn(looks(at), Math.floor(at / PARTS));
+      await expectAccessible(page, await look(page, server, entry, once));
+    }
+  });
+}
+
+for (const id of IN_ALL_LANGUAGES) {
+  test(`${id} is laid out in all languages`, async ({ page, request, server }) => {
+    test.setTimeout(120_000);
+    const { languages, screens } = await listed(request, server);
+    const entry = screens.find((screen) => screen.id === id);
+    if (!entry) throw new Error(`no state ${id}`);
+    expect(languages).toHaveLength(16);
+    for (const [at, language] of languages.entries()) {
+      const where = await look(page, server, entry, { language, settings: { answers: "usual" }, viewport: turn(VIEWPORTS, at) });
+      expect.soft([...(await geometryOf(page)), ...(await foreignWords(page))], where).toEqual([]);
+    }
+  });
+}
+
+test("the list of screens has nothing for axe to find, and its switches lead on", async ({ page, server }) => {
+  for (const viewport of VIEWPORTS) {
+    await page.setViewportSize(viewport);
+    await page.goto(server.url("/screens"));
+    await expectAccessible(page, `the list at ${viewport.width}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "no sideways scrolling").toBe(true);
+  }
+  await page.getByLabel("言葉", { exact: true }).selectOption("my");
+  await page.getByLabel("色").selectOption("dark");
+  await page.getByLabel("見本の答え").selectOption("long");
+  await page.getByRole("button", { name: "この出し方にする" }).click();
+  await page.getByRole("link", { name: /元号ちがい、元年/ }).click();
+  await expect(page).toHaveURL(/\/screens\/birth-date\.era-mismatch-first-year\?lang=my&theme=dark&answers=long$/);
+  await expect(page.locator("html")).toHaveAttribute("data-view-theme", "dark");
+});
+
+test("a sample is worked like any screen and is never sent", async ({ page, patient, server }) => {
+  const sent: string[] = [];
+  page.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
+  await page.goto(server.url("/screens/unsent.offline?answers=usual"));
+  await patient.isTakenOver();
+  await page.waitForTimeout(4_000);
+  await page.goto(server.url("/screens/check.complete"));
+  await patient.isTakenOver();
+  await patient.press("署名へ進む");
+  await patient.choose("名前を入力");
+  await patient.write("署名する方の名前", "見本 花子");
+  await patient.press("係の人を呼ぶ");
+  await expect(page.getByText("呼び出しを送れませんでした。")).toBeVisible();
+  await patient.press("受付に渡す");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(page.getByRole("button", { name: "もう一度送る" })).toBeVisible();
+  await patient.press("もう一度送る");
+  await expect(page.locator("[data-ticket]")).toHaveCount(0);
+  expect(sent).toEqual([]);
+});
+
+test("the overlay marks what it finds and keeps the choice in the address", async ({ page, patient, server }) => {
+  await page.goto(server.url("/screens/birth-date.era-mismatch?overlay=targets,focus"));
+  await patient.isTakenOver();
+  const panel = page.getByRole("complementary", { name: "Test overlay" });
+  await expect(panel.getByText(/^\d+\.\d × \d+\.\d mm/).first()).toBeVisible();
+  await expect(panel.getByText(/^1\. /)).toBeVisible();
+  await panel.getByLabel("Screen reader transcript").check();
+  await expect(panel.getByText("heading, level 1", { exact: false }).first()).toBeVisible();
+  await panel.getByLabel("Live regions and log").check();
+  await panel.getByLabel("Device").selectOption("fhd");
+  await expect(page).toHaveURL(/overlay=targets,focus,transcript,live,fhd$/);
+  await patient.press("係の人を呼ぶ");
+  await expect(panel.getByText(/polite: “呼び出しを送れませんでした/)).toBeVisible();
+  expect(await page.evaluate(() => document.querySelectorAll(".overlay-mark").length)).toBeGreaterThan(5);
+});
