@@ -87,8 +87,12 @@ fn scripts(root: &Path, out: &Path, bundle: &mut Bundle) -> Result {
 /// A script without its comments, with the names that the files it loads are served under.
 fn script(path: &Path, served: &[(&str, String)]) -> Result<String> {
     let code = fs::read_to_string(path)?;
-    let is_comment = |line: &str| line.trim_start().starts_with("//") || line.trim_start().starts_with("/**");
-    let code = code.lines().filter(|line| !is_comment(line)).fold(String::new(), |code, line| code + line + "\n");
+    let is_comment = |line: &str| line.starts_with("//") || (line.starts_with("/**") && line.ends_with("*/"));
+    let code = code
+        .lines()
+        .map(str::trim)
+        .filter(|line| !is_comment(line))
+        .fold(String::new(), |code, line| code + line + "\n");
     Ok(served.iter().fold(code, |code, (name, served)| code.replace(&format!("./{name}"), &format!("./{served}"))))
 }
 
