@@ -43,17 +43,10 @@ fn main() -> Result {
     let mut bundle = Bundle::new(out.join("bundle"))?;
     if env::var_os(SKIP).is_none() {
         scripts(&root, &out, &mut bundle)?;
+        let public = public(&root.join("public"), &mut bundle)?;
         for sheet in ["kiosk.css", "desk.css", "paper.css", "screens.css", "overlay.css"] {
-            bundle.add(sheet, style(&root.join("style").join(sheet))?.as_bytes())?;
-        }
-        for folder in ["public", "public/audio"] {
-            for file in fs::read_dir(root.join(folder))? {
-                let path = file?.path();
-                // The licence of the voice has no extension.
-                if path.extension().is_some() {
-                    bundle.add(name(&path)?, &fs::read(&path)?)?;
-                }
-            }
+            let code = with_served_names(style(&root.join("style").join(sheet))?, &public)?;
+            bundle.add(sheet, code.as_bytes())?;
         }
     }
     fs::write(out.join("assets.rs"), format!("&[\n{}]", bundle.table))?;
@@ -145,6 +138,27 @@ fn style(path: &Path) -> Result<String> {
     Ok(sheet.to_css(options).map_err(|error| error.to_string())?.code)
 }
 
+/// Adds the files that are served as they are, and gives the served name of each by its own.
+fn public(folder: &Path, bundle: &mut Bundle) -> Result<Vec<(String, String)>> {
+    let mut served = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            served.extend(public(&path, bundle)?);
+        } else if path.extension().is_some() {
+            // What has no extension is a licence.
+            served.push((name(&path)?.to_owned(), bundle.add(name(&path)?, &fs::read(&path)?)?));
+        }
+    }
+    Ok(served)
+}
+
+/// A style that names `/public/FILE` gets the name which the file is served under, beside the style.
+fn with_served_names(style: String, public: &[(String, String)]) -> Result<String> {
+    let code = public.iter().fold(style, |code, (name, served)| code.replace(&format!("/public/{name}"), served));
+    if code.contains("/public/") { Err("a style names a file that is not in public".into()) } else { Ok(code) }
+}
+
 fn name(path: &Path) -> Result<&str> {
     Ok(path.file_name().and_then(OsStr::to_str).ok_or("a file name is not UTF-8")?)
 }
@@ -171,10 +185,10 @@ impl Bundle {
         let served = format!("{stem}-{hash}.{extension}");
         let file = |suffix: &str| self.folder.join(format!("{served}{suffix}"));
         fs::write(file(""), content)?;
-        // Nothing is left to be compressed in a clip.
-        let compresses = extension != "opus";
-        fs::write(file(".br"), if compresses { brotli(content)? } else { Vec::new() })?;
-        fs::write(file(".gz"), if compresses { gzip(content)? } else { Vec::new() })?;
+        // Fonts and clips are compressed as they are; what is empty here is served plain.
+        let packed = matches!(extension, "woff2" | "opus");
+        fs::write(file(".br"), if packed { Vec::new() } else { brotli(content)? })?;
+        fs::write(file(".gz"), if packed { Vec::new() } else { gzip(content)? })?;
         writeln!(
             self.table,
             "    Built {{ name: {name:?}, path: {:?}, media_type: {:?}, plain: include_bytes!({:?}), \
@@ -197,6 +211,7 @@ fn media_type(extension: &str) -> Result<&'static str> {
         "svg" => "image/svg+xml",
         "wasm" => "application/wasm",
         "wav" => "audio/wav",
+        "woff2" => "font/woff2",
         other => return Err(format!("no media type for .{other}").into()),
     })
 }

@@ -40,7 +40,7 @@ pub fn Quote(
 /// The original with its source.
 #[component]
 fn Passage(prefix: &'static str, quoted: AnyView) -> impl IntoView {
-    let source = original(&format!("{prefix}-source"));
+    let source = original(if prefix == "form" { "form-source" } else { "official-notice-source" });
     let has_readings = Catalogue::here().spoken().has_readings();
     let source = if has_readings { source } else { Text::foreign("ja", source.plain()) };
     let source = text("source").fill("source", &source);

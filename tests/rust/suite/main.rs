@@ -8,6 +8,7 @@ mod desk;
 mod easy;
 mod editions;
 mod export;
+mod fonts;
 mod journey;
 mod languages;
 mod numbers;
