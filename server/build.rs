@@ -44,7 +44,7 @@ fn main() -> Result {
     if env::var_os(SKIP).is_none() {
         scripts(&root, &out, &mut bundle)?;
         let public = public(&root.join("public"), &mut bundle)?;
-        for sheet in ["kiosk.css", "desk.css", "paper.css", "screens.css", "overlay.css"] {
+        for sheet in ["kiosk.css", "desk.css", "paper.css", "screens.css", "overlay.css", "statement.css"] {
             let code = with_served_names(style(&root.join("style").join(sheet))?, &public)?;
             bundle.add(sheet, code.as_bytes())?;
         }

@@ -17,6 +17,8 @@ pub mod settings;
 #[cfg(feature = "ssr")]
 pub mod shell;
 pub mod stage;
+#[cfg(feature = "ssr")]
+pub mod statement;
 pub mod text;
 
 pub use catalogue::Catalogue;

@@ -38,6 +38,8 @@ pub mod show_desk;
 pub mod signature;
 pub mod situation;
 pub mod start;
+#[cfg(feature = "ssr")]
+pub mod statement;
 pub mod unsent;
 
 use domain::{Choice, Situation, Step, Visit};

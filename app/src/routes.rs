@@ -45,6 +45,8 @@ pub const JOURNEYS: &str = "/api/journeys";
 pub const HEARTBEAT: &str = "/api/heartbeat";
 /// What a tablet is told at once, as server-sent events.
 pub const KIOSK_EVENTS: &str = "/api/kiosk/events";
+/// The accessibility statement.
+pub const ACCESSIBILITY: &str = "/accessibility";
 /// The QR code to Mynaportal.
 pub const PORTAL_CODE: &str = "/qr/mynaportal.svg";
 

@@ -11,6 +11,7 @@ mod live;
 mod origin;
 mod page;
 mod screens;
+mod statement;
 mod version;
 
 use std::{
@@ -157,6 +158,7 @@ pub fn router(web: Web) -> Router {
         .route(routes::PORTAL_CODE, get(portal_code))
         .route("/enrol/{code}", get(enrol::show).post(enrol::enrol))
         .route("/assets/{name}", get(assets::serve))
+        .route(routes::ACCESSIBILITY, get(statement::show))
         .route("/favicon.ico", get(assets::icon))
         .merge(desk::routes(&web))
         .route("/api/openapi.json", get(api::openapi))

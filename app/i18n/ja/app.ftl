@@ -1,5 +1,6 @@
 ### 日本語. Every text a person reads, but for the official texts, which stand word for word in `app/official`.
-### Keys begin with the screen or component they belong to; `desk-` and `screens-` keys are not sent to the tablets.
+### Keys begin with the screen or component they belong to; `desk-`, `enrol-`, `screens-` and `statement-` keys are not sent to the
+### tablets.
 
 ## Everywhere
 
@@ -843,6 +844,7 @@ desk-claim-search-insurer = 保険者名
 ## Settings, made at the desk
 
 desk-settings-title = 設定
+desk-settings-accessibility = アクセシビリティの試験結果
 desk-settings-lead = 保存すると、次に始まる受付から使われます。いま記入している方の画面は変わりません。
 desk-settings-save = 保存する
 desk-settings-saved = 保存しました。次に始まる受付から使われます。
@@ -1145,3 +1147,70 @@ screens-long-address = 沖縄県島尻郡八重瀬町字東風平𠮷濵1234番�
 screens-long-residence = 京都府京都市東山区三条通南二筋目白川筋西入ル二丁目南側南木之元町𠀋番地 Sharehouse-葛󠄀城 ㋿号
 screens-long-phone = 098-000-0000 内線1234（子の携帯）/ +66-00-0000-0000（通訳）
 screens-long-relationship = 父の妹の夫（成年後見人・特定非営利活動法人﨑濵会 代表理事）Legal-guardian-appointed-by-the-Family-Court
+
+## The accessibility statement, which is Japanese alone. What is said of each criterion stands in app/statement.
+
+statement-title = アクセシビリティの試験結果
+statement-lead = 保険資格の窓口「Madoguchi」の、患者さんの画面についての試験結果です。JIS X 8341-3:2016 附属書JB（参考）の「JB.3 試験結果の表示」の項目に、WCAG 2.2の達成基準を加えています。
+statement-unrecorded = 試験結果はまだ記録されていません。適合を表明していません。
+statement-failing = 満たしていない達成基準
+statement-result = 試験結果の表示
+statement-date = 表明日
+statement-standard = 規格の番号及び改正年
+statement-standard-said = JIS X 8341-3:2016。あわせてWCAG 2.2。
+statement-level = 満たしている適合レベル
+statement-standing-jis-whole = JIS X 8341-3:2016の適合レベルAAに準拠
+statement-standing-jis-partly = JIS X 8341-3:2016の適合レベルAAに一部準拠
+statement-standing-jis-unconfirmed = 未確認の達成基準があるため、表明していません。
+statement-level-wcag = WCAG 2.2のレベルA及びAA
+statement-standing-wcag-whole = すべての達成基準を満たしています。
+statement-standing-wcag-partly = 満たしていない達成基準があります。レベルAAには適合していません。
+statement-standing-wcag-unconfirmed = 未確認の達成基準があるため、表明していません。
+statement-scope = ウェブページに関する簡潔な説明
+statement-scope-said = 待合室の端末で、患者さんが保険の資格の表示について説明を読み、被保険者資格申立書を書いて署名し、受付に渡すまでの画面。どの言葉でも、スクリプトが動かないときも含みます。受付の職員の画面、印刷した紙、リンク先のマイナポータルは含みません。
+statement-technologies = 依存したウェブコンテンツ技術
+statement-agents = 試験に使ったブラウザ
+statement-axe = 試験に使ったaxe-coreの版
+statement-method = 試験対象のウェブページを選択した方法
+statement-method-said = 患者さんの画面をすべて選択しました。画面ごとに調べるものと、手続きの始めから終わりまでを通して調べるものがあります。それぞれの言葉では、通しの試験の中で調べます。
+statement-tried = 記録した自動の試験
+statement-tried-said = 合格 { $passed }件、不合格 { $failed }件
+statement-period = 試験実施期間
+statement-period-said = { $from } から { $to } まで
+statement-limits = 試験の限界
+statement-limits-said = 「自動」の結果は、根拠にあげた試験が調べる範囲についてのものです。「手」の結果は、人が画面を見て記録するまで未確認です。支援技術を使う方による試験は、まだ行っていません。
+statement-contact = 問い合わせ
+statement-contact-said = 使いにくいところがあれば、この端末を置いている医療機関の受付にお知らせください。申立書は、紙でも書けます。
+statement-none = まだありません
+statement-counts = 結果のまとめ
+statement-list = 達成基準
+statement-list-jis = JIS X 8341-3:2016のレベルA及びAA
+statement-list-since = WCAG 2.1及び2.2で加わったレベルA及びAA
+statement-list-aaa = レベルAAA
+statement-checklist = 達成基準チェックリスト
+statement-checklist-lead = 根拠にあげた試験がすべて記録の中で合格していて、手で確かめるものは人が確かめた記録があるときだけ、「適合」としています。達成基準の名前は、WCAG 2.2の日本語訳のものです。
+statement-criterion = 番号と名前
+statement-criterion-said = { $number } { $name }
+statement-criterion-level = レベル
+statement-level-said = レベル{ $level }
+statement-applies = 適用
+statement-applies-yes = あり
+statement-applies-no = なし
+statement-verdict = 結果
+statement-verdict-conforms = 適合
+statement-verdict-fails = 不適合
+statement-verdict-not-applicable = 該当なし
+statement-verdict-unconfirmed = 未確認
+statement-checked = 確かめ方
+statement-checked-automatic = 自動
+statement-checked-by-hand = 手
+statement-and = と
+statement-looked = { $day } に確認
+statement-note = 注記と根拠
+statement-not-in-jis = JIS X 8341-3:2016にはない達成基準です。
+statement-evidence = 根拠にした試験：
+statement-shown = （合格）
+statement-not-shown = （記録なし）
+statement-pages = 試験対象のウェブページのURI一覧
+statement-pages-lead = 「lang」の所には、言葉のタグが入ります：{ $languages }。
+statement-pages-axe = axe-coreで調べた画面（{ $count }）

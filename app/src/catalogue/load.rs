@@ -25,17 +25,17 @@ use crate::{
 #[folder = "i18n/"]
 struct Translations;
 
-/// What the keys of texts begin with that only staff and testers read: they are Japanese alone, and the tablets have no
-/// use for them.
-const OF_STAFF: [&str; 3] = ["desk-", "enrol-", "screens-"];
+/// What the keys of texts begin with that no patient is asked to read: those of the staff, of the testers and of the
+/// accessibility statement. They are Japanese alone, and the tablets have no use for them.
+const JAPANESE_ALONE: [&str; 4] = ["desk-", "enrol-", "screens-", "statement-"];
 
 /// What the keys of texts begin with that stand beside a patient's screen while staff fill it in.
 const ASSISTING: &str = "desk-assist";
 
-/// Whether a text is one that only staff read.
+/// Whether a text is one that there is in Japanese alone, as it is on no screen of a patient.
 #[must_use]
-pub fn is_of_staff(key: &str) -> bool {
-    OF_STAFF.iter().any(|prefix| key.starts_with(prefix))
+pub fn is_japanese_alone(key: &str) -> bool {
+    JAPANESE_ALONE.iter().any(|prefix| key.starts_with(prefix))
 }
 
 /// Why the catalogues could not be made.
@@ -198,11 +198,11 @@ impl Catalogues {
 }
 
 impl Catalogue {
-    /// What a tablet is sent: everything but what only staff read.
+    /// What a tablet is sent: everything but what is on no screen of a patient.
     #[must_use]
     pub fn for_tablets(&self) -> Contents {
         let mut contents = (*self.0).clone();
-        contents.messages.retain(|key, _| !is_of_staff(key));
+        contents.messages.retain(|key, _| !is_japanese_alone(key));
         contents
     }
 
@@ -232,7 +232,7 @@ impl Source {
 }
 
 /// The texts of a language, one that is missing in Japanese. Reference translations are what only other languages have;
-/// what only staff read only Japanese has, but for the bar above the screens that they fill in for a patient.
+/// what no patient reads only Japanese has, but for the bar above the screens that staff fill in for a patient.
 fn finished(
     loader: &FluentLanguageLoader,
     language: Language,
@@ -244,7 +244,7 @@ fn finished(
         reference.map(|message| (message.id.name.to_owned(), arguments(message))).collect::<Vec<_>>()
     });
     let loader = loader.select_languages(&[folder]);
-    let needed = |key: &str| language == Language::Japanese || !is_of_staff(key) || key.starts_with(ASSISTING);
+    let needed = |key: &str| language == Language::Japanese || !is_japanese_alone(key) || key.starts_with(ASSISTING);
     keys.iter()
         .filter(|(key, _)| needed(key))
         .chain(&own)

@@ -107,12 +107,18 @@ impl Web {
         Page { html: shell::document(catalogue.clone(), head, "kiosk-page", body), policy: policy(None) }
     }
 
-    /// The list of screens for those who test them, Japanese.
+    /// A Japanese page without scripts, with this title and a style sheet of its own.
     #[must_use]
-    pub(crate) fn screens_page<V: IntoView>(&self, body: impl FnOnce() -> V) -> Page {
+    pub(crate) fn page_of_its_own<V: IntoView>(
+        &self,
+        title: &str,
+        style: &str,
+        class: &'static str,
+        body: impl FnOnce() -> V,
+    ) -> Page {
         let catalogue = self.texts();
-        let head = Head { title: catalogue.text("screens-title"), ..self.head(&["screens.css"], None) };
-        Page { html: shell::document(catalogue, head, "screens-page", body), policy: policy(None) }
+        let head = Head { title: catalogue.text(title), ..self.head(&[style], None) };
+        Page { html: shell::document(catalogue, head, class, body), policy: policy(None) }
     }
 
     /// A page of the desk, Japanese, with these styles.

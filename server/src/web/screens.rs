@@ -72,7 +72,7 @@ pub(crate) async fn index(State(web): State<Web>, headers: HeaderMap, Query(pair
         Listed { state, heading, offered: state.is_offered(texts.settings()) }
     });
     let props = ScreensProps { listed: listed.collect(), switches, languages: texts.settings().languages.clone() };
-    web.screens_page(|| Screens(props)).into_response()
+    web.page_of_its_own("screens-title", "screens.css", "screens-page", || Screens(props)).into_response()
 }
 
 /// The list for tools.

@@ -1,8 +1,9 @@
 // axe on a page: every rule, AAA, best practice and experimental ones too, and nothing left unjudged.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Page, expect } from "@playwright/test";
+import { type Page, expect, test } from "@playwright/test";
 import type axe from "axe-core";
+import { AXE_PAGE } from "./statement.ts";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -15,7 +16,7 @@ declare global {
 /** Fails with the rules and elements that axe finds wrong or cannot judge. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   // A text that a catalogue does not have shows its key.
-  expect(await page.locator("body").innerText(), `keys of texts at ${where}`).not.toMatch(/(?:^|\s)(?:desk|error|form|official)-[a-z]/m);
+  expect(await page.locator("body").innerText(), `keys of texts at ${where}`).not.toMatch(/(?:^|\s)(?:desk|error|form|official|statement)-[a-z]/m);
   const viewport = page.viewportSize();
   if (viewport) await page.setViewportSize({ width: viewport.width, height: await heightOf(page) });
   await page.evaluate(source);
@@ -34,6 +35,15 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   });
   if (viewport) await page.setViewportSize(viewport);
   expect(findings, `axe at ${where}`).toEqual([]);
+  test.info().annotations.push({ type: AXE_PAGE, description: await nameOf(page) });
+}
+
+/** The screen or the address of a page, without what belongs to one record alone, and its language. */
+async function nameOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const screen = document.querySelector<HTMLElement>("main")?.dataset["screen"];
+    return `${screen ?? location.pathname.replace(/[0-9a-f-]{36}|\d+/g, "…")} (${document.documentElement.lang})`;
+  });
 }
 
 /** The height at which nothing has to be scrolled: axe cannot judge the colours of what is out of sight. */

@@ -2,7 +2,7 @@
 //! no double negation, no passive, no 敬語, phrases apart, a reading for every kanji.
 
 use app::{
-    catalogue::load::{Catalogues, is_of_staff},
+    catalogue::load::{Catalogues, is_japanese_alone},
     official::Official,
     text::{Run, Text},
 };
@@ -33,7 +33,7 @@ fn texts() -> Vec<(String, Text)> {
     let easy = catalogues.variant("ja-x-easy", true).expect("it is there");
     let ours = |key: &&String| {
         let original = official.messages("2023-07").contains_key(*key);
-        !is_of_staff(key) && !original
+        !is_japanese_alone(key) && !original
     };
     easy.messages().keys().filter(ours).map(|key| (key.clone(), easy.marked(key))).collect()
 }
@@ -80,7 +80,7 @@ fn every_kanji_has_its_reading_in_kana() {
     for language in ["ja", "ja-x-easy"] {
         let catalogue = catalogues.variant(language, true).expect("it is there");
         assert!(catalogue.readings());
-        for key in catalogue.messages().keys().filter(|key| !is_of_staff(key)) {
+        for key in catalogue.messages().keys().filter(|key| !is_japanese_alone(key)) {
             for run in catalogue.marked(key).runs() {
                 match run {
                     Run::Words(words) => {

@@ -1,7 +1,7 @@
 //! The patient's screens in every language, with scripts off: one journey, one record, whatever the screens say.
 
 use app::{
-    catalogue::load::{Catalogues, is_of_staff},
+    catalogue::load::{Catalogues, is_japanese_alone},
     official::Official,
     text::{Run, Text},
 };
@@ -148,7 +148,7 @@ fn japanese_in_other_languages_is_marked_as_japanese() {
         let catalogue = catalogues.get(language.name()).expect("it is there");
         let is_chinese = language.name().starts_with("zh");
         let originals = official.messages("2023-07");
-        let ours = |key: &&String| !is_of_staff(key) && !originals.contains_key(*key) && *key != "language-name";
+        let ours = |key: &&String| !is_japanese_alone(key) && !originals.contains_key(*key) && *key != "language-name";
         for key in catalogue.messages().keys().filter(ours) {
             for run in catalogue.marked(key).runs() {
                 let Run::Words(words) = run else { continue };

@@ -16,6 +16,7 @@ mod paper;
 mod screens;
 mod security;
 mod settings;
+mod statement;
 mod store;
 mod tablets;
 mod tidy;

@@ -24,6 +24,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("POST", "/enrol/AAAA-BBBB-CCCC"),
     ("GET", "/assets/nothing"),
     ("GET", "/favicon.ico"),
+    ("GET", "/accessibility"),
     ("GET", "/desk"),
     ("POST", "/desk"),
     ("POST", "/desk/list"),

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::frame::{DeskFrame, Viewer};
 use crate::{
     catalogue::{Catalogue, t, t_with},
-    routes::desk,
+    routes::{ACCESSIBILITY, desk},
 };
 
 /// The settings, in the order of the page.
@@ -220,6 +220,7 @@ pub fn SettingsPage(
         <DeskFrame viewer=Some(viewer) at=desk::SETTINGS>
             <h1 class="desk-title">{t("desk-settings-title")}</h1>
             <p>{t("desk-settings-lead")}</p>
+            <p><a href=ACCESSIBILITY>{t("desk-settings-accessibility")}</a></p>
             {saved}
             {overtaken}
             <Mistakes fields=form.fields.clone()/>

@@ -1,0 +1,25 @@
+//! The accessibility statement: for everybody, without signing in.
+
+use std::sync::LazyLock;
+
+use app::{
+    pages::statement::{StatementPage, StatementPageProps},
+    statement::Statement,
+};
+use axum::{
+    extract::State,
+    response::{IntoResponse, Response},
+};
+
+use super::Web;
+
+/// What ships with the binary; that it reads is a test.
+static STATEMENT: LazyLock<Statement> = LazyLock::new(|| Statement::embedded().expect("the embedded statement reads"));
+
+/// The page.
+pub(crate) async fn show(State(web): State<Web>) -> Response {
+    web.page_of_its_own("statement-title", "statement.css", "statement-page", || {
+        StatementPage(StatementPageProps { statement: STATEMENT.clone() })
+    })
+    .into_response()
+}
