@@ -1,6 +1,7 @@
 //! The building blocks of the screens. Each has a style file of the same name in `style/components`.
 
 pub mod actions;
+pub mod boards;
 pub mod button;
 pub mod choices;
 pub mod contact;

@@ -310,6 +310,21 @@ voice-none = This tablet has no voice for this language.
 voice-chosen = selected
 scan-help = A frame moves from item to item. When it is on the one you want, press anywhere on the screen or press the space key.
 
+## Writing without a keyboard
+
+board-kana = Write in kana (<ja>あいうえお</ja>)
+board-latin = Write in ABC
+board-number = Write in numbers
+board-close = Close the letter board
+board-space = Space
+board-delete = Erase one letter
+board-clear = Erase all
+board-small = Small letter
+board-voiced = Voiced mark (<ja>゛</ja>)
+board-semi-voiced = P-sound mark (<ja>゜</ja>)
+board-long = Long sound (<ja>ー</ja>)
+board-capital = Capital letter
+
 ## official texts
 
 quote-reference = This is a reference translation. The official text is in Japanese.

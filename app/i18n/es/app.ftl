@@ -310,6 +310,21 @@ voice-none = Este aparato no tiene voz en este idioma.
 voice-chosen = seleccionado
 scan-help = El recuadro pasa de una opción a otra. Cuando llegue a la que quiere, toque cualquier parte de la pantalla o presione la barra espaciadora.
 
+## Writing without a keyboard
+
+board-kana = Escribir en kana (<ja>五十音</ja>)
+board-latin = Escribir con ABC
+board-number = Escribir con números
+board-close = Cerrar el tablero de letras
+board-space = Espacio
+board-delete = Borrar 1 letra
+board-clear = Borrar todo
+board-small = Kana pequeño
+board-voiced = Signo dakuten (<ja>゛</ja>)
+board-semi-voiced = Signo handakuten (<ja>゜</ja>)
+board-long = Sonido largo (<ja>ー</ja>)
+board-capital = Mayúsculas
+
 ## official texts
 
 quote-reference = Traducción de referencia. El texto oficial es el japonés.

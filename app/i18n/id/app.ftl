@@ -310,6 +310,21 @@ voice-none = Alat ini tidak punya suara untuk bahasa ini.
 voice-chosen = dipilih
 scan-help = Bingkai bergerak berurutan. Saat sampai di pilihan yang Anda mau, sentuh layar di mana saja atau tekan tombol spasi.
 
+## Writing without a keyboard
+
+board-kana = Tulis dengan kana (<ja>五十音</ja>)
+board-latin = Tulis dengan ABC
+board-number = Tulis dengan angka
+board-close = Tutup papan huruf
+board-space = Spasi
+board-delete = Hapus 1 huruf
+board-clear = Hapus semua
+board-small = Kana kecil
+board-voiced = Tanda dakuten (<ja>゛</ja>)
+board-semi-voiced = Tanda handakuten (<ja>゜</ja>)
+board-long = Bunyi panjang (<ja>ー</ja>)
+board-capital = Huruf besar
+
 ## official texts
 
 quote-reference = Terjemahan ini untuk acuan. Teks resminya dalam bahasa Jepang.

@@ -310,6 +310,21 @@ voice-none = この 機械《きかい》には、この 言葉《ことば》�
 voice-chosen = 選《えら》んで あります
 scan-help = 四角《しかく》い 線《せん》が 順番《じゅんばん》に 動《うご》きます。選《えら》びたい ところで 画面《がめん》を 押《お》して ください。画面《がめん》の どこでも いいです。スペースキーでも いいです。
 
+## Writing without a keyboard
+
+board-kana = 「あいうえお」で 書《か》く
+board-latin = ABCで 書《か》く
+board-number = 数字《すうじ》で 書《か》く
+board-close = 文字《もじ》の 板《いた》を 閉《と》じる
+board-space = ｜1《ひと》つ 空《あ》ける
+board-delete = ｜1《ひと》つ 消《け》す
+board-clear = 全部《ぜんぶ》 消《け》す
+board-small = 小《ちい》さい 字《じ》
+board-voiced = てんてん（゛）
+board-semi-voiced = まる（゜）
+board-long = のばす 音《おと》（ー）
+board-capital = 大文字《おおもじ》（大《おお》きい ABC）
+
 ## official texts
 
 quote-reference = やさしい日本語《にほんご》の 説明《せつめい》です。正式《せいしき》な 文《ぶん》は もとの 日本語《にほんご》です。

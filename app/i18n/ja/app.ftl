@@ -270,6 +270,21 @@ voice-none = この端末《たんまつ》には、この言葉《ことば》�
 voice-chosen = 選《えら》んであります
 scan-help = 枠《わく》が順《じゅん》に動《うご》きます。選《えら》びたいところで、画面《がめん》のどこか、またはスペースキーを押《お》してください。
 
+## Writing without a keyboard
+
+board-kana = 五十音《ごじゅうおん》で書《か》く
+board-latin = ABCで書《か》く
+board-number = 数字《すうじ》で書《か》く
+board-close = 文字《もじ》の板《いた》をしまう
+board-space = 空白《くうはく》
+board-delete = ｜1字《いちじ》消《け》す
+board-clear = 全部《ぜんぶ》消《け》す
+board-small = 小《ちい》さい字《じ》
+board-voiced = 濁点《だくてん》（゛）
+board-semi-voiced = 半濁点《はんだくてん》（゜）
+board-long = のばす音《おん》（ー）
+board-capital = 大文字《おおもじ》
+
 ## Official texts in other languages
 
 quote-reference = 参考訳《さんこうやく》です。公式《こうしき》の文《ぶん》は日本語《にほんご》です。

@@ -310,6 +310,21 @@ voice-none = ម៉ាស៊ីននេះ គ្មានសំឡេងសម
 voice-chosen = បានជ្រើសរើស
 scan-help = ស៊ុមនឹងរំកិលតាមលំដាប់។ ពេលស៊ុមទៅដល់កន្លែងដែលចង់ជ្រើសរើស សូមចុចកន្លែងណាក៏បានលើអេក្រង់ ឬចុចគ្រាប់ចុច Space។
 
+## Writing without a keyboard
+
+board-kana = សរសេរដោយអក្សរកាណា (<ja>五十音</ja>)
+board-latin = សរសេរដោយ ABC
+board-number = សរសេរដោយលេខ
+board-close = បិទក្ដារអក្សរ
+board-space = ដកឃ្លា
+board-delete = លុប 1 តួ
+board-clear = លុបទាំងអស់
+board-small = អក្សរតូច
+board-voiced = សញ្ញាពីរគូស (<ja>゛</ja>)
+board-semi-voiced = សញ្ញារង្វង់តូច (<ja>゜</ja>)
+board-long = សំឡេងវែង (<ja>ー</ja>)
+board-capital = អក្សរធំ
+
 ## official texts
 
 quote-reference = នេះជាការបកប្រែសម្រាប់យោងប៉ុណ្ណោះ។ អត្ថបទផ្លូវការ គឺជាភាសាជប៉ុន។

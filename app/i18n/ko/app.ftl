@@ -310,6 +310,21 @@ voice-none = 이 기기에는 이 언어의 목소리가 없습니다.
 voice-chosen = 선택됨
 scan-help = 테두리가 차례로 움직입니다. 고르고 싶은 곳에서 화면 아무 데나 누르거나 스페이스 키를 눌러 주세요.
 
+## Writing without a keyboard
+
+board-kana = 일본어 가나(<ja>五十音</ja>)로 쓰기
+board-latin = ABC로 쓰기
+board-number = 숫자로 쓰기
+board-close = 글자판 닫기
+board-space = 띄우기
+board-delete = 한 글자 지우기
+board-clear = 모두 지우기
+board-small = 작은 글자
+board-voiced = 탁점(<ja>゛</ja>)
+board-semi-voiced = 반탁점(<ja>゜</ja>)
+board-long = 긴소리(<ja>ー</ja>)
+board-capital = 대문자
+
 ## official texts
 
 quote-reference = 참고 번역입니다. 공식 문장은 일본어입니다.

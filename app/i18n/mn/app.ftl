@@ -310,6 +310,21 @@ voice-none = Энэ төхөөрөмжид энэ хэлний дуу алга.
 voice-chosen = сонгосон
 scan-help = Хүрээ дарааллаар шилжинэ. Сонгох зүйл дээрээ ирэхэд нь дэлгэцийн аль нэг хэсэгт хүрэх эсвэл зай авах товчийг (Space) дарна уу.
 
+## Writing without a keyboard
+
+board-kana = Канагаар (<ja>あいう</ja>) бичих
+board-latin = ABC-ээр бичих
+board-number = Тоогоор бичих
+board-close = Үсгийн самбарыг хаах
+board-space = Зай
+board-delete = 1 үсэг арилгах
+board-clear = Бүгдийг арилгах
+board-small = Жижиг үсэг
+board-voiced = Дакутэн (<ja>゛</ja>)
+board-semi-voiced = Хандакутэн (<ja>゜</ja>)
+board-long = Урт дуу (<ja>ー</ja>)
+board-capital = Том үсэг (A)
+
 ## official texts
 
 quote-reference = Энэ бол лавлагаа болгох орчуулга. Албан ёсны бичвэр нь япон хэл дээр байна.

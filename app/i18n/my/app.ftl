@@ -310,6 +310,21 @@ voice-none = ဒီစက်မှာ ဒီဘာသာစကားအတွက
 voice-chosen = ရွေးထားသည်
 scan-help = ဘောင်က အစဉ်လိုက် ရွေ့ပါမယ်။ ရွေးချင်တဲ့ နေရာ ရောက်ရင် စခရင်ရဲ့ ဘယ်နေရာကိုမဆို ဒါမှမဟုတ် Space ခလုတ်ကို နှိပ်ပါ။
 
+## Writing without a keyboard
+
+board-kana = ဂျပန် ကနအက္ခရာ (<ja>五十音</ja>) နဲ့ ရေးရန်
+board-latin = ABC နဲ့ ရေးရန်
+board-number = ဂဏန်းနဲ့ ရေးရန်
+board-close = စာလုံးခုံကို ပိတ်ရန်
+board-space = ကွက်လပ်
+board-delete = စာလုံး 1 လုံး ဖျက်ရန်
+board-clear = အားလုံး ဖျက်ရန်
+board-small = စာလုံးငယ်
+board-voiced = အစက်နှစ်စက် (<ja>゛</ja>)
+board-semi-voiced = စက်ဝိုင်းငယ် (<ja>゜</ja>)
+board-long = အသံရှည် (<ja>ー</ja>)
+board-capital = စာလုံးကြီး
+
 ## official texts
 
 quote-reference = နားလည်လွယ်ဖို့ ဘာသာပြန်ထားတာ ဖြစ်ပါတယ်။ တရားဝင် စာသားက ဂျပန်ဘာသာ ဖြစ်ပါတယ်။

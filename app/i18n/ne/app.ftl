@@ -310,6 +310,21 @@ voice-none = यो मेसिनमा यो भाषाको आवाज
 voice-chosen = छानिएको
 scan-help = घेरा क्रमैसँग सर्छ। छान्न चाहेको ठाउँमा पुगेपछि स्क्रिनको जहाँ पनि छुनुहोस् वा स्पेस की थिच्नुहोस्।
 
+## Writing without a keyboard
+
+board-kana = जापानी काना (<ja>あいう</ja>) मा लेख्नुहोस्
+board-latin = ABC मा लेख्नुहोस्
+board-number = अङ्कमा लेख्नुहोस्
+board-close = अक्षर बोर्ड बन्द गर्नुहोस्
+board-space = खाली ठाउँ
+board-delete = 1 अक्षर मेट्नुहोस्
+board-clear = सबै मेट्नुहोस्
+board-small = सानो अक्षर
+board-voiced = दाकुतेन (<ja>゛</ja>)
+board-semi-voiced = हान्दाकुतेन (<ja>゜</ja>)
+board-long = लामो स्वर (<ja>ー</ja>)
+board-capital = ठूलो अक्षर (A)
+
 ## official texts
 
 quote-reference = यो बुझ्न सजिलो होस् भनेर गरिएको अनुवाद हो। आधिकारिक लेख जापानी भाषामा छ।

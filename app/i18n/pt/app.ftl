@@ -310,6 +310,21 @@ voice-none = Este aparelho não tem voz neste idioma.
 voice-chosen = selecionado
 scan-help = A moldura passa de um item a outro. Quando chegar ao que você quer, toque em qualquer lugar da tela ou aperte a barra de espaço.
 
+## Writing without a keyboard
+
+board-kana = Escrever em kana (<ja>五十音</ja>)
+board-latin = Escrever com ABC
+board-number = Escrever com números
+board-close = Fechar o quadro de letras
+board-space = Espaço
+board-delete = Apagar 1 letra
+board-clear = Apagar tudo
+board-small = Kana pequeno
+board-voiced = Sinal dakuten (<ja>゛</ja>)
+board-semi-voiced = Sinal handakuten (<ja>゜</ja>)
+board-long = Som longo (<ja>ー</ja>)
+board-capital = Maiúsculas
+
 ## official texts
 
 quote-reference = Tradução de referência. O texto oficial é o japonês.

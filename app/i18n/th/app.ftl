@@ -310,6 +310,21 @@ voice-none = เครื่องนี้ไม่มีเสียงขอ�
 voice-chosen = เลือกแล้ว
 scan-help = กรอบจะเลื่อนไปตามลำดับ เมื่อถึงสิ่งที่อยากเลือก ให้แตะตรงไหนก็ได้บนหน้าจอ หรือกดปุ่มเว้นวรรค (Space)
 
+## Writing without a keyboard
+
+board-kana = เขียนด้วยตัวคานะ (<ja>あいう</ja>)
+board-latin = เขียนด้วย ABC
+board-number = เขียนด้วยตัวเลข
+board-close = ปิดแป้นตัวอักษร
+board-space = เว้นวรรค
+board-delete = ลบ 1 ตัว
+board-clear = ลบทั้งหมด
+board-small = ตัวเล็ก
+board-voiced = ดากุเต็ง (<ja>゛</ja>)
+board-semi-voiced = ฮันดากุเต็ง (<ja>゜</ja>)
+board-long = เสียงยาว (<ja>ー</ja>)
+board-capital = ตัวพิมพ์ใหญ่ (A)
+
 ## official texts
 
 quote-reference = นี่คือคำแปลเพื่อใช้อ้างอิง ข้อความทางการเป็นภาษาญี่ปุ่น

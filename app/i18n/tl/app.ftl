@@ -310,6 +310,21 @@ voice-none = Walang boses para sa wikang ito ang tablet na ito.
 voice-chosen = napili
 scan-help = Isa-isang lilipat ang kahon. Kapag nasa gusto na po ninyong piliin, pindutin kahit saan sa screen o ang space key.
 
+## Writing without a keyboard
+
+board-kana = Sumulat sa kana (<ja>あいうえお</ja>)
+board-latin = Sumulat sa ABC
+board-number = Sumulat ng numero
+board-close = Isara ang keyboard
+board-space = Puwang
+board-delete = Burahin ang isang letra
+board-clear = Burahin lahat
+board-small = Maliit na letra
+board-voiced = Markang dakuten (<ja>゛</ja>)
+board-semi-voiced = Markang handakuten (<ja>゜</ja>)
+board-long = Mahabang tunog (<ja>ー</ja>)
+board-capital = Malaking letra
+
 ## official texts
 
 quote-reference = Salin po ito bilang gabay lamang. Nasa wikang Hapon ang opisyal na teksto.

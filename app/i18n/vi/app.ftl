@@ -310,6 +310,21 @@ voice-none = Máy này không có giọng đọc cho ngôn ngữ này.
 voice-chosen = đã chọn
 scan-help = Khung sẽ di chuyển lần lượt. Khi khung đến chỗ muốn chọn, xin bấm bất cứ đâu trên màn hình hoặc bấm phím cách.
 
+## Writing without a keyboard
+
+board-kana = Viết bằng chữ kana (<ja>あいうえお</ja>)
+board-latin = Viết bằng chữ ABC
+board-number = Viết bằng chữ số
+board-close = Cất bảng chữ
+board-space = Dấu cách
+board-delete = Xóa một chữ
+board-clear = Xóa hết
+board-small = Chữ nhỏ
+board-voiced = Dấu âm đục (<ja>゛</ja>)
+board-semi-voiced = Dấu âm bán đục (<ja>゜</ja>)
+board-long = Âm kéo dài (<ja>ー</ja>)
+board-capital = Chữ hoa
+
 ## official texts
 
 quote-reference = Đây là bản dịch để tham khảo. Văn bản chính thức là tiếng Nhật.

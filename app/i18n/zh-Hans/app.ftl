@@ -310,6 +310,21 @@ voice-none = 这台设备没有这种语言的声音。
 voice-chosen = 已选择
 scan-help = 框会按顺序移动。移到您想选的地方时，请按屏幕任意一处，或按空格键。
 
+## Writing without a keyboard
+
+board-kana = 用日语假名（五十音）写
+board-latin = 用 ABC 写
+board-number = 用数字写
+board-close = 收起文字板
+board-space = 空格
+board-delete = 删除一个字
+board-clear = 全部删除
+board-small = 小写假名
+board-voiced = 浊音点（<ja>゛</ja>）
+board-semi-voiced = 半浊音点（<ja>゜</ja>）
+board-long = 长音（<ja>ー</ja>）
+board-capital = 大写字母
+
 ## official texts
 
 quote-reference = 这是参考译文。官方文字是日语。

@@ -310,6 +310,21 @@ voice-none = 這台機器沒有這種語言的聲音。
 voice-chosen = 已選擇
 scan-help = 框會依序移動。移到您想選的地方時，請按螢幕任何一處，或按空白鍵。
 
+## Writing without a keyboard
+
+board-kana = 用日文假名（五十音）寫
+board-latin = 用 ABC 寫
+board-number = 用數字寫
+board-close = 收起文字板
+board-space = 空格
+board-delete = 刪除一個字
+board-clear = 全部刪除
+board-small = 小寫假名
+board-voiced = 濁音點（<ja>゛</ja>）
+board-semi-voiced = 半濁音點（<ja>゜</ja>）
+board-long = 長音（<ja>ー</ja>）
+board-capital = 大寫字母
+
 ## official texts
 
 quote-reference = 這是參考譯文。官方文字是日文。

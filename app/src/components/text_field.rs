@@ -10,7 +10,11 @@ use leptos::prelude::*;
 
 use crate::{
     catalogue::Catalogue,
-    components::{choices::described_by, id_of},
+    components::{
+        boards::{Board, Boards},
+        choices::described_by,
+        id_of,
+    },
     text::Text,
 };
 
@@ -65,6 +69,7 @@ pub fn TextField(
                 aria-describedby=described
                 aria-invalid=invalid
             />
+            <Boards boards=Board::for_inputmode(inputmode) field=id/>
         </div>
     }
 }

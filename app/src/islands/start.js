@@ -9,6 +9,11 @@ const scan = () => root.dataset.viewScan && import("./scan.js");
 new MutationObserver(scan).observe(root, { attributeFilter: ["data-view-scan"] });
 scan();
 
+addEventListener("click", async ({ target }) => {
+  const opener = target instanceof Element && target.closest("button[data-board]");
+  if (opener) (await import("./board.js")).press(opener);
+});
+
 const link = document.querySelector("link[data-catalogue]");
 const [catalogue] = await Promise.all([
   link && fetch(link.href).then((answer) => answer.json()),

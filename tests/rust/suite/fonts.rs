@@ -8,6 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use app::catalogue::load::is_japanese_alone;
 use domain::Language;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -59,10 +60,11 @@ fn file_of(language: Language) -> Option<&'static str> {
     }
 }
 
-/// The texts of a language, without comments.
+/// The texts of a language that patients read, without comments.
 fn catalogue(language: Language) -> String {
     let text = read(&format!("app/i18n/{}/app.ftl", language.name().replace("ja-x-easy", "ja-Easy")));
-    text.lines().filter(|line| !line.starts_with('#')).fold(String::new(), |text, line| text + line + "\n")
+    let is_read = |line: &&str| !line.starts_with('#') && !is_japanese_alone(line);
+    text.lines().filter(is_read).fold(String::new(), |text, line| text + line + "\n")
 }
 
 #[test]

@@ -235,7 +235,7 @@ async fn nothing_moves_or_reloads_by_itself() {
 #[tokio::test]
 async fn the_head_and_its_help_are_the_same_on_every_screen() {
     let clinic = Clinic::new().await;
-    let order = ["languages", "settings", "pause", "call-staff"];
+    let order = ["languages", "settings", "read-aloud", "pause", "call-staff"];
     for page in screens(&clinic).await {
         let head = page.source.split("<header").nth(1).and_then(|rest| rest.split("</header>").next());
         let head = head.unwrap_or_else(|| panic!("no head at {}", page.address));

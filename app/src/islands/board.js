@@ -1,0 +1,148 @@
+// Boards of letters below a field: kana, Latin letters, digits. For those who cannot use the tablet's own keyboard, by
+// touch, by one switch, or with the keys of another. Loaded when the first one is opened. The words on the keys that are no
+// letters come with the button that opens the board.
+
+/** The fifty sounds, five to a row; a space is a place without a key. */
+const KANA = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもや ゆ よらりるれろわ を ん";
+const LATIN = "abcdefghijklmnopqrstuvwxyz-'.";
+const DIGITS = "1234567890-";
+/** Each kana with its small form, and what a mark makes of it. */
+const SMALL = pairs("あぁいぃうぅえぇおぉつっやゃゆゅよょわゎ");
+const VOICED = pairs("かがきぎくぐけげこごさざしじすずせぜそぞただちぢつづてでとどはばひびふぶへべほぼうゔ");
+const SEMI_VOICED = pairs("はぱひぴふぷへぺほぽ");
+/** From hiragana to katakana, in code points. */
+const TO_KATAKANA = 0x60;
+
+/** Every other character with the one after it, both ways: a second press takes the mark away. @param {string} list */
+function pairs(list) {
+  const all = [...list];
+  /** @type {Map<string, string>} */
+  const map = new Map();
+  for (let at = 0; at + 1 < all.length; at += 2) {
+    const [plain = "", marked = ""] = all.slice(at, at + 2);
+    map.set(plain, marked).set(marked, plain);
+  }
+  return map;
+}
+
+/** @param {string} kana */
+const katakana = (kana) => kana.replace(/[ぁ-ゖ]/g, (one) => String.fromCharCode(one.charCodeAt(0) + TO_KATAKANA));
+/** @param {string} kana */
+const hiragana = (kana) => kana.replace(/[ァ-ヶ]/g, (one) => String.fromCharCode(one.charCodeAt(0) - TO_KATAKANA));
+
+/** Puts a text in place of what is chosen in a field, as typing it would. @param {HTMLInputElement} field @param {string} text */
+function type(field, text) {
+  const { selectionStart: from, selectionEnd: to, value } = field;
+  field.setRangeText(text, from ?? value.length, to ?? value.length, "end");
+  told(field);
+}
+
+/** @param {HTMLInputElement} field */
+function told(field) {
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+/** Takes away what is chosen, else the character before the caret, whatever it is made of. @param {HTMLInputElement} field */
+function erase(field) {
+  const to = field.selectionEnd ?? field.value.length;
+  const from = field.selectionStart ?? to;
+  const before = [...new Intl.Segmenter("ja").segment(field.value.slice(0, from))];
+  field.setRangeText("", from === to ? (before.at(-1)?.index ?? 0) : from, to, "end");
+  told(field);
+}
+
+/** Changes the kana before the caret to its marked form, or back. @param {HTMLInputElement} field @param {Map<string, string>} forms */
+function mark(field, forms) {
+  const to = field.selectionEnd ?? field.value.length;
+  const last = field.value.slice(0, to).slice(-1);
+  const marked = forms.get(hiragana(last));
+  if (!marked) return;
+  field.setRangeText(last === hiragana(last) ? marked : katakana(marked), to - 1, to, "end");
+  told(field);
+}
+
+/** @param {string} label @param {() => void} press @param {string} [name] */
+function key(label, press, name) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "kiosk-button kiosk-boards__key";
+  button.textContent = label;
+  if (name) button.dataset["key"] = name;
+  // The field keeps the focus and its caret when a key is touched.
+  button.addEventListener("pointerdown", (event) => event.preventDefault());
+  button.addEventListener("click", press);
+  return button;
+}
+
+/** The keys of a board. @param {HTMLButtonElement} opener @param {HTMLInputElement} field */
+function keys(opener, field) {
+  const { board = "", space = "", delete: erasing = "", clear = "", small = "", voiced = "", semiVoiced = "", long = "", capital = "" } = opener.dataset;
+  // The form asks for フリガナ in katakana.
+  const shape = field.name === "person.kana" ? katakana : (/** @type {string} */ kana) => kana;
+  const ends = [
+    ...(board === "number" ? [] : [key(space, () => type(field, " "), "space")]),
+    key(erasing, () => erase(field), "delete"),
+    key(clear, () => ((field.value = ""), told(field)), "clear"),
+  ];
+  if (board === "number") return [[...DIGITS].map((digit) => key(digit, () => type(field, digit))), ends];
+  if (board === "latin") {
+    let upper = field.value === "";
+    const letters = [...LATIN].map((letter) => {
+      const own = key(upper ? letter.toUpperCase() : letter, () => type(field, own.textContent ?? ""));
+      return own;
+    });
+    const shift = key(capital, () => {
+      upper = !upper;
+      shift.setAttribute("aria-pressed", String(upper));
+      for (const own of letters) own.textContent = (own.textContent ?? "")[upper ? "toUpperCase" : "toLowerCase"]();
+    }, "capital");
+    shift.setAttribute("aria-pressed", String(upper));
+    return [letters, [shift, ...ends]];
+  }
+  const kana = [...KANA].map((one) => (one === " " ? document.createElement("span") : key(shape(one), () => type(field, shape(one)))));
+  const marks = [
+    key(voiced, () => mark(field, VOICED), "voiced"),
+    key(semiVoiced, () => mark(field, SEMI_VOICED), "semi-voiced"),
+    key(small, () => mark(field, SMALL), "small"),
+    key(long, () => type(field, "ー"), "long"),
+  ];
+  return [kana, [...marks, ...ends]];
+}
+
+/** @param {HTMLButtonElement} opener */
+function close(opener) {
+  opener.setAttribute("aria-expanded", "false");
+  document.getElementById("board")?.remove();
+}
+
+/** Opens a board below the field of a button, in place of any other. @param {HTMLButtonElement} opener */
+function open(opener) {
+  const field = document.getElementById(opener.dataset["field"] ?? "");
+  if (!(field instanceof HTMLInputElement)) return;
+  const board = document.createElement("div");
+  board.id = "board";
+  board.className = "kiosk-boards__board";
+  board.dataset["kind"] = opener.dataset["board"];
+  board.setAttribute("role", "group");
+  board.setAttribute("aria-label", opener.textContent?.trim() ?? "");
+  for (const [at, group] of keys(opener, field).entries()) {
+    const part = document.createElement("div");
+    part.className = at === 0 ? "kiosk-boards__letters" : "kiosk-boards__marks";
+    part.append(...group);
+    board.append(part);
+  }
+  const shut = key(opener.dataset["close"] ?? "", () => (close(opener), opener.focus()), "close");
+  board.lastElementChild?.append(shut);
+  field.insertAdjacentElement("afterend", board);
+  opener.setAttribute("aria-expanded", "true");
+  opener.setAttribute("aria-controls", "board");
+  field.scrollIntoView({ block: "nearest" });
+}
+
+/** A button was pressed that opens a board: opens it, or puts it away. @param {HTMLButtonElement} opener */
+export function press(opener) {
+  const wasOpen = opener.getAttribute("aria-expanded") === "true";
+  for (const other of document.querySelectorAll("button[data-board][aria-expanded=true]")) if (other instanceof HTMLButtonElement) close(other);
+  if (!wasOpen) open(opener);
+}
