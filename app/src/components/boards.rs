@@ -41,8 +41,8 @@ impl Board {
 pub fn Boards(
     /// The boards.
     boards: &'static [Board],
-    /// The `id` of the field.
-    field: String,
+    /// The `id` of the field; of several that share a board, one after the other.
+    fields: String,
 ) -> impl IntoView {
     let buttons: Vec<_> = boards
         .iter()
@@ -53,7 +53,7 @@ pub fn Boards(
                     type="button"
                     data-type="text"
                     data-board=board.name()
-                    data-field=field.clone()
+                    data-field=fields.clone()
                     aria-expanded="false"
                     data-close=t("board-close")
                     data-space=t("board-space")

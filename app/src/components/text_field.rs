@@ -36,6 +36,9 @@ pub fn TextField(
     /// The width: `full`, or `number` for a few digits.
     #[prop(default = "full")]
     size: &'static str,
+    /// Whether it has boards of letters of its own.
+    #[prop(default = true)]
+    boards: bool,
     /// An error of a group that this field stands in, by the `id` of its text.
     #[prop(default = None)]
     group_error: Option<String>,
@@ -69,7 +72,7 @@ pub fn TextField(
                 aria-describedby=described
                 aria-invalid=invalid
             />
-            <Boards boards=Board::for_inputmode(inputmode) field=id/>
+            {boards.then(|| view! { <Boards boards=Board::for_inputmode(inputmode) fields=id/> })}
         </div>
     }
 }

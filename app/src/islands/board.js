@@ -75,21 +75,21 @@ function key(label, press, name) {
   return button;
 }
 
-/** The keys of a board. @param {HTMLButtonElement} opener @param {HTMLInputElement} field */
+/** The keys of a board, for the field that is written into. @param {HTMLButtonElement} opener @param {() => HTMLInputElement} field */
 function keys(opener, field) {
   const { board = "", space = "", delete: erasing = "", clear = "", small = "", voiced = "", semiVoiced = "", long = "", capital = "" } = opener.dataset;
   // The form asks for フリガナ in katakana.
-  const shape = field.name === "person.kana" ? katakana : (/** @type {string} */ kana) => kana;
+  const shape = field().name === "person.kana" ? katakana : (/** @type {string} */ kana) => kana;
   const ends = [
-    ...(board === "number" ? [] : [key(space, () => type(field, " "), "space")]),
-    key(erasing, () => erase(field), "delete"),
-    key(clear, () => ((field.value = ""), told(field)), "clear"),
+    ...(board === "number" ? [] : [key(space, () => type(field(), " "), "space")]),
+    key(erasing, () => erase(field()), "delete"),
+    key(clear, () => ((field().value = ""), told(field())), "clear"),
   ];
-  if (board === "number") return [[...DIGITS].map((digit) => key(digit, () => type(field, digit))), ends];
+  if (board === "number") return [[...DIGITS].map((digit) => key(digit, () => type(field(), digit))), ends];
   if (board === "latin") {
-    let upper = field.value === "";
+    let upper = field().value === "";
     const letters = [...LATIN].map((letter) => {
-      const own = key(upper ? letter.toUpperCase() : letter, () => type(field, own.textContent ?? ""));
+      const own = key(upper ? letter.toUpperCase() : letter, () => type(field(), own.textContent ?? ""));
       return own;
     });
     const shift = key(capital, () => {
@@ -100,12 +100,12 @@ function keys(opener, field) {
     shift.setAttribute("aria-pressed", String(upper));
     return [letters, [shift, ...ends]];
   }
-  const kana = [...KANA].map((one) => (one === " " ? document.createElement("span") : key(shape(one), () => type(field, shape(one)))));
+  const kana = [...KANA].map((one) => (one === " " ? document.createElement("span") : key(shape(one), () => type(field(), shape(one)))));
   const marks = [
-    key(voiced, () => mark(field, VOICED), "voiced"),
-    key(semiVoiced, () => mark(field, SEMI_VOICED), "semi-voiced"),
-    key(small, () => mark(field, SMALL), "small"),
-    key(long, () => type(field, "ー"), "long"),
+    key(voiced, () => mark(field(), VOICED), "voiced"),
+    key(semiVoiced, () => mark(field(), SEMI_VOICED), "semi-voiced"),
+    key(small, () => mark(field(), SMALL), "small"),
+    key(long, () => type(field(), "ー"), "long"),
   ];
   return [kana, [...marks, ...ends]];
 }
@@ -113,31 +113,47 @@ function keys(opener, field) {
 /** @param {HTMLButtonElement} opener */
 function close(opener) {
   opener.setAttribute("aria-expanded", "false");
+  for (const field of fieldsOf(opener)) field.removeAttribute("data-written");
   document.getElementById("board")?.remove();
 }
 
-/** Opens a board below the field of a button, in place of any other. @param {HTMLButtonElement} opener */
+/** The fields of a button, which share its board. @param {HTMLButtonElement} opener */
+function fieldsOf(opener) {
+  const found = (opener.dataset["field"] ?? "").split(" ").map((id) => document.getElementById(id));
+  return found.filter((field) => field instanceof HTMLInputElement);
+}
+
+/** Opens a board below a button, in place of any other. @param {HTMLButtonElement} opener */
 function open(opener) {
-  const field = document.getElementById(opener.dataset["field"] ?? "");
-  if (!(field instanceof HTMLInputElement)) return;
+  const fields = fieldsOf(opener);
+  // Of several it writes into the one that was touched last, first of all into the first that is empty.
+  const first = fields.find((field) => field.value === "") ?? fields[0];
+  if (!first) return;
+  let field = first;
+  const at = () => {
+    for (const other of fields) other.toggleAttribute("data-written", fields.length > 1 && other === field);
+    return field;
+  };
+  for (const other of fields) other.addEventListener("focus", () => ((field = other), at()));
+  at();
   const board = document.createElement("div");
   board.id = "board";
   board.className = "kiosk-boards__board";
   board.dataset["kind"] = opener.dataset["board"];
   board.setAttribute("role", "group");
   board.setAttribute("aria-label", opener.textContent?.trim() ?? "");
-  for (const [at, group] of keys(opener, field).entries()) {
+  for (const [place, group] of keys(opener, at).entries()) {
     const part = document.createElement("div");
-    part.className = at === 0 ? "kiosk-boards__letters" : "kiosk-boards__marks";
+    part.className = place === 0 ? "kiosk-boards__letters" : "kiosk-boards__marks";
     part.append(...group);
     board.append(part);
   }
   const shut = key(opener.dataset["close"] ?? "", () => (close(opener), opener.focus()), "close");
   board.lastElementChild?.append(shut);
-  field.insertAdjacentElement("afterend", board);
+  opener.parentElement?.insertAdjacentElement("afterend", board);
   opener.setAttribute("aria-expanded", "true");
   opener.setAttribute("aria-controls", "board");
-  field.scrollIntoView({ block: "nearest" });
+  board.scrollIntoView({ block: "nearest" });
 }
 
 /** A button was pressed that opens a board: opens it, or puts it away. @param {HTMLButtonElement} opener */

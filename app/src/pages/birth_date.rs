@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::{
     catalogue::{Catalogue, official, text},
     components::{
+        boards::{Board, Boards},
         choices::{Choice, Choices},
         id_of,
         screen::Question,
@@ -35,7 +36,7 @@ pub fn BirthDate(
     let numbers = parts.map(|(name, label)| {
         let (visit, group_error) = (visit.clone(), error_id.clone());
         view! {
-            <TextField visit name label=official(label) inputmode="numeric" size="number" group_error/>
+            <TextField visit name label=official(label) inputmode="numeric" size="number" boards=false group_error/>
         }
     });
     view! {
@@ -54,6 +55,7 @@ pub fn BirthDate(
             <div class="kiosk-date">
                 {numbers}
             </div>
+            <Boards boards=&[Board::Number] fields=parts.map(|(name, _)| id_of(name)).join(" ")/>
             // The second "continue" on the same date takes it.
             {unlikely.then(|| view! { <input type="hidden" name=CONFIRMED value="true"/> })}
             <Skippable/>

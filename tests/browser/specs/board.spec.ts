@@ -63,6 +63,19 @@ test("dates and telephone numbers have their digits, and letters go where the ca
   await expect(field(patient, "signer.phone")).toHaveValue("");
 });
 
+test("year, month and day share one board, which writes where one touches", async ({ page, patient }) => {
+  await patient.open("birth-date");
+  await page.locator("[data-board=number]").click();
+  for (const one of ["6", "0"]) await key(patient, one).click();
+  await field(patient, "person.birth_date.month").click();
+  await key(patient, "5").click();
+  await field(patient, "person.birth_date.day").click();
+  for (const one of ["1", "2"]) await key(patient, one).click();
+  for (const [part, value] of [["year", "60"], ["month", "5"], ["day", "12"]]) await expect(field(patient, `person.birth_date.${part}`)).toHaveValue(String(value));
+  await expectAccessible(page, "the board of digits");
+  await page.screenshot({ path: "out/screens/scripts-on/board-number.png" });
+});
+
 test("a character made of several is taken away whole", async ({ page, patient }) => {
   await patient.open("name");
   await patient.write("氏名", "葛󠄀👩‍👧");

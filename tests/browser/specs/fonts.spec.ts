@@ -139,6 +139,8 @@ test("a font comes when its language is chosen, not before", async ({ page, pati
   const fetched = watchFonts(page);
   await patient.open();
   await openLanguages(page);
+  // Slower than what counts as trembling.
+  await page.waitForTimeout(520);
   await page.locator("[data-action=speak]", { hasText: "ไทย" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "th");
   await expectDrawn(page);

@@ -76,10 +76,10 @@ test.describe("with one switch", () => {
     await page.clock.install();
     await patient.open("settings");
     await page.locator('input[name="view.scan"][value="on"]').check();
-    await patient.press("この見え方にする");
-    await patient.isAt("start");
-    // Time runs twenty times as fast for the frame.
+    // From here on every touch is the switch. Time runs twenty times as fast for the frame.
     const faster = setInterval(() => void page.clock.runFor(1000).catch(() => undefined), 50);
+    await at(page, '[data-action="continue"]');
+    await patient.isAt("start");
     await at(page, '[data-action="continue"]');
     await patient.isAt("situation");
     await at(page, 'input[value="invalid"]');

@@ -135,7 +135,7 @@ test("who walks away in another language leaves the tablet as it was", async ({ 
   await page.clock.install();
   await patient.open();
   await page.locator('[data-action="languages"]').first().click();
-  await page.locator('button[value="speak:ne"]').click();
+  await speak(patient, "ne");
   await expect(page.locator("html")).toHaveAttribute("lang", "ne");
   await patient.ends(() => page.clock.runFor(181_000));
   await expect(page.locator("html")).toHaveAttribute("lang", "ja");

@@ -53,6 +53,7 @@ export class Patient {
   async press(name: string | RegExp): Promise<void> {
     await this.unhurried();
     await this.button(name).click();
+    this.pressed = Date.now();
   }
 
   private pressed = 0;
@@ -60,7 +61,6 @@ export class Patient {
   private async unhurried(): Promise<void> {
     const rest = this.pressed + 520 - Date.now();
     if (rest > 0 && this.mode === "scripts on") await new Promise((resolve) => setTimeout(resolve, rest));
-    this.pressed = Date.now();
   }
 
   async choose(label: string | RegExp): Promise<void> {
