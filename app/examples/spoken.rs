@@ -1,5 +1,5 @@
-//! Lists what the clips say, for `i18n/speak.py`, which makes them: one JSON object, the name of each clip with its words,
-//! each with its reading where it has one.
+//! Lists what the clips say, for `speech/speak.py`, which makes them: one JSON object, the name of each clip with its
+//! words, each with its reading where it has one.
 
 use std::{collections::BTreeMap, error::Error, io::Write};
 

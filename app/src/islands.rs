@@ -15,7 +15,6 @@ pub mod live_record;
 pub mod paper;
 pub mod session;
 pub mod signature_pad;
-pub mod voice;
 
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 

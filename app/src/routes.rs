@@ -23,12 +23,6 @@ pub fn texts(language: Language, readings: bool) -> String {
     format!("/texts/{}/{}", language.name(), if readings { "readings" } else { "plain" })
 }
 
-/// Where the clips of a language are, by what they say; leads to the file of the present ones.
-#[must_use]
-pub fn clips(language: Language) -> String {
-    format!("/texts/{}/voice", language.name())
-}
-
 /// Enrolling a tablet.
 #[must_use]
 pub fn enrol(code: &str) -> String {

@@ -181,6 +181,12 @@ pub fn set_document(attributes: impl Iterator<Item = (&'static str, Option<&'sta
     }
 }
 
+/// Whether the screen is being read aloud, as `voice.js` notes it on the document.
+#[must_use]
+pub fn is_read_aloud() -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute("data-speaking"))
+}
+
 /// Sets the language of the document.
 pub fn set_language(language: &str) {
     if let Some(root) = document().document_element() {

@@ -57,14 +57,6 @@ pub async fn texts(language: Language, readings: bool) -> Option<Catalogue> {
     browser::catalogue(&JsFuture::from(answer.json().ok()?).await.ok()?)
 }
 
-/// Where the clips of a language are, by what they say.
-pub async fn clips(language: Language) -> Option<JsValue> {
-    let options = RequestInit::new();
-    options.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
-    let answer = fetch(&routes::clips(language), &options).await.ok().filter(Response::ok)?;
-    JsFuture::from(answer.json().ok()?).await.ok()
-}
-
 /// Whether the server answers.
 pub async fn reachable() -> bool {
     let options = RequestInit::new();

@@ -5,7 +5,7 @@ use std::{cell::Cell, rc::Rc, time::Duration};
 use domain::{Step, Visit, tally::Outcome};
 use leptos::prelude::*;
 
-use super::journey::Page;
+use super::{browser, journey::Page};
 use crate::{Stage, settings::IDLE_WARNING};
 
 /// What counts as a sign of life. Touch and pen are pointers; composition is an input method at work, which sends no
@@ -23,7 +23,7 @@ pub fn watch(page: Rc<Page>) {
         let stage = page.stage();
         // Whoever begins, or is given the first screen by the desk, has all the time there is, and so has whoever tests it.
         // Whoever listens is there; but the warning must not put itself off by being read.
-        let listens = page.voice().is_speaking() && stage.step() != Step::Idle;
+        let listens = browser::is_read_aloud() && stage.step() != Step::Idle;
         quiet.set(if stage.rests() || stage.is_sample() || listens { 0 } else { quiet.get() + 1 });
         tick(&page, &stage, quiet.get());
     };

@@ -3,18 +3,14 @@
 use std::{cell::OnceCell, rc::Rc, time::Duration};
 
 use domain::{
-    Fields, Preferences, Setting, Step, Visit,
+    Fields, Preferences, Step, Visit,
     visit::{GO, Press},
 };
 use leptos::{either::Either, mount::mount_to, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, Event, HtmlElement, MouseEvent, SubmitEvent};
 
-use super::{
-    browser,
-    session::Session,
-    voice::{self, Voice},
-};
+use super::{browser, session::Session};
 use crate::{
     Catalogue, Stage,
     components::header::{Header, Offered},
@@ -77,9 +73,9 @@ pub fn take_over(catalogue: Catalogue) -> Option<Rc<Page>> {
     // Some screens live by scripts; all others stay as they are until a button is pressed.
     let at_once =
         opening.unsent.is_some() || root.query_selector(".kiosk-pad, .kiosk-countdown").ok().flatten().is_some();
-    let page = Rc::new(Page { root, opening, catalogue, session: OnceCell::new(), voice: Rc::new(Voice::default()) });
+    let page = Rc::new(Page { root, opening, catalogue, session: OnceCell::new() });
     page.listen();
-    leave_nothing_behind(page.voice.clone());
+    leave_nothing_behind();
     if at_once {
         page.session().resume();
     }
@@ -94,7 +90,6 @@ pub struct Page {
     opening: Opening,
     catalogue: Catalogue,
     session: OnceCell<Session>,
-    voice: Rc<Voice>,
 }
 
 impl Page {
@@ -102,12 +97,6 @@ impl Page {
     #[must_use]
     pub fn catalogue(&self) -> &Catalogue {
         &self.catalogue
-    }
-
-    /// What reads the screens aloud.
-    #[must_use]
-    pub fn voice(&self) -> &Voice {
-        &self.voice
     }
 
     /// The session, begun from what stands in the page when it is first asked for.
@@ -130,7 +119,6 @@ impl Page {
         let (catalogue, report, enrolled) = (self.catalogue.clone(), self.opening.report, self.opening.enrolled);
         let session = Rc::new(OnceCell::new());
         let begun = session.clone();
-        let voice = self.voice.clone();
         self.root.set_inner_html("");
         mount_to(self.root.clone(), move || {
             provide_context(catalogue.clone());
@@ -138,7 +126,7 @@ impl Page {
             // The first press begins the session and turns the page before any effect runs.
             Effect::new(move |before: Option<()>| {
                 if before.is_some() || session.stage.get() != stage {
-                    announce(session, &voice);
+                    announce(session);
                 }
             });
             Effect::new(move |_| browser::set_language(session.catalogue.get().language()));
@@ -152,7 +140,6 @@ impl Page {
     /// Turns to the next screen once out of sight. Browsers compile the functions of a module when they are first called;
     /// without this the first press would wait for most of them.
     fn warm_up(&self) {
-        voice::warm_up();
         let (catalogue, enrolled) = (self.catalogue.clone(), self.opening.enrolled);
         let question = Visit::start(browser::today()).at(Step::Situation);
         _ = question.clone().turn(&browser::form_fields());
@@ -181,34 +168,34 @@ impl Page {
                 page.press(&browser::submitted(event));
             }
         });
-        let page = self.clone();
-        let click = Closure::<dyn Fn(MouseEvent)>::new(move |event: MouseEvent| click(&page, &event));
+        let click = Closure::<dyn Fn(MouseEvent)>::new(|event: MouseEvent| click(&event));
         let page = self.clone();
         let change = Closure::<dyn Fn()>::new(move || page.try_on());
-        for (name, listener) in [("submit", submit.as_ref()), ("click", click.as_ref()), ("change", change.as_ref())] {
+        let page = self.clone();
+        let voiceless = Closure::<dyn Fn()>::new(move || page.tell_voiceless());
+        for (name, listener) in [
+            ("submit", submit.as_ref()),
+            ("click", click.as_ref()),
+            ("change", change.as_ref()),
+            ("voiceless", voiceless.as_ref()),
+        ] {
             _ = self.root.add_event_listener_with_callback(name, listener.unchecked_ref());
         }
         // For as long as the page lives.
         submit.forget();
         click.forget();
         change.forget();
+        voiceless.forget();
     }
 
-    /// Reads the screen aloud from its beginning, or stops. A tablet that has no voice for the language says so.
-    fn read_aloud(self: &Rc<Self>) {
-        if self.voice.is_speaking() {
-            return self.voice.stop();
+    /// Says that this tablet has no voice for the language, as `voice.js` found when it was to read.
+    fn tell_voiceless(&self) {
+        let first = self.session.get().is_none();
+        self.session().report.set(Some(Report::NoVoice));
+        // The button that was pressed went with the page as it was sent.
+        if first {
+            browser::focus(READ_ALOUD);
         }
-        let page = self.clone();
-        let unable = move || {
-            let first = page.session.get().is_none();
-            page.session().report.set(Some(Report::NoVoice));
-            // The button that was pressed went with the page as it was sent.
-            if first {
-                browser::focus(READ_ALOUD);
-            }
-        };
-        voice::read(self.voice.clone(), Box::new(unable));
     }
 
     /// Shows at once what is being set.
@@ -219,31 +206,21 @@ impl Page {
     }
 }
 
-/// Tells the person that the screen has changed: title, focus, and voice where they want it for each screen.
-fn announce(session: Session, voice: &Rc<Voice>) {
+/// Tells the person that the screen has changed: title and focus. By the title `voice.js` sees that the screen is new.
+fn announce(session: Session) {
     let title = session.stage.with(|stage| pages::title(stage, &session.catalogue.get()));
     document().set_title(&title);
-    voice.stop();
-    let (voice, read) = (voice.clone(), session.stage.with(|stage| stage.view().is(Setting::Voice, "on")));
-    request_animation_frame(move || {
-        browser::focus_screen();
-        if read {
-            voice::read(voice, Box::new(move || session.report.set(Some(Report::NoVoice))));
-        }
-    });
+    request_animation_frame(browser::focus_screen);
 }
 
 /// Follows a link within the page without an entry in the history, and takes the second click of a double click for the
 /// trembling it is.
-fn click(page: &Rc<Page>, event: &MouseEvent) {
+fn click(event: &MouseEvent) {
     if event.detail() > 1 {
         event.prevent_default();
         return;
     }
     let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
-    if target.closest(READ_ALOUD).ok().flatten().is_some() {
-        return page.read_aloud();
-    }
     let link = target.closest("a[href^='#']").ok().flatten();
     if let Some(id) = link.and_then(|link| link.get_attribute("href")) {
         event.prevent_default();
@@ -253,12 +230,8 @@ fn click(page: &Rc<Page>, event: &MouseEvent) {
 
 /// Empties the fields whenever the page is left, and loads anew what comes back from the browser's memory: Back must
 /// never show the last patient's answers.
-fn leave_nothing_behind(voice: Rc<Voice>) {
-    window_event_listener_untyped("pagehide", move |_| {
-        browser::empty_fields();
-        // Some browsers would go on speaking.
-        voice.stop();
-    });
+fn leave_nothing_behind() {
+    window_event_listener_untyped("pagehide", |_| browser::empty_fields());
     window_event_listener_untyped("pageshow", |event| {
         let kept = event.dyn_ref::<web_sys::PageTransitionEvent>().is_some_and(web_sys::PageTransitionEvent::persisted);
         if kept {

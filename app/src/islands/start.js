@@ -5,9 +5,19 @@ import init, { take_over } from "./app.js";
 
 const root = document.documentElement;
 // What few people need is loaded for those who ask for it.
-const scan = () => root.dataset.viewScan && import("./scan.js");
-new MutationObserver(scan).observe(root, { attributeFilter: ["data-view-scan"] });
-scan();
+const serve = () => {
+  const screen = document.getElementById("main");
+  if (root.dataset.viewScan) import("./scan.js");
+  if (root.dataset.viewVoice) import("./voice.js").then((voice) => voice.watch(screen));
+};
+new MutationObserver(serve).observe(root, { attributeFilter: ["data-view-scan", "data-view-voice"] });
+serve();
+addEventListener("click", ({ target, detail }) => {
+  // The second click of a double click is the trembling of the first.
+  if (detail < 2 && target.closest("[data-action=read-aloud]")) import("./voice.js").then((voice) => voice.press());
+});
+// Browsers load their voices when they are first asked for.
+globalThis.speechSynthesis?.getVoices();
 
 addEventListener("click", async ({ target }) => {
   const opener = target instanceof Element && target.closest("button[data-board]");

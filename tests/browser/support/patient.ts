@@ -53,6 +53,7 @@ export class Patient {
   async press(name: string | RegExp): Promise<void> {
     await this.unhurried();
     await this.button(name).click();
+    // A click may take its time on a busy machine; what counts is when the page got it.
     this.pressed = Date.now();
   }
 

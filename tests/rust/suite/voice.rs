@@ -30,12 +30,12 @@ fn every_text_for_patients_has_its_clip_and_no_clip_is_left_over() {
         assert!(clips.len() > 600, "{language}: {}", clips.len());
         for (words, clip) in clips {
             // The name is the hash of the text with its readings: a text that was changed asks for another file.
-            assert!(files.contains(&clip.name), "{language}: no clip says {words}: run app/i18n/speak.py");
+            assert!(files.contains(&clip.name), "{language}: no clip says {words}: run app/speech/speak.py");
             asked.insert(clip.name);
         }
     }
     let left_over: Vec<_> = files.difference(&asked).collect();
-    assert!(left_over.is_empty(), "nothing asks for {left_over:?}: run app/i18n/speak.py");
+    assert!(left_over.is_empty(), "nothing asks for {left_over:?}: run app/speech/speak.py");
 }
 
 #[test]

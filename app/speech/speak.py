@@ -6,7 +6,7 @@ name is the hash of what it says; one that nothing asks for any more is deleted.
 
     sudo apt install opus-tools
     python3 -m venv VENV && VENV/bin/pip install pyopenjtalk-plus
-    VENV/bin/python app/i18n/speak.py [--anew]
+    VENV/bin/python app/speech/speak.py [--anew]
 
 It prints the texts that the voice may read otherwise than the catalogues do, to be listened to.
 """
