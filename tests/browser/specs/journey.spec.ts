@@ -272,6 +272,7 @@ for (const step of FORM) {
 test("trembling hands that press twice go on by one screen", async ({ page, patient }) => {
   await patient.open();
   await patient.reachForm();
+  await page.waitForTimeout(520);
   await patient.button("つぎへ").dblclick();
   await patient.isAt("insurance-kind");
   await expect(page.locator("[data-error-summary]")).toHaveCount(0);

@@ -29,6 +29,8 @@ async function type(patient: Patient, label: string, text: string): Promise<void
 
 async function press(patient: Patient, name: string): Promise<void> {
   await tabTo(patient, patient.button(name));
+  // What comes twice within half a second is taken for trembling.
+  await patient.page.waitForTimeout(520);
   await patient.page.keyboard.press("Enter");
 }
 
