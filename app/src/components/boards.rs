@@ -49,9 +49,9 @@ pub fn Boards(
         .map(|board| {
             view! {
                 <button
-                    class="kiosk-button kiosk-boards__open"
+                    class="kiosk-button"
                     type="button"
-                    data-type="text"
+                    data-type="outline"
                     data-board=board.name()
                     data-field=fields.clone()
                     aria-expanded="false"

@@ -18,7 +18,7 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   // A text that a catalogue does not have shows its key.
   expect(await page.locator("body").innerText(), `keys of texts at ${where}`).not.toMatch(/(?:^|\s)(?:desk|error|form|official|statement)-[a-z]/m);
   const viewport = page.viewportSize();
-  if (viewport) await page.setViewportSize({ width: viewport.width, height: await heightOf(page) });
+  await fit(page);
   await page.evaluate(source);
   const findings = await page.evaluate(async () => {
     // Japanese characters are drawn larger than Latin ones of the same size: what axe calls large text starts higher.
@@ -44,6 +44,15 @@ async function nameOf(page: Page): Promise<string> {
     const screen = document.querySelector<HTMLElement>("main")?.dataset["screen"];
     return `${screen ?? location.pathname.replace(/[0-9a-f-]{36}|\d+/g, "…")} (${document.documentElement.lang})`;
   });
+}
+
+/** Makes the view so high that nothing has to be scrolled. A higher view may be set in larger type, and so need more. */
+async function fit(page: Page): Promise<void> {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const [size, height] = [page.viewportSize(), await heightOf(page)];
+    if (!size || height <= size.height + 1) return;
+    await page.setViewportSize({ width: size.width, height });
+  }
 }
 
 /** The height at which nothing has to be scrolled: axe cannot judge the colours of what is out of sight. */
