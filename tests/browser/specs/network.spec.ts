@@ -162,6 +162,8 @@ test.describe("with the module blocked at first", () => {
     await patient.isAt("options");
     await patient.isTakenOver();
     await patient.press("もどる");
+    await patient.isAt("notice");
+    await page.waitForTimeout(520);
     await patient.press("もどる");
     await patient.isAt("situation");
     await expect(page.getByRole("radio", { name: "「資格情報なし」" })).toBeChecked();
