@@ -69,7 +69,7 @@ fn sentences_are_short_and_plain() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
-fn is_kanji(character: &char) -> bool {
+fn is_kanji(character: char) -> bool {
     matches!(character, '\u{3400}'..='\u{9fff}' | '々' | '〆')
 }
 
@@ -84,7 +84,7 @@ fn every_kanji_has_its_reading_in_kana() {
             for run in catalogue.marked(key).runs() {
                 match run {
                     Run::Words(words) => {
-                        let unread: String = words.chars().filter(is_kanji).collect();
+                        let unread: String = words.chars().filter(|character| is_kanji(*character)).collect();
                         assert!(unread.is_empty(), "{language} {key}: {unread} has no reading in {words}");
                     }
                     Run::Read(base, reading) => {

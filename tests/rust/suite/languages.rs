@@ -85,8 +85,8 @@ async fn a_language_can_be_chosen_anywhere_and_nothing_typed_is_lost() {
 
 #[tokio::test]
 async fn only_what_the_clinic_offers_can_be_had() {
-    let mut config = server::config::Config::default();
-    config.languages = vec!["ja".into(), "ko".into()];
+    let languages = vec!["ja".into(), "ko".into()];
+    let config = server::config::Config { languages, ..server::config::Config::default() };
     let clinic = Clinic::with(config).await;
     let mut browser = clinic.tablet();
     assert_eq!(browser.get("/en/start").await.status, StatusCode::NOT_FOUND);
