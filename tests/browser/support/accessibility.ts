@@ -27,8 +27,19 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
     });
     const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
     const { violations, incomplete } = await window.axe.run(document, { rules });
+    // A reading above a kanji is hidden from whoever listens. axe takes it for a part of the label all the same, and cannot
+    // judge the contrast of a single letter; the matrix of screens measures that of every text.
+    const isOfReading = (kind: string, id: string, target: unknown): boolean => {
+      const element = document.querySelector(String(target));
+      if (kind === "incomplete" && id.startsWith("color-contrast")) return element?.matches("rt") ?? false;
+      return id === "label-content-name-mismatch" && element?.querySelector("rt") != null;
+    };
     const told = (kind: string, found: typeof violations) =>
-      found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${kind} ${id} ${target.join(" ")}: ${failureSummary ?? ""}`));
+      found.flatMap(({ id, nodes }) =>
+        nodes
+          .filter(({ target }) => !isOfReading(kind, id, target))
+          .map(({ target, failureSummary }) => `${kind} ${id} ${target.join(" ")}: ${failureSummary ?? ""}`),
+      );
     // That rule only reminds of looking at what is hidden: the specs show it and look again.
     const unjudged = incomplete.filter(({ id }) => id !== "hidden-content");
     return [...told("violation", violations), ...told("incomplete", unjudged)];
