@@ -46,7 +46,8 @@ function step() {
 function press(event) {
   if (!isOn() || !event.isTrusted) return;
   event.preventDefault();
-  event.stopImmediatePropagation();
+  // A key goes on to whoever counts signs of life; a touch has been counted when it began.
+  if (event.type === "click") event.stopImmediatePropagation();
   const framed = document.querySelector("[data-scanned]");
   const thing = framed instanceof HTMLLabelElement ? framed.control : framed;
   if (!(thing instanceof HTMLElement)) return;
