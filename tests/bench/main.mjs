@@ -12,7 +12,11 @@ const heading = (text) => console.log(`\n${text}`);
 
 /** A patient's way to the signature, every screen answered. @param {import("playwright-core").Page} page */
 async function journey(page) {
-  const press = (/** @type {string} */ name) => page.getByRole("button", { name, exact: true }).click();
+  const press = async (/** @type {string} */ name) => {
+    // What comes twice within half a second is taken for the trembling of a hand.
+    await page.waitForTimeout(520);
+    await page.getByRole("button", { name, exact: true }).click();
+  };
   const choose = (/** @type {string | RegExp} */ name) => page.getByRole("radio", { name }).click();
   const write = (/** @type {string} */ name, /** @type {string} */ text) => page.getByRole("textbox", { name, exact: true }).pressSequentially(text);
   await press("はじめる");
