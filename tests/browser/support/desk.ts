@@ -37,10 +37,10 @@ export class Desk {
     await expect(this.page.getByText(`「${words}」：`)).toBeVisible();
   }
 
-  /** Finds the declaration of a ticket number. */
+  /** Finds the declaration of a ticket number: numbers begin anew every day, and the newest stands first. */
   async find(ticket: string): Promise<Locator> {
     await this.search(ticket);
-    return this.page.getByRole("link", { name: ticket, exact: true });
+    return this.page.getByRole("link", { name: ticket, exact: true }).first();
   }
 
   /** Opens the declaration of a ticket number. */
