@@ -52,6 +52,7 @@ pub fn Boards(
                     class="kiosk-button"
                     type="button"
                     data-type="outline"
+                    id=format!("{}-{fields}", board.name()).replace(' ', "-")
                     data-board=board.name()
                     data-field=fields.clone()
                     aria-expanded="false"

@@ -75,43 +75,63 @@ function key(label, press, name) {
   return button;
 }
 
-/** The keys of a board, for the field that is written into. @param {HTMLButtonElement} opener @param {() => HTMLInputElement} field */
-function keys(opener, field) {
-  const { board = "", space = "", delete: erasing = "", clear = "", small = "", voiced = "", semiVoiced = "", long = "", capital = "" } = opener.dataset;
+/** The letters of a board, and what changes the one before. @typedef {{ letters: HTMLElement[], marks: HTMLElement[] }} Keys */
+
+/** @param {DOMStringMap} words @param {() => HTMLInputElement} field @returns {Keys} */
+function kanaKeys({ voiced = "", semiVoiced = "", small = "", long = "" }, field) {
   // The form asks for フリガナ in katakana.
   const shape = field().name === "person.kana" ? katakana : (/** @type {string} */ kana) => kana;
-  const ends = [
+  return {
+    letters: [...KANA].map((one) => (one === " " ? document.createElement("span") : key(shape(one), () => type(field(), shape(one))))),
+    marks: [
+      key(voiced, () => mark(field(), VOICED), "voiced"),
+      key(semiVoiced, () => mark(field(), SEMI_VOICED), "semi-voiced"),
+      key(small, () => mark(field(), SMALL), "small"),
+      key(long, () => type(field(), "ー"), "long"),
+    ],
+  };
+}
+
+/** @param {DOMStringMap} words @param {() => HTMLInputElement} field @returns {Keys} */
+function latinKeys({ capital = "" }, field) {
+  // A name begins with a capital.
+  let upper = field().value === "";
+  const letters = [...LATIN].map((letter) => {
+    const own = key(letter, () => type(field(), own.textContent ?? ""));
+    return own;
+  });
+  const shift = key(capital, () => ((upper = !upper), show()), "capital");
+  const show = () => {
+    shift.setAttribute("aria-pressed", String(upper));
+    for (const own of letters) own.textContent = (own.textContent ?? "")[upper ? "toUpperCase" : "toLowerCase"]();
+  };
+  show();
+  return { letters, marks: [shift] };
+}
+
+/** @param {DOMStringMap} _words @param {() => HTMLInputElement} field @returns {Keys} */
+const numberKeys = (_words, field) => ({ letters: [...DIGITS].map((digit) => key(digit, () => type(field(), digit))), marks: [] });
+
+/** By the kind that a button asks for. @type {Record<string, typeof kanaKeys>} */
+const KEYS = { kana: kanaKeys, latin: latinKeys, number: numberKeys };
+
+/** What every board ends with. @param {HTMLButtonElement} opener @param {() => HTMLInputElement} field */
+function ends(opener, field) {
+  const { board, space = "", delete: erasing = "", clear = "", close: closing = "" } = opener.dataset;
+  return [
     ...(board === "number" ? [] : [key(space, () => type(field(), " "), "space")]),
     key(erasing, () => erase(field()), "delete"),
     key(clear, () => ((field().value = ""), told(field())), "clear"),
+    key(closing, () => (close(opener), opener.focus()), "close"),
   ];
-  if (board === "number") return [[...DIGITS].map((digit) => key(digit, () => type(field(), digit))), ends];
-  if (board === "latin") {
-    let upper = field().value === "";
-    const letters = [...LATIN].map((letter) => {
-      const own = key(upper ? letter.toUpperCase() : letter, () => type(field(), own.textContent ?? ""));
-      return own;
-    });
-    const shift = key(capital, () => {
-      upper = !upper;
-      shift.setAttribute("aria-pressed", String(upper));
-      for (const own of letters) own.textContent = (own.textContent ?? "")[upper ? "toUpperCase" : "toLowerCase"]();
-    }, "capital");
-    shift.setAttribute("aria-pressed", String(upper));
-    return [letters, [shift, ...ends]];
-  }
-  const kana = [...KANA].map((one) => (one === " " ? document.createElement("span") : key(shape(one), () => type(field(), shape(one)))));
-  const marks = [
-    key(voiced, () => mark(field(), VOICED), "voiced"),
-    key(semiVoiced, () => mark(field(), SEMI_VOICED), "semi-voiced"),
-    key(small, () => mark(field(), SMALL), "small"),
-    key(long, () => type(field(), "ー"), "long"),
-  ];
-  return [kana, [...marks, ...ends]];
 }
+
+/** What ends with the board that is open. */
+let opened = new AbortController();
 
 /** @param {HTMLButtonElement} opener */
 function close(opener) {
+  opened.abort();
   opener.setAttribute("aria-expanded", "false");
   for (const field of fieldsOf(opener)) field.removeAttribute("data-written");
   document.getElementById("board")?.remove();
@@ -123,33 +143,42 @@ function fieldsOf(opener) {
   return found.filter((field) => field instanceof HTMLInputElement);
 }
 
+/**
+ * Gives the field that is written into: of several the one that was touched last, first of all the first that is empty.
+ * @param {HTMLInputElement[]} fields @param {HTMLInputElement} first
+ */
+function follow(fields, first) {
+  let field = fields.find(({ value }) => value === "") ?? first;
+  const show = () => fields.length > 1 && fields.forEach((other) => other.toggleAttribute("data-written", other === field));
+  for (const other of fields) other.addEventListener("focus", () => ((field = other), show()), { signal: opened.signal });
+  show();
+  return () => field;
+}
+
+/** @param {string} name @param {HTMLElement[]} group */
+function part(name, group) {
+  const all = document.createElement("div");
+  all.className = `kiosk-boards__${name}`;
+  all.append(...group);
+  return all;
+}
+
 /** Opens a board below a button, in place of any other. @param {HTMLButtonElement} opener */
 function open(opener) {
   const fields = fieldsOf(opener);
-  // Of several it writes into the one that was touched last, first of all into the first that is empty.
-  const first = fields.find((field) => field.value === "") ?? fields[0];
-  if (!first) return;
-  let field = first;
-  const at = () => {
-    for (const other of fields) other.toggleAttribute("data-written", fields.length > 1 && other === field);
-    return field;
-  };
-  for (const other of fields) other.addEventListener("focus", () => ((field = other), at()));
-  at();
+  const make = KEYS[opener.dataset["board"] ?? ""];
+  if (!fields[0] || !make) return;
+  opened = new AbortController();
+  const field = follow(fields, fields[0]);
+  const { letters, marks } = make(opener.dataset, field);
   const board = document.createElement("div");
   board.id = "board";
   board.className = "kiosk-boards__board";
   board.dataset["kind"] = opener.dataset["board"];
   board.setAttribute("role", "group");
-  board.setAttribute("aria-label", opener.textContent?.trim() ?? "");
-  for (const [place, group] of keys(opener, at).entries()) {
-    const part = document.createElement("div");
-    part.className = place === 0 ? "kiosk-boards__letters" : "kiosk-boards__marks";
-    part.append(...group);
-    board.append(part);
-  }
-  const shut = key(opener.dataset["close"] ?? "", () => (close(opener), opener.focus()), "close");
-  board.lastElementChild?.append(shut);
+  // By its button, whose readings are not spoken.
+  board.setAttribute("aria-labelledby", opener.id);
+  board.append(part("letters", letters), part("marks", [...marks, ...ends(opener, field)]));
   opener.parentElement?.insertAdjacentElement("afterend", board);
   opener.setAttribute("aria-expanded", "true");
   opener.setAttribute("aria-controls", "board");

@@ -23,8 +23,12 @@ addEventListener(
   true,
 );
 
-/** What is pressed at the place of an event. @param {Event} event */
-const control = (event) => (event.target instanceof Element ? event.target.closest("button, label, summary") : null);
+/** What answers a touch by being pressed; and what answers in its own way, which is never a slip beside something else. */
+const PRESSED = "button, label, summary";
+const OWN_WAY = "input, .kiosk-pad__field";
+
+/** What answers a touch at an element. @param {unknown} target */
+const answers = (target) => (target instanceof Element ? (target.closest(PRESSED) ?? target.closest(OWN_WAY)) : null);
 
 /** @type {PointerEvent | undefined} */
 let down;
@@ -38,12 +42,12 @@ addEventListener(
   (up) => {
     if (!down || up.pointerId !== down.pointerId) return;
     // The place of the lifting, whatever has captured the pointer.
-    const lifted = document.elementFromPoint(up.clientX, up.clientY)?.closest("button, label, summary") ?? null;
-    const touched = control(down);
+    const lifted = answers(document.elementFromPoint(up.clientX, up.clientY));
+    const touched = answers(down.target);
     const slipped = Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) <= SLIP;
     const meant = touched ?? lifted;
     // On one and the same the browser presses by itself; from one to another nobody knows which was meant.
-    if (slipped && meant instanceof HTMLElement && touched !== lifted && !(touched && lifted)) meant.click();
+    if (slipped && !(touched && lifted) && meant instanceof HTMLElement && meant.matches(PRESSED)) meant.click();
     down = undefined;
   },
   true,

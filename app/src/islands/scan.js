@@ -1,45 +1,85 @@
 // Working with one switch: a frame goes from one thing to the next by itself, and a press anywhere, or of the space or
-// Enter key, presses what it is at. Loaded once somebody asks for it.
+// Enter key, presses what it is at. The letters of a board are framed row by row, and a row that is pressed key by key: one
+// after the other, the last of fifty would be reached after two minutes. Loaded once somebody asks for it.
 
-/** Milliseconds that the frame stays at one thing; twice as long for those who asked for time. */
+/** Milliseconds that the frame stays at one thing, and how many times as long for those who asked for time. */
 const STAY = 2000;
+const PATIENCE = 3;
+/** How often the frame goes through a row before it leaves it. */
+const ROUNDS = 2;
 /** What the frame goes to, in the order of the page: what is asked, the way on, then the head. */
 const THINGS = ["main input:not([type=hidden])", "main summary", "main a[href^='#']", "main button", "header button"];
+const LETTERS = ".kiosk-boards__letters";
 
 const root = document.documentElement;
 let at = -1;
 /** The screen that the frame is on. @type {Element | null} */
 let screen = null;
+/** The row that the frame has gone into. @type {HTMLElement[] | undefined} */
+let row;
+/** What is framed: one thing, or a row of keys. @type {HTMLElement[]} */
+let framed = [];
 
 const isOn = () => root.dataset.viewScan === "on";
 
-/** @param {Element} thing */
+/** @param {Element} thing @returns {thing is HTMLElement} */
 const isThere = (thing) => thing instanceof HTMLElement && thing.offsetParent !== null && !thing.closest("[aria-hidden]");
 
-/** What can be pressed now. */
-function things() {
-  const found = THINGS.flatMap((selector) => [...document.querySelectorAll(selector)]).filter(isThere);
-  // What stands below the question is reached after it, wherever a selector found it.
-  return found.filter((thing, index) => found.indexOf(thing) === index);
+/** Whether a key stands in one line with a row, across or, as kana do, downwards. @param {HTMLElement[]} row @param {HTMLElement} key */
+function continues(row, key) {
+  const ends = [row[0], row.at(-1)].filter((end) => end?.closest(LETTERS));
+  const isLine = (/** @type {"offsetTop" | "offsetLeft"} */ side) => ends.length > 0 && ends.every((end) => end?.[side] === key[side]);
+  return isLine("offsetTop") || isLine("offsetLeft");
 }
 
-/** What is framed for a thing: a choice with its words. @param {Element} thing */
+/** What can be framed now, the letters of a board row by row. */
+function stops() {
+  /** @type {HTMLElement[][]} */
+  const all = [];
+  for (const thing of THINGS.flatMap((selector) => [...document.querySelectorAll(selector)]).filter(isThere)) {
+    const row = all.at(-1);
+    if (row && thing.closest(LETTERS) && continues(row, thing)) row.push(thing);
+    else all.push([thing]);
+  }
+  return all;
+}
+
+/** Where the frame stands for a thing: around a choice with its words. @param {HTMLElement} thing */
 const frame = (thing) => thing.closest("label") ?? thing;
 
-const unframe = () => document.querySelectorAll("[data-scanned]").forEach((framed) => framed.removeAttribute("data-scanned"));
-
 function step() {
-  unframe();
+  for (const thing of framed) frame(thing).removeAttribute("data-scanned");
+  framed = [];
   if (!isOn() || document.hidden) return;
   const main = document.querySelector("main");
   // A new screen begins anew; so does coming to its end.
-  if (main !== screen) [screen, at] = [main, -1];
-  const all = things();
-  at = (at + 1) % Math.max(all.length, 1);
-  const thing = all[at];
-  if (!thing) return;
-  frame(thing).setAttribute("data-scanned", "");
-  frame(thing).scrollIntoView({ block: "nearest" });
+  if (main !== screen) [screen, at, row] = [main, -1, undefined];
+  const all = stops();
+  at += 1;
+  if (row && at >= row.length * ROUNDS) {
+    at = all.findIndex(([first]) => first === row?.[0]) + 1;
+    row = undefined;
+  }
+  const here = row?.map((key) => [key]) ?? all;
+  if (!row) at %= Math.max(here.length, 1);
+  framed = here[at % here.length] ?? [];
+  for (const thing of framed) frame(thing).setAttribute("data-scanned", "");
+  framed[0] && frame(framed[0]).scrollIntoView({ block: "nearest" });
+}
+
+/** Goes into a row of keys. @param {HTMLElement[]} keys */
+function enter(keys) {
+  [row, at, stayed] = [keys, -1, 0];
+  step();
+}
+
+/** Presses one thing. @param {HTMLElement} thing */
+function act(thing) {
+  // What was pressed may go on being pressed: the frame starts over, at the letters where one was written.
+  at = thing.closest(LETTERS) ? stops().findIndex(([first]) => first?.closest(LETTERS)) - 1 : -1;
+  row = undefined;
+  thing.click();
+  if (thing instanceof HTMLInputElement && thing.type !== "radio") thing.focus();
 }
 
 /** Presses what is framed in place of what was pressed. @param {Event} event */
@@ -48,23 +88,20 @@ function press(event) {
   event.preventDefault();
   // A key goes on to whoever counts signs of life; a touch has been counted when it began.
   if (event.type === "click") event.stopImmediatePropagation();
-  const framed = document.querySelector("[data-scanned]");
-  const thing = framed instanceof HTMLLabelElement ? framed.control : framed;
-  if (!(thing instanceof HTMLElement)) return;
-  // What was pressed may go on being pressed: the frame starts over.
-  at = -1;
-  thing.click();
-  if (thing instanceof HTMLInputElement && thing.type !== "radio") thing.focus();
+  const [thing, ...others] = framed.filter(({ isConnected }) => isConnected);
+  if (!thing) return;
+  if (others.length > 0) enter(framed);
+  else act(thing);
 }
 
 addEventListener("click", press, true);
 addEventListener("keydown", (event) => (event.key === " " || event.key === "Enter") && press(event), true);
 
-let waited = 0;
+let stayed = 0;
 setInterval(() => {
-  waited += STAY;
-  if (waited < STAY * (root.dataset.viewPace === "slow" ? 2 : 1)) return;
-  waited = 0;
+  stayed += 1;
+  if (stayed < (root.dataset.viewPace === "slow" ? PATIENCE : 1)) return;
+  stayed = 0;
   step();
 }, STAY);
 step();

@@ -14,15 +14,13 @@ new MutationObserver(serve).observe(root, { attributeFilter: ["data-view-scan", 
 serve();
 addEventListener("click", ({ target, detail }) => {
   // The second click of a double click is the trembling of the first.
-  if (detail < 2 && target.closest("[data-action=read-aloud]")) import("./voice.js").then((voice) => voice.press());
+  if (detail > 1) return;
+  if (target.closest("[data-action=read-aloud]")) import("./voice.js").then((voice) => voice.press());
+  const opener = target.closest("[data-board]");
+  if (opener) import("./board.js").then((board) => board.press(opener));
 });
 // Browsers load their voices when they are first asked for.
 globalThis.speechSynthesis?.getVoices();
-
-addEventListener("click", async ({ target }) => {
-  const opener = target instanceof Element && target.closest("button[data-board]");
-  if (opener) (await import("./board.js")).press(opener);
-});
 
 const link = document.querySelector("link[data-catalogue]");
 const [catalogue] = await Promise.all([

@@ -76,6 +76,28 @@ test("year, month and day share one board, which writes where one touches", asyn
   await page.screenshot({ path: "out/screens/scripts-on/board-number.png" });
 });
 
+test("a board is called by the words of its button, without their readings", async ({ page, patient }) => {
+  await page.goto(patient.server.url("/screens/insurer?furigana=on"));
+  await patient.isTakenOver();
+  const opener = page.locator("[data-board=latin]");
+  await expect(opener.locator("rt").first()).toBeVisible();
+  await opener.click();
+  // Around a ruby Playwright reads spaces.
+  const name = (await board(patient).ariaSnapshot()).split("\n")[0]?.replaceAll(" ", "");
+  expect(name).toBe('-group"ABCで書く":');
+});
+
+test("a board that is closed marks no field, and a trembling finger opens it once", async ({ page, patient }) => {
+  await patient.open("birth-date");
+  await page.locator("[data-board=number]").dblclick();
+  await expect(board(patient)).toHaveCount(1);
+  await field(patient, "person.birth_date.month").focus();
+  await expect(field(patient, "person.birth_date.month")).toHaveAttribute("data-written");
+  await page.locator("#board [data-key=close]").click();
+  await field(patient, "person.birth_date.day").focus();
+  await expect(page.locator("[data-written]")).toHaveCount(0);
+});
+
 test("a character made of several is taken away whole", async ({ page, patient }) => {
   await patient.open("name");
   await patient.write("氏名", "葛󠄀👩‍👧");

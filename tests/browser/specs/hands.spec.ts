@@ -1,4 +1,5 @@
 // Hands that tremble, slip, or can only press one switch.
+import type { Page } from "@playwright/test";
 import { expect, test } from "../support/test.ts";
 
 test("a press that comes twice counts once, even where the next screen has its button in the same place", async ({ page, patient }) => {
@@ -64,9 +65,38 @@ test("a choice is chosen by a finger that slips off its tile", async ({ page, pa
   await expect(page.getByRole("radio", { name: "女" })).toBeChecked();
 });
 
+test("a stroke of the signature that ends beside the pad presses nothing there", async ({ page, patient }) => {
+  await patient.open("signature");
+  await patient.choose("画面に書く");
+  await patient.draw();
+  await expect(page.getByRole("status").filter({ hasText: "1" })).toBeVisible();
+  const pad = await patient.pad.boundingBox();
+  const clear = await page.getByRole("button", { name: "全部消す" }).boundingBox();
+  if (!pad || !clear) throw new Error("no pad");
+  await page.mouse.move(clear.x + 30, pad.y + pad.height - 4);
+  await page.mouse.down();
+  await page.mouse.move(clear.x + 30, clear.y + 6, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.getByRole("status").filter({ hasText: "2" })).toBeVisible();
+});
+
+test("a choice of words in a field that ends on a button presses nothing", async ({ page, patient }) => {
+  await patient.open("phone");
+  await patient.write("連絡先電話番号", "098");
+  const field = await page.locator('input[name="signer.phone"]').boundingBox();
+  const opener = await page.locator("[data-board]").boundingBox();
+  if (!field || !opener) throw new Error("no field");
+  await page.mouse.move(opener.x + 30, field.y + field.height - 4);
+  await page.mouse.down();
+  await page.mouse.move(opener.x + 30, opener.y + 6, { steps: 4 });
+  await page.mouse.up();
+  await page.waitForTimeout(200);
+  await expect(page.locator("#board")).toHaveCount(0);
+});
+
 test.describe("with one switch", () => {
   /** Lets the time of one step after the other pass until the frame is at something, then presses the switch. */
-  const at = async (page: import("@playwright/test").Page, selector: string): Promise<void> => {
+  const at = async (page: Page, selector: string): Promise<void> => {
     const framed = page.locator(`${selector}[data-scanned], label[data-scanned]:has(${selector})`);
     for (let step = 0; step < 120 && (await framed.count()) === 0; step += 1) await page.clock.runFor(2000);
     await expect(framed).toHaveCount(1);
@@ -96,6 +126,45 @@ test.describe("with one switch", () => {
     await at(page, 'input[value="on_paper"]');
     await at(page, '[data-action="submit"]');
     await patient.ticket();
+  });
+
+  test("a name is written row by row, and the frame comes back to the letters", async ({ page, patient }) => {
+    await page.clock.install();
+    await patient.open("name");
+    await page.evaluate(() => (document.documentElement.dataset["viewScan"] = "on"));
+    await at(page, '.kiosk-text-field:has([name="person.name"]) [data-board=kana]');
+    await at(page, "#board button:text-is('さ')");
+    await expect(page.locator("[data-scanned]")).toHaveCount(1);
+    await at(page, "#board button:text-is('す')");
+    await expect(page.locator('input[name="person.name"]')).toHaveValue("す");
+    // Back at the first row, not at the beginning of the page.
+    await page.clock.runFor(2000);
+    await expect(page.locator("#board button:text-is('あ')[data-scanned]")).toHaveCount(1);
+  });
+
+  test("a row that was entered by mistake is left by itself", async ({ page, patient }) => {
+    await page.clock.install();
+    await patient.open("name");
+    await page.evaluate(() => (document.documentElement.dataset["viewScan"] = "on"));
+    await at(page, '.kiosk-text-field:has([name="person.name"]) [data-board=kana]');
+    await at(page, "#board button:text-is('あ')");
+    await expect(page.locator("[data-scanned]")).toHaveCount(1);
+    await page.clock.runFor(60_000);
+    expect(await page.locator("#board [data-scanned]").count()).not.toBe(1);
+    await expect(page.locator('input[name="person.name"]')).toHaveValue("");
+  });
+
+  test("who asked for time has three times as long at each thing", async ({ page, patient }) => {
+    await page.clock.install();
+    await patient.open("sex");
+    await page.evaluate(() => Object.assign(document.documentElement.dataset, { viewScan: "on", viewPace: "slow" }));
+    await expect(page.locator("[data-scanned]")).toHaveCount(1);
+    const framed = () => page.locator("[data-scanned]").evaluate((element) => element.textContent);
+    const first = await framed();
+    await page.clock.runFor(4000);
+    expect(await framed()).toBe(first);
+    await page.clock.runFor(2000);
+    expect(await framed()).not.toBe(first);
   });
 
   test("a touch anywhere is the switch, and without it nothing is framed", async ({ page, patient }) => {
