@@ -150,3 +150,28 @@ for (const [browser, first] of [["zh-TW", "zh-Hant"], ["pt-BR", "pt"], ["ja-JP",
     });
   });
 }
+
+test("no name of an era is broken within a word", async ({ page, server }) => {
+  for (const language of ["tl", "id", "pt", "mn", "vi"]) {
+    for (const viewport of [{ width: 1280, height: 800 }, { width: 800, height: 1280 }]) {
+      await page.setViewportSize(viewport);
+      await page.goto(server.url(`/screens/birth-date?lang=${language}`));
+      const broken = await page.locator(".kiosk-choices__label").evaluateAll((labels) =>
+        labels.flatMap((label) => {
+          const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+          const range = document.createRange();
+          const words: string[] = [];
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            for (const { index, 0: word } of (node.textContent ?? "").matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}]+/gu)) {
+              range.setStart(node, index);
+              range.setEnd(node, index + word.length);
+              if (range.getClientRects().length > 1) words.push(word);
+            }
+          }
+          return words;
+        }),
+      );
+      expect(broken, `${language} at ${viewport.width}`).toEqual([]);
+    }
+  }
+});
