@@ -1,44 +1,24 @@
 //! What stands on a tablet at one moment: a screen of the journey, or one of the two that follow a hand-over.
 
-use domain::{Date, Fields, Preferences, Setting, Step, Visit};
+use domain::{Date, Fields, Preferences, Setting, Step, Visit, wire};
 
-/// Why a declaration has not been handed over yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unsent {
-    /// The server cannot be reached.
-    Offline,
-    /// The server cannot store at the moment.
-    Busy,
-    /// The tablet is not enrolled.
-    NotEnrolled,
-    /// The tablet was put out of use.
-    Locked,
-    /// The server does not take it, which staff must look at.
-    Refused,
+wire! {
+    /// Why a declaration has not been handed over yet.
+    pub enum Unsent {
+        /// The server cannot be reached.
+        Offline = "offline",
+        /// The server cannot store at the moment.
+        Busy = "busy",
+        /// The tablet is not enrolled.
+        NotEnrolled = "not_enrolled",
+        /// The tablet was put out of use.
+        Locked = "locked",
+        /// The server does not take it, which staff must look at.
+        Refused = "refused",
+    }
 }
 
 impl Unsent {
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Offline, Self::Busy, Self::NotEnrolled, Self::Locked, Self::Refused];
-
-    /// The reason of this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|reason| reason.name() == name)
-    }
-
-    /// The name in catalogue keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Offline => "offline",
-            Self::Busy => "busy",
-            Self::NotEnrolled => "not_enrolled",
-            Self::Locked => "locked",
-            Self::Refused => "refused",
-        }
-    }
-
     /// Whether trying again by itself can help.
     #[must_use]
     pub const fn passes(self) -> bool {
@@ -126,6 +106,8 @@ pub enum Report {
     Called,
     /// They could not be.
     NotCalled,
+    /// An answer of the desk takes its time.
+    Waiting,
     /// The texts of another language could not be fetched.
     NoTexts,
     /// The tablet has no voice for the language.
@@ -134,7 +116,7 @@ pub enum Report {
 
 impl Report {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Called, Self::NotCalled, Self::NoTexts, Self::NoVoice];
+    pub const ALL: [Self; 5] = [Self::Called, Self::NotCalled, Self::Waiting, Self::NoTexts, Self::NoVoice];
 
     /// The key of its text.
     #[must_use]
@@ -142,6 +124,7 @@ impl Report {
         match self {
             Self::Called => "call-staff-sent",
             Self::NotCalled => "call-staff-failed",
+            Self::Waiting => "waiting",
             Self::NoTexts => "language-failed",
             Self::NoVoice => "voice-none",
         }
@@ -150,7 +133,7 @@ impl Report {
     /// Whether something could not be done.
     #[must_use]
     pub const fn is_failure(self) -> bool {
-        !matches!(self, Self::Called)
+        !matches!(self, Self::Called | Self::Waiting)
     }
 }
 

@@ -3,9 +3,6 @@
 
 use crate::{fields::Fields, language::Language, wire::wire};
 
-/// What the fields begin with that carry a preference.
-const PREFIX: &str = "view.";
-
 wire! {
     /// Something that can be set to one's needs.
     pub enum Setting {
@@ -83,9 +80,14 @@ impl Preferences {
         preferences
     }
 
+    /// What was set.
+    pub fn set(&self) -> impl Iterator<Item = (Setting, &'static str)> {
+        Setting::ALL.iter().filter_map(|setting| Some((*setting, self.0[*setting as usize]?)))
+    }
+
     /// What was set, in the fields that carry it along.
     pub fn fields(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        Setting::ALL.iter().filter_map(|setting| Some((setting.field(), self.0[*setting as usize]?)))
+        self.set().map(|(setting, value)| (setting.field(), value))
     }
 
     /// What a setting is set to for somebody who reads this language.
@@ -112,12 +114,6 @@ impl Preferences {
     pub fn patience(&self) -> u32 {
         if self.is(Setting::Pace, "slow") { 3 } else { 1 }
     }
-}
-
-/// Whether a field carries a preference.
-#[must_use]
-pub fn is_preference(name: &str) -> bool {
-    name.starts_with(PREFIX)
 }
 
 #[cfg(test)]
@@ -156,7 +152,7 @@ mod tests {
     #[test]
     fn every_setting_is_named_by_its_field() {
         for setting in Setting::ALL {
-            assert_eq!(setting.field(), format!("{PREFIX}{}", setting.name()));
+            assert_eq!(setting.field(), format!("view.{}", setting.name()));
             assert!(setting.values().len() >= 2);
         }
     }

@@ -3,6 +3,7 @@
 /// Declares an enumeration whose values have one name on the wire.
 ///
 /// Gives `ALL`, `name`, `from_name`, and is written and read as the name.
+#[macro_export]
 macro_rules! wire {
     ($(#[$meta:meta])* $vis:vis enum $type:ident { $($(#[$doc:meta])* $variant:ident = $name:literal,)+ }) => {
         $(#[$meta])*

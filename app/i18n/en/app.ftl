@@ -14,6 +14,7 @@ change-entry = Change: { $entry }
 call-staff = Call staff
 call-staff-sent = We have called a staff member. Please wait a moment.
 call-staff-failed = The call could not be sent. Please speak to someone at reception.
+waiting = Please wait a moment. Leave the screen as it is.
 pause = Stop
 progress = Question { $number } of { $total }
 skippable = If there is something you do not know, leave it empty and press “Next”.

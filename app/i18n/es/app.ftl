@@ -14,6 +14,7 @@ change-entry = Corregir: { $entry }
 call-staff = Llamar al personal
 call-staff-sent = Ya avisamos al personal. Espere un momento, por favor.
 call-staff-failed = No pudimos enviar el aviso. Por favor, hable con recepción.
+waiting = Espere un momento. Deje la pantalla como está.
 pause = Salir
 progress = Pregunta { $number } de { $total }
 skippable = Si no sabe algo, déjelo en blanco y toque “Siguiente”.

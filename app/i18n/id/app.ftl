@@ -14,6 +14,7 @@ change-entry = Perbaiki: { $entry }
 call-staff = Panggil petugas
 call-staff-sent = Petugas sudah dipanggil. Mohon tunggu sebentar.
 call-staff-failed = Panggilan belum terkirim. Silakan bicara dengan resepsionis.
+waiting = Mohon tunggu sebentar. Biarkan layar seperti ini.
 pause = Berhenti
 progress = Pertanyaan { $number } dari { $total }
 skippable = Jika ada yang tidak tahu, kosongkan saja dan tekan “Berikutnya”.

@@ -14,6 +14,7 @@ change-entry = { $entry } 고치기
 call-staff = 직원 부르기
 call-staff-sent = 직원을 불렀습니다. 잠시만 기다려 주세요.
 call-staff-failed = 호출을 보내지 못했습니다. 접수처에 말씀해 주세요.
+waiting = 잠시만 기다려 주세요. 화면은 그대로 두세요.
 pause = 그만두기
 progress = 질문 { $number } / 전체 { $total }
 skippable = 모르는 곳은 비워 두고 ‘다음’을 눌러 주세요.

@@ -14,6 +14,7 @@ change-entry = Corrigir: { $entry }
 call-staff = Chamar um atendente
 call-staff-sent = Já chamamos um atendente. Aguarde um momento, por favor.
 call-staff-failed = Não conseguimos enviar o chamado. Por favor, fale com a recepção.
+waiting = Aguarde um momento. Deixe a tela como está.
 pause = Parar
 progress = Pergunta { $number } de { $total }
 skippable = Se não souber alguma coisa, deixe em branco e toque em “Avançar”.

@@ -14,6 +14,7 @@ change-entry = Baguhin: { $entry }
 call-staff = Tawagin ang staff
 call-staff-sent = Tinawag na po namin ang staff. Sandali lang po.
 call-staff-failed = Hindi po naipadala ang tawag. Pakisabi na lang po sa reception.
+waiting = Maghintay po sandali. Iwan po ang screen kung ano ito ngayon.
 pause = Itigil
 progress = Tanong { $number } sa { $total }
 skippable = Kung may hindi po kayo alam, iwan lang itong blangko at pindutin ang “Susunod”.

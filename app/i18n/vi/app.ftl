@@ -14,6 +14,7 @@ change-entry = Sửa: { $entry }
 call-staff = Gọi nhân viên
 call-staff-sent = Đã gọi nhân viên. Xin quý vị chờ một chút.
 call-staff-failed = Chưa gọi được nhân viên. Xin quý vị nói trực tiếp với quầy tiếp nhận.
+waiting = Vui lòng chờ một chút. Hãy để nguyên màn hình.
 pause = Dừng lại
 progress = Câu hỏi { $number } trên { $total }
 skippable = Chỗ nào không biết, quý vị cứ để trống và bấm “Tiếp theo”.

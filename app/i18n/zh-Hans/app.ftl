@@ -14,6 +14,7 @@ change-entry = 修改{ $entry }
 call-staff = 呼叫工作人员
 call-staff-sent = 已经呼叫工作人员。请稍等一会儿。
 call-staff-failed = 呼叫没能发出去。请直接跟前台说一声。
+waiting = 请稍等，屏幕请保持不动。
 pause = 退出
 progress = 第 { $number } 题／共 { $total } 题
 skippable = 不知道的地方可以空着，直接按“下一步”。

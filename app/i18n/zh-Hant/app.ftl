@@ -14,6 +14,7 @@ change-entry = 修改{ $entry }
 call-staff = 呼叫工作人員
 call-staff-sent = 已經呼叫工作人員，請稍等一下。
 call-staff-failed = 呼叫沒有送出去。請直接跟櫃台說一聲。
+waiting = 請稍候，畫面請保持不動。
 pause = 離開
 progress = 第 { $number } 題／共 { $total } 題
 skippable = 不知道的地方可以空著，直接按「下一步」。

@@ -1,5 +1,7 @@
 //! One patient's session in the tablet's memory: the only place where the answers are until they are handed over.
 
+use std::time::Duration;
+
 use domain::{
     Declaration, Fields, Language, Preferences, Receipt, Situation, Step, Turn, Visit, signature::Stroke,
     tally::Outcome, timings::Timings,
@@ -14,6 +16,8 @@ use crate::{
 
 /// Seconds to wait before trying the hand-over again, one try after the other; the last one repeats.
 const RETRY_SECONDS: [u64; 5] = [3, 5, 10, 20, 30];
+/// How long an answer may take before the person is told to wait.
+const WAIT_TOLD_AFTER: Duration = Duration::from_millis(500);
 
 /// A session. Cheap to copy: everything in it is a signal.
 #[derive(Clone, Copy)]
@@ -32,6 +36,8 @@ pub struct Session {
     pub countdown: RwSignal<Option<u32>>,
     /// Hand-overs tried so far.
     tries: RwSignal<usize>,
+    /// Counts the languages asked for, of which the last one counts.
+    asked: RwSignal<u32>,
     /// Counts the sessions, so that an answer that comes late cannot reach the next patient.
     number: RwSignal<u32>,
     /// How long the patient is at each screen.
@@ -52,6 +58,7 @@ impl Session {
             sending: RwSignal::new(false),
             countdown: RwSignal::default(),
             tries: RwSignal::default(),
+            asked: RwSignal::default(),
             number: RwSignal::default(),
             timings: StoredValue::default(),
             home: StoredValue::new(catalogue),
@@ -139,23 +146,43 @@ impl Session {
         }
     }
 
-    /// Shows a screen in a language. Its texts are fetched once; without them the screen is shown as it can be.
+    /// Shows a screen in a language. Its texts are fetched once; without them the screen is shown as it can be. Meanwhile
+    /// everything can be pressed; who has gone on by then stays where they are.
     fn speak(self, visit: Visit, language: Language) {
         let readings = visit.view.readings(language);
-        let number = self.number.get_untracked();
-        self.sending.set(true);
+        self.asked.update(|asked| *asked += 1);
+        let asked = (self.asked.get_untracked(), self.number.get_untracked(), self.stage.get_untracked());
+        let waits =
+            move || asked == (self.asked.get_untracked(), self.number.get_untracked(), self.stage.get_untracked());
+        self.tell_to_wait(waits.clone());
         spawn_local(async move {
             let texts = hand_over::texts(language, readings).await;
-            if self.number.get_untracked() != number {
+            if !waits() {
                 return;
             }
-            self.sending.set(false);
+            self.has_waited();
             match texts {
                 Some(texts) => self.catalogue.set(texts),
                 None => self.report.set(Some(Report::NoTexts)),
             }
             self.stage.set(Stage::of(visit));
         });
+    }
+
+    /// Tells the person to wait where an answer takes its time.
+    fn tell_to_wait(self, waits: impl Fn() -> bool + 'static) {
+        let tell = move || {
+            if waits() {
+                self.report.set(Some(Report::Waiting));
+            }
+        };
+        set_timeout(tell, WAIT_TOLD_AFTER);
+    }
+
+    fn has_waited(self) {
+        if self.report.get_untracked() == Some(Report::Waiting) {
+            self.report.set(None);
+        }
     }
 
     /// The patient is done with a screen.
@@ -203,12 +230,14 @@ impl Session {
         let declaration = visit.answers.declare(id, &catalogue.settings().edition, catalogue.language());
         let number = self.number.get_untracked();
         self.sending.set(true);
+        self.tell_to_wait(move || self.number.get_untracked() == number && self.sending.get_untracked());
         spawn_local(async move {
             let answer = hand_over::send(&declaration).await;
             if self.number.get_untracked() != number {
                 return;
             }
             self.sending.set(false);
+            self.has_waited();
             match answer {
                 Ok(ticket) => self.handed_over(&declaration, ticket, visit.view),
                 Err(reason) => self.keep(visit, reason),
@@ -234,7 +263,7 @@ impl Session {
         }
         let tried = self.tries.get_untracked();
         self.tries.set(tried + 1);
-        let wait = std::time::Duration::from_secs(RETRY_SECONDS[tried.min(RETRY_SECONDS.len() - 1)]);
+        let wait = Duration::from_secs(RETRY_SECONDS[tried.min(RETRY_SECONDS.len() - 1)]);
         let again = move || {
             let waiting = self.tries.try_get_untracked() == Some(tried + 1) && !self.sending.get_untracked();
             if let (true, Stage::Unsent(visit, _)) = (waiting, self.stage.get_untracked()) {
@@ -265,6 +294,8 @@ impl Session {
         browser::empty_fields();
         self.report(outcome);
         self.number.update(|number| *number += 1);
+        // What is still on its way is no longer waited for: the next person's presses count.
+        self.sending.set(false);
         self.strokes.set(Vec::new());
         self.report.set(None);
         self.catalogue.set(self.home.get_value());

@@ -4,20 +4,21 @@ use domain::{
     Fields,
     birth_date::field::{DAY, ERA, MONTH, YEAR},
     text::{ADDRESS_MAX, NAME_MAX, PHONE_MAX},
+    wire,
 };
 
 use crate::Catalogue;
 
-/// How a screen is filled in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sample {
-    /// Not at all.
-    #[default]
-    None,
-    /// As most people would.
-    Usual,
-    /// With the longest texts that are taken, and characters that few fonts have.
-    Long,
+wire! {
+    /// How a screen is filled in.
+    pub enum Sample {
+        /// Not at all.
+        None = "none",
+        /// As most people would.
+        Usual = "usual",
+        /// With the longest texts that are taken, and characters that few fonts have.
+        Long = "long",
+    }
 }
 
 /// The lines of text: the field, the key of its sample, and its longest length in characters.
@@ -63,25 +64,6 @@ const LONG: [(&str, &str); 11] = [
 ];
 
 impl Sample {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::None, Self::Usual, Self::Long];
-
-    /// The name in addresses.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Usual => "usual",
-            Self::Long => "long",
-        }
-    }
-
-    /// The sample of this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|sample| sample.name() == name)
-    }
-
     /// The sample, or the usual one in place of none.
     #[must_use]
     pub const fn at_least_usual(self) -> Self {
@@ -136,7 +118,6 @@ mod tests {
 
     #[test]
     fn a_sample_is_found_by_its_name() {
-        assert_eq!(Sample::ALL.map(|sample| Sample::from_name(sample.name())), Sample::ALL.map(Some));
         assert_eq!(Sample::from_name("short"), None);
     }
 }

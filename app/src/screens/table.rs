@@ -121,6 +121,7 @@ pub const STATES: &[State] = &[
     plain(Step::Settings),
     state("report.staff-called", Told(Report::Called)),
     state("report.staff-not-called", Told(Report::NotCalled)),
+    state("report.waiting", Told(Report::Waiting)),
     state("report.language-not-loaded", Told(Report::NoTexts)),
     state("report.no-voice", Told(Report::NoVoice)),
     state("tablet.not-enrolled", NotEnrolled),

@@ -5,6 +5,7 @@ import { type Patient } from "../support/patient.ts";
 import { expect, test } from "../support/test.ts";
 
 const HAND_OVER = "**/api/declarations";
+const WAIT = "お待ちください。画面は、このままにしてください。";
 const KEPT = "書いた内容は、この画面に残っています。消えていません。";
 
 /** Up to the last button, with a name to find the record by. */
@@ -102,6 +103,43 @@ test("pressing the last button again and again hands over once", async ({ page, 
   await patient.ticket();
   expect(posts).toBe(1);
   await expect(desk.rows("連打 四郎")).toHaveCount(1);
+});
+
+test("a slow desk has the person told to wait, until there is an answer", async ({ page, patient }) => {
+  await sign(patient, "待受 五郎");
+  await page.route(HAND_OVER, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    return route.continue();
+  });
+  await patient.press("受付に渡す");
+  const told = page.getByRole("status").filter({ hasText: WAIT });
+  await expect(told).toBeVisible();
+  await patient.ticket();
+  await expect(told).toHaveCount(0);
+});
+
+test("while a language is on its way the staff can be called, and who goes on stays there", async ({ page, patient }) => {
+  await patient.open("name");
+  await patient.press("Language");
+  await patient.isAt("language");
+  let arrive = (): void => {};
+  const late = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route("**/texts/**", async (route) => {
+    await late;
+    return route.continue();
+  });
+  await patient.press("Tiếng Việt");
+  await expect(page.getByRole("status").filter({ hasText: WAIT })).toBeVisible();
+  await patient.press("係の人を呼ぶ");
+  await expect(page.getByRole("status").filter({ hasText: "係の人を呼びました" })).toBeVisible();
+  await patient.press("もどる");
+  await patient.isAt("name");
+  const arrived = page.waitForResponse("**/texts/**");
+  arrive();
+  await arrived;
+  await page.waitForTimeout(300);
+  await expect(page.locator("html")).toHaveAttribute("lang", "ja");
+  await patient.isAt("name");
 });
 
 test("a call for help that does not arrive says so, and what to do", async ({ page, context, patient }) => {

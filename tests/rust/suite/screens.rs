@@ -55,7 +55,7 @@ fn everything_that_can_stand_on_a_tablet_is_there() {
     for step in Step::ALL {
         assert!(shown(&|stage| stage.step() == *step), "{step:?}");
     }
-    for reason in Unsent::ALL {
+    for &reason in Unsent::ALL {
         assert!(shown(&|stage| matches!(stage, Stage::Unsent(_, other) if *other == reason)), "{reason:?}");
     }
     for report in Report::ALL {
@@ -117,7 +117,7 @@ fn every_mistake_that_the_journey_can_find_is_there() {
 
 #[test]
 fn a_state_is_what_it_is_whatever_the_sample_answers() {
-    for sample in Sample::ALL {
+    for &sample in Sample::ALL {
         for (state, stage) in stages(sample) {
             let refused = matches!(state.made, Made::Refused(..) | Made::TooLong(_));
             assert_eq!(!errors(stage.as_ref()).is_empty(), refused, "{} {sample:?}", state.id);
