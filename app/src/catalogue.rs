@@ -9,6 +9,8 @@
 #[cfg(feature = "ssr")]
 pub mod load;
 #[cfg(feature = "ssr")]
+pub mod pseudo;
+#[cfg(feature = "ssr")]
 pub mod spoken;
 
 use std::{collections::BTreeMap, sync::Arc};

@@ -23,6 +23,13 @@ pub fn texts(language: Language, readings: bool) -> String {
     format!("/texts/{}/{}", language.name(), if readings { "readings" } else { "plain" })
 }
 
+/// The texts of a language as they are shown to those who test the screens.
+#[cfg(feature = "ssr")]
+#[must_use]
+pub fn pseudo_texts(language: &str, texts: crate::catalogue::pseudo::Texts) -> String {
+    format!("/texts/{language}/{}", texts.name())
+}
+
 /// Enrolling a tablet.
 #[must_use]
 pub fn enrol(code: &str) -> String {

@@ -20,6 +20,8 @@ pub struct Head {
     pub title: String,
     /// Style sheets.
     pub styles: Vec<String>,
+    /// The direction of its texts, where it is not that of its language.
+    pub direction: Option<&'static str>,
     /// The icon.
     pub icon: String,
     /// The start script and what it will load, absent where the page needs no scripts.
@@ -93,9 +95,9 @@ fn rendered<V: IntoView>(
     body: impl FnOnce() -> V,
 ) -> String {
     let html = fragment(catalogue.clone(), move || {
-        let language = catalogue.language().to_owned();
+        let (language, direction) = (catalogue.language().to_owned(), head.direction);
         let document = view! {
-            <html lang=language>
+            <html lang=language dir=direction>
                 <DocumentHead head/>
                 <body class=class>{body()}</body>
             </html>

@@ -51,6 +51,10 @@ impl Text {
     /// A text as a catalogue writes it.
     #[must_use]
     pub fn marked(source: &str) -> Self {
+        // Most texts of most languages have no mark.
+        if !source.contains([OPEN, '<']) {
+            return Self::literal(source);
+        }
         let (mut runs, mut words, mut rest) = (Vec::new(), String::new(), source);
         while let Some(character) = rest.chars().next() {
             let after = &rest[character.len_utf8()..];

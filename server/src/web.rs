@@ -44,7 +44,6 @@ use crate::{
     portal,
     store::StoreError,
 };
-use assets::Bundle;
 use live::{Ground, Live};
 
 /// The largest hand-over, in bytes.
@@ -71,7 +70,6 @@ struct Parts {
     saving: tokio::sync::Mutex<()>,
     /// What the notices say to the desk.
     guide: Guide,
-    bundle: Bundle,
     sign_in: SignIn,
     /// What was posted to the desk after a session had ended.
     parked: desk::parked::Parked,
@@ -123,7 +121,6 @@ impl Web {
             ground: Arc::new(ground),
             saving: tokio::sync::Mutex::default(),
             guide: Guide::embedded().map_err(LoadError::Official)?,
-            bundle: Bundle::embedded(),
             sign_in: SignIn::default(),
             parked: desk::parked::Parked::default(),
             set_up: Mutex::new(set_up),

@@ -5,7 +5,7 @@ use domain::{Language, Preferences, Setting};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::{t, t_with},
+    catalogue::{pseudo::Texts, t, t_with},
     routes,
     screens::{Sample, State, Switches},
     settings,
@@ -92,11 +92,13 @@ fn Item(listed: Listed, query: String) -> impl IntoView {
 /// The switches, which lead to this page with others.
 #[component]
 fn Switchboard(switches: Switches, languages: Vec<settings::Language>) -> impl IntoView {
-    let Switches { language, view, sample, overlay } = switches;
+    let Switches { language, view, sample, texts, overlay } = switches;
     let languages = languages.into_iter().map(|language| (language.tag, language.name)).collect();
     let settings: Vec<_> = SWITCHED.into_iter().map(|setting| setting_switch(setting, view, language)).collect();
     let samples =
-        Sample::ALL.map(|sample| (sample.name().to_owned(), t(&format!("screens-answers-{}", sample.name()))));
+        Sample::ALL.iter().map(|sample| (sample.name().to_owned(), t(&format!("screens-answers-{}", sample.name()))));
+    let written =
+        Texts::ALL.iter().map(|texts| (texts.name().to_owned(), t(&format!("screens-texts-{}", texts.name()))));
     let overlays =
         ["", "on"].map(|value| (value.to_owned(), t(if value.is_empty() { "screens-off" } else { "screens-on" })));
     let laid = overlay.map(|_| "on".to_owned()).unwrap_or_default();
@@ -105,7 +107,8 @@ fn Switchboard(switches: Switches, languages: Vec<settings::Language>) -> impl I
             <h2 class="screens-switches__title" id="switches">{t("screens-switches")}</h2>
             <Switch name="lang" label=t("screens-language") chosen=language.name().to_owned() values=languages/>
             {settings}
-            <Switch name="answers" label=t("screens-answers") chosen=sample.name().to_owned() values=samples.into()/>
+            <Switch name="answers" label=t("screens-answers") chosen=sample.name().to_owned() values=samples.collect()/>
+            <Switch name="texts" label=t("screens-texts") chosen=texts.name().to_owned() values=written.collect()/>
             <Switch name="overlay" label=t("screens-overlay") chosen=laid values=overlays.into()/>
             <button class="screens-switches__button" type="submit">{t("screens-take")}</button>
         </form>

@@ -3,9 +3,7 @@
 use domain::{Fields, Language, Preferences, Setting};
 
 use super::Sample;
-
-/// What the fields of settings begin with, and their names in an address do not.
-const PREFIX: &str = "view.";
+use crate::catalogue::pseudo::Texts;
 
 /// The switches.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,13 +14,21 @@ pub struct Switches {
     pub view: Preferences,
     /// The sample answers.
     pub sample: Sample,
+    /// How its texts are.
+    pub texts: Texts,
     /// The tools laid over the screen, by name with commas between; none without the overlay.
     pub overlay: Option<String>,
 }
 
 impl Default for Switches {
     fn default() -> Self {
-        Self { language: Language::Japanese, view: Preferences::default(), sample: Sample::None, overlay: None }
+        Self {
+            language: Language::Japanese,
+            view: Preferences::default(),
+            sample: Sample::None,
+            texts: Texts::Written,
+            overlay: None,
+        }
     }
 }
 
@@ -40,6 +46,7 @@ impl Switches {
             language: given(query, "lang").map_or(Some(Language::Japanese), Language::from_name)?,
             view: Preferences::read(&settings),
             sample: given(query, "answers").map_or(Some(Sample::None), Sample::from_name)?,
+            texts: given(query, "texts").map_or(Some(Texts::Written), Texts::from_name)?,
             overlay: match given(query, "overlay") {
                 Some(tools) if tools.bytes().all(is_of_tools) => Some(tools.to_owned()),
                 Some(_) => return None,
@@ -57,11 +64,14 @@ impl Switches {
                 query.push_str(part);
             }
         };
-        for (field, value) in self.view.fields() {
-            add(field.trim_start_matches(PREFIX), value);
+        for (setting, value) in self.view.set() {
+            add(setting.name(), value);
         }
         if self.sample != Sample::None {
             add("answers", self.sample.name());
+        }
+        if self.texts != Texts::Written {
+            add("texts", self.texts.name());
         }
         if let Some(tools) = &self.overlay {
             add("overlay", tools);
@@ -97,11 +107,12 @@ mod tests {
             ("furigana", "on"),
             ("reach", "low"),
             ("answers", "long"),
+            ("texts", "mirrored"),
             ("overlay", "targets,focus"),
         ];
         let switches = read(&all).expect("switches");
         let written = "?lang=my&size=large&theme=dark&spacing=wide&furigana=on&reach=low&answers=long\
-                       &overlay=targets,focus";
+                       &texts=mirrored&overlay=targets,focus";
         assert_eq!(switches.query(), written);
         assert_eq!(read(&[]).expect("switches"), Switches::default());
         assert_eq!(read(&[("size", ""), ("utm", "x")]).expect("switches").query(), "?lang=ja");
@@ -109,7 +120,14 @@ mod tests {
 
     #[test]
     fn a_switch_set_to_what_there_is_not_is_refused() {
-        for wrong in [("lang", "tlh"), ("size", "huge"), ("theme", "pink"), ("answers", "many"), ("overlay", "\"><b")] {
+        for wrong in [
+            ("lang", "tlh"),
+            ("size", "huge"),
+            ("theme", "pink"),
+            ("answers", "many"),
+            ("texts", "shorter"),
+            ("overlay", "\"><b"),
+        ] {
             assert_eq!(read(&[wrong]), None, "{wrong:?}");
         }
     }

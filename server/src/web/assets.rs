@@ -1,6 +1,10 @@
 //! The bundle: files named by their content, compressed when the binary was built, and kept by browsers for good.
 
-use std::{borrow::Cow, collections::BTreeMap, sync::OnceLock};
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    sync::{LazyLock, OnceLock},
+};
 
 use app::{
     Catalogue,
@@ -11,6 +15,7 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::Web;
@@ -46,14 +51,22 @@ struct Built {
 /// What the build script made; see `build.rs`.
 static BUILT: &[Built] = include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 
-/// The files of the bundle.
-#[derive(Clone, Debug)]
-pub(crate) struct Bundle(Vec<Asset>);
+/// The files of the bundle: some thousand, for most are clips.
+#[derive(Debug)]
+pub(crate) struct Bundle {
+    by_name: BTreeMap<&'static str, Asset>,
+    /// The names by the addresses.
+    names: BTreeMap<&'static str, &'static str>,
+}
 
 impl Bundle {
     /// The bundle in this binary; empty if it was built without one.
-    #[must_use]
-    pub(crate) fn embedded() -> Self {
+    pub(crate) fn embedded() -> &'static Self {
+        static BUNDLE: LazyLock<Bundle> = LazyLock::new(Bundle::read);
+        &BUNDLE
+    }
+
+    fn read() -> Self {
         let asset = |built: &Built| Asset {
             name: built.name.into(),
             path: built.path.into(),
@@ -62,18 +75,26 @@ impl Bundle {
             brotli: OnceLock::from(Cow::from(built.brotli)),
             gzip: built.gzip.into(),
         };
-        Self(BUILT.iter().map(asset).collect())
+        Self {
+            by_name: BUILT.iter().map(|built| (built.name, asset(built))).collect(),
+            names: BUILT.iter().map(|built| (built.path, built.name)).collect(),
+        }
     }
 
     /// Where a file is served, if the bundle has it.
     #[must_use]
     pub(crate) fn path(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|asset| asset.name == name).map(|asset| &*asset.path)
+        self.by_name.get(name).map(|asset| &*asset.path)
     }
 
-    /// All files.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &Asset> {
-        self.0.iter()
+    /// The file that is served at an address.
+    fn at(&self, path: &str) -> Option<&Asset> {
+        self.by_name.get(self.names.get(path)?)
+    }
+
+    /// Where all files are served.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &'static str> {
+        self.names.keys().copied()
     }
 }
 
@@ -81,17 +102,7 @@ impl Bundle {
 /// the clinic's settings.
 #[must_use]
 pub(crate) fn catalogue(catalogue: &Catalogue) -> Asset {
-    let plain = serde_json::to_vec(&catalogue.for_tablets()).unwrap_or_default();
-    let hash = secret::hex(&Sha256::digest(&plain)[..8]);
-    let name = catalogue_name(catalogue.language(), catalogue.readings());
-    Asset {
-        path: format!("/assets/catalogue-{name}-{hash}.json").into(),
-        name: name.into(),
-        media_type: "application/json",
-        brotli: OnceLock::new(),
-        gzip: Cow::Borrowed(&[]),
-        plain: plain.into(),
-    }
+    made(catalogue_name(catalogue.language(), catalogue.readings()), &catalogue.for_tablets())
 }
 
 /// Where the clips of a language are, by what they say, as tablets fetch it; none where it has no clips.
@@ -102,20 +113,23 @@ pub(crate) fn clips(catalogues: &Catalogues, language: &str) -> Option<Asset> {
         return None;
     }
     let bundle = Bundle::embedded();
-    let files: BTreeMap<&str, &str> = bundle.iter().map(|asset| (&*asset.name, &*asset.path)).collect();
-    let address = |(words, clip): (String, Clip)| Some((words, *files.get(format!("{}.opus", clip.name).as_str())?));
+    let address = |(words, clip): (String, Clip)| Some((words, bundle.path(&format!("{}.opus", clip.name))?));
     let addresses: BTreeMap<String, &str> = clips.into_iter().filter_map(address).collect();
-    let plain = serde_json::to_vec(&addresses).unwrap_or_default();
+    Some(made(clips_name(language), &addresses))
+}
+
+/// A file that is made while the server runs.
+fn made(name: String, content: &impl Serialize) -> Asset {
+    let plain = serde_json::to_vec(content).unwrap_or_default();
     let hash = secret::hex(&Sha256::digest(&plain)[..8]);
-    let name = clips_name(language);
-    Some(Asset {
+    Asset {
         path: format!("/assets/{name}-{hash}.json").into(),
         name: name.into(),
         media_type: "application/json",
         brotli: OnceLock::new(),
         gzip: Cow::Borrowed(&[]),
         plain: plain.into(),
-    })
+    }
 }
 
 /// What the list of the clips of a language is called.
@@ -127,7 +141,7 @@ pub(crate) fn clips_name(language: &str) -> String {
 /// What the catalogue of a language is called, with readings or without; the one without where it has none.
 #[must_use]
 pub(crate) fn catalogue_name(language: &str, readings: bool) -> String {
-    if readings { format!("{language}-readings") } else { language.to_owned() }
+    format!("catalogue-{language}{}", if readings { "-readings" } else { "" })
 }
 
 impl Asset {
@@ -152,15 +166,15 @@ fn brotli(content: &[u8]) -> Vec<u8> {
 pub(crate) async fn serve(State(web): State<Web>, Path(name): Path<String>, headers: HeaderMap) -> Response {
     let path = format!("/assets/{name}");
     let live = web.live();
-    match web.0.bundle.iter().chain(live.assets()).find(|asset| asset.path == path) {
+    match Bundle::embedded().at(&path).or_else(|| live.assets().find(|asset| asset.path == path)) {
         Some(asset) => answer(asset, &headers),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
 /// Browsers ask for this address whatever a page says.
-pub(crate) async fn icon(State(web): State<Web>, headers: HeaderMap) -> Response {
-    match web.0.bundle.iter().find(|asset| asset.name == "icon.svg") {
+pub(crate) async fn icon(headers: HeaderMap) -> Response {
+    match Bundle::embedded().by_name.get("icon.svg") {
         Some(asset) => answer(asset, &headers),
         None => StatusCode::NOT_FOUND.into_response(),
     }

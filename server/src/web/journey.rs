@@ -5,9 +5,9 @@
 
 use std::sync::PoisonError;
 
-use app::{Catalogue, Receipt, Stage, Unsent, routes, stage::Report};
+use app::{Catalogue, Receipt, Stage, Unsent, catalogue::pseudo::Texts, routes, stage::Report};
 use axum::{
-    Form,
+    Form, Json,
     extract::{Path, State, rejection::FormRejection},
     http::{HeaderMap, HeaderName, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
@@ -20,11 +20,9 @@ use crate::{
     store::{HandOver, Kiosk, Result, StoreError},
 };
 
-/// To the first screen, in the language of the cookie, of the browser, or in Japanese.
+/// No page of its own: to the first screen.
 pub(crate) async fn root(State(web): State<Web>, headers: HeaderMap) -> Redirect {
-    let chosen = cookies::language(&headers);
-    let catalogue = chosen.and_then(|language| web.offered(&language)).unwrap_or_else(|| web.preferred(&headers));
-    to_start(&catalogue)
+    web.home(&headers)
 }
 
 fn to_start(catalogue: &Catalogue) -> Redirect {
@@ -32,9 +30,13 @@ fn to_start(catalogue: &Catalogue) -> Redirect {
 }
 
 /// The texts of a language, with readings or without, or the list of the clips that say them: where the file of the
-/// present ones is.
+/// present ones is. Those that stand for another language are made when they are asked for.
 pub(crate) async fn texts(State(web): State<Web>, Path((language, variant)): Path<(String, String)>) -> Response {
     let live = web.live();
+    let pseudo = Texts::from_name(&variant).filter(|_| live.config.screens);
+    if let Some((texts, catalogue)) = pseudo.zip(live.offered(&language)) {
+        return Json(texts.of(catalogue).for_tablets()).into_response();
+    }
     let path = match variant.as_str() {
         "voice" => live.clips_path(&language),
         "plain" | "readings" => {
@@ -109,7 +111,7 @@ pub(crate) async fn turn(
         Turn::CallStaff(visit) => answered.call_staff(visit).await,
         Turn::Speak(visit, language) => answered.speak(visit, language).await,
         Turn::HandOver(visit) => answered.hand_over(visit, id).await,
-        Turn::Finish => answered.finish(id).await,
+        Turn::Finish => answered.finish(id),
     }
 }
 
@@ -133,7 +135,7 @@ impl Request<'_> {
     /// Whether the tablet may go on with this journey. One that begins with a situation the desk has sent takes it here,
     /// and goes without where it was taken back meanwhile.
     async fn admitted(&self, visit: &mut Visit, id: RecordId) -> Result<bool> {
-        let Some(kiosk) = self.kiosk().await?.filter(|_| !visit.sample) else { return Ok(true) };
+        let Some(kiosk) = self.kiosk_of(visit).await? else { return Ok(true) };
         let desk = self.web.desk();
         desk.tablet_seen(&kiosk);
         if !desk.admits(&kiosk, id).await? {
@@ -158,8 +160,8 @@ impl Request<'_> {
     }
 
     async fn call_staff(&self, visit: Visit) -> Response {
-        let arrived = match self.kiosk().await {
-            Ok(Some(kiosk)) if !visit.sample => self.web.desk().call(&kiosk, visit.step).await.is_ok(),
+        let arrived = match self.kiosk_of(&visit).await {
+            Ok(Some(kiosk)) => self.web.desk().call(&kiosk, visit.step).await.is_ok(),
             _ => false,
         };
         let report = if arrived { Report::Called } else { Report::NotCalled };
@@ -169,7 +171,7 @@ impl Request<'_> {
     async fn hand_over(&self, visit: Visit, id: RecordId) -> Response {
         let edition = &self.catalogue.settings().edition;
         let declaration = visit.answers.declare(id, edition, self.catalogue.language());
-        let outcome = match self.kiosk().await.map(|kiosk| kiosk.filter(|_| !visit.sample)) {
+        let outcome = match self.kiosk_of(&visit).await {
             Ok(Some(kiosk)) => self.web.desk().hand_over(&kiosk, &declaration).await,
             Ok(None) => return self.unsent(StatusCode::UNAUTHORIZED, visit, Unsent::NotEnrolled).await,
             Err(error) => Err(error),
@@ -198,7 +200,7 @@ impl Request<'_> {
     }
 
     /// Back to the first screen, in the tablet's own language. What the browser keeps of the journey is worthless from now on.
-    async fn finish(&self, id: RecordId) -> Response {
+    fn finish(&self, id: RecordId) -> Response {
         let now = self.web.desk().clock().now();
         {
             let mut ended = self.web.0.ended.lock().unwrap_or_else(PoisonError::into_inner);
@@ -208,12 +210,17 @@ impl Request<'_> {
         }
         // Nothing that this browser has cached or stored outlives the person it was about.
         let clear = [(HeaderName::from_static("clear-site-data"), "\"cache\", \"storage\"")];
-        (clear, root(State(self.web.clone()), self.headers.clone()).await).into_response()
+        (clear, self.web.home(self.headers)).into_response()
     }
 
     async fn page(&self, status: StatusCode, stage: Stage, report: Option<Report>) -> Response {
         let kiosk = self.kiosk().await.unwrap_or_default();
         (status, self.web.kiosk_page(self.catalogue, stage, report, kiosk.as_ref())).into_response()
+    }
+
+    /// The tablet that asks for this visit; none for a sample, of which nothing may reach the desk.
+    async fn kiosk_of(&self, visit: &Visit) -> Result<Option<Kiosk>> {
+        if visit.sample { Ok(None) } else { self.kiosk().await }
     }
 
     /// The tablet that asks. A cookie counts only from our own page.
@@ -226,6 +233,13 @@ impl Request<'_> {
 }
 
 impl Web {
+    /// To the first screen, in the language of the cookie, of the browser, or in Japanese.
+    fn home(&self, headers: &HeaderMap) -> Redirect {
+        let chosen = cookies::language(headers);
+        let catalogue = chosen.and_then(|language| self.offered(&language)).unwrap_or_else(|| self.preferred(headers));
+        to_start(&catalogue)
+    }
+
     /// The enrolled tablet that a request comes from.
     ///
     /// # Errors

@@ -101,12 +101,13 @@ impl Live {
 /// The files that tablets load, each named by its content, and the languages they are offered.
 fn revision(fetched: &[Arc<Asset>], languages: &[String]) -> String {
     let mut hash = Sha256::new();
-    let bundle = Bundle::embedded();
-    let paths = fetched.iter().map(AsRef::as_ref).chain(bundle.iter()).map(|asset: &Asset| &*asset.path);
-    for part in paths.chain(languages.iter().map(String::as_str)) {
+    let mut add = |part: &str| {
         hash.update(part);
         hash.update([0]);
-    }
+    };
+    fetched.iter().for_each(|asset| add(&asset.path));
+    Bundle::embedded().paths().for_each(&mut add);
+    languages.iter().for_each(|language| add(language));
     secret::hex(&hash.finalize()[..8])
 }
 

@@ -2,10 +2,12 @@
 
 use app::{
     Catalogue, Stage,
+    catalogue::pseudo::Texts,
     pages::{
         locked::{Locked, LockedProps},
         missing::{Missing, Refused, RefusedProps},
     },
+    routes,
     shell::{self, Head, Scripts, Tablet},
     stage::Report,
 };
@@ -16,8 +18,23 @@ use axum::{
 };
 use leptos::prelude::IntoView;
 
-use super::{Web, languages};
+use super::{Web, assets::Bundle, languages};
 use crate::{secret, store::Kiosk};
+
+/// How those who test the screens want one; everybody else's is the default.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tests {
+    /// Whether their tools are laid over it.
+    pub(crate) overlay: bool,
+    /// How its texts are.
+    pub(crate) texts: Texts,
+}
+
+impl Default for Tests {
+    fn default() -> Self {
+        Self { overlay: false, texts: Texts::Written }
+    }
+}
 
 /// A rendered page.
 pub(crate) struct Page {
@@ -59,10 +76,10 @@ impl Web {
         if stage.is_sample() {
             tablet = Tablet { enrolled: true, ..Tablet::default() };
         }
-        self.kiosk_page_on(tablet, catalogue, stage, report, false)
+        self.kiosk_page_on(tablet, catalogue, stage, report, Tests::default())
     }
 
-    /// A page of the journey on such a tablet, with what testers lay over it or without.
+    /// A page of the journey on such a tablet, as testers want it.
     #[must_use]
     pub(crate) fn kiosk_page_on(
         &self,
@@ -70,19 +87,22 @@ impl Web {
         catalogue: &Catalogue,
         stage: Stage,
         report: Option<Report>,
-        overlay: bool,
+        tests: Tests,
     ) -> Page {
         let (live, language) = (self.live(), catalogue.language());
         let readings = stage.view().readings(catalogue.spoken());
-        let catalogue = live.catalogues.variant(language, readings).unwrap_or(catalogue);
-        let mut scripts = self.scripts(live.catalogue_path(language, readings).map(str::to_owned));
-        if let Some(scripts) = scripts.as_mut().filter(|_| overlay) {
-            scripts.overlay = self.0.bundle.path("overlay.js").map(str::to_owned);
+        let catalogue = tests.texts.of(live.catalogues.variant(language, readings).unwrap_or(catalogue));
+        let mut scripts = self.scripts(match tests.texts {
+            Texts::Written => live.catalogue_path(language, readings).map(str::to_owned),
+            texts => Some(routes::pseudo_texts(language, texts)),
+        });
+        if let Some(scripts) = scripts.as_mut().filter(|_| tests.overlay) {
+            scripts.overlay = Bundle::embedded().path("overlay.js").map(str::to_owned);
         }
-        let styles: &[&str] = if overlay { &["kiosk.css", "overlay.css"] } else { &["kiosk.css"] };
-        let head = self.head(styles, scripts);
+        let styles: &[&str] = if tests.overlay { &["kiosk.css", "overlay.css"] } else { &["kiosk.css"] };
+        let head = Head { direction: tests.texts.direction(), ..self.head(styles, scripts) };
         let policy = policy(nonce(&head));
-        Page { html: shell::kiosk(catalogue, stage, report, tablet, head), policy }
+        Page { html: shell::kiosk(&catalogue, stage, report, tablet, head), policy }
     }
 
     /// What stands on a tablet that is out of use. Its scripts wait for it to be taken back into use.
@@ -142,9 +162,10 @@ impl Web {
     }
 
     fn head(&self, styles: &[&str], scripts: Option<Scripts>) -> Head {
-        let path = |name: &str| self.0.bundle.path(name).map(str::to_owned);
+        let path = |name: &str| Bundle::embedded().path(name).map(str::to_owned);
         Head {
             title: String::new(),
+            direction: None,
             styles: styles.iter().filter_map(|name| path(name)).collect(),
             icon: path("icon.svg").unwrap_or_default(),
             scripts,
@@ -153,7 +174,7 @@ impl Web {
 
     /// What a page loads to be taken over; nothing where the binary was built without a bundle.
     fn scripts(&self, catalogue: Option<String>) -> Option<Scripts> {
-        let path = |name: &str| self.0.bundle.path(name).map(str::to_owned);
+        let path = |name: &str| Bundle::embedded().path(name).map(str::to_owned);
         Some(Scripts {
             nonce: self.0.desk.random(secret::nonce),
             start: path("start.js")?,

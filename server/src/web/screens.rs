@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use app::{
     Catalogue,
+    catalogue::pseudo::Texts,
     pages::{
         missing::{Refused, RefusedProps},
         screens::{Listed, Screens, ScreensProps},
@@ -21,7 +22,10 @@ use axum::{
 use domain::{Fields, Preferences, Setting};
 use serde::Serialize;
 
-use super::{Web, page};
+use super::{
+    Web,
+    page::{self, Tests},
+};
 
 /// What is asked for in an address.
 type Asked = Query<Vec<(String, String)>>;
@@ -84,7 +88,8 @@ pub(crate) async fn list(State(web): State<Web>, headers: HeaderMap) -> Response
     let languages: Vec<String> = texts.settings().languages.iter().map(|language| language.tag.clone()).collect();
     let mut switches: BTreeMap<_, _> =
         Setting::ALL.iter().map(|setting| (setting.name(), setting.values().to_vec())).collect();
-    switches.insert("answers", Sample::ALL.map(Sample::name).into());
+    switches.insert("texts", Texts::ALL.iter().map(|texts| texts.name()).collect());
+    switches.insert("answers", Sample::ALL.iter().map(|sample| sample.name()).collect());
     let screens = STATES.iter().map(|state| web.entry(state, &texts, &languages)).collect();
     Json(List { languages, switches, screens }).into_response()
 }
@@ -116,10 +121,10 @@ impl Web {
         let stage = shown.stage(&texts, switches.sample, switches.view, self.desk().clock().today());
         if let Some(stage) = stage {
             let tablet = shown.tablet(&texts);
-            return self
-                .kiosk_page_on(tablet, catalogue, stage, shown.report(), switches.overlay.is_some())
-                .into_response();
+            let tests = Tests { overlay: switches.overlay.is_some(), texts: switches.texts };
+            return self.kiosk_page_on(tablet, catalogue, stage, shown.report(), tests).into_response();
         }
+        let catalogue = &switches.texts.of(catalogue);
         match shown.made {
             Made::Locked => self.locked_page_with(catalogue, None).into_response(),
             Made::Unreadable => {

@@ -47,6 +47,15 @@ function looks(state: number): Look[] {
   });
 }
 
+/** Two more, in texts that stand for a language that is still to come: half as long again, and from right to left. */
+function pseudo(state: number): Look[] {
+  return ["longer", "mirrored"].map((texts, at) => {
+    const settings: Record<string, string> = { ...turn(LOOKS, at + state), texts, answers: turn(ANSWERS, at + state) };
+    const viewports = settings["size"] === "largest" ? VIEWPORTS.filter(({ width }) => width > 320) : VIEWPORTS;
+    return { language: turn(["en", "my", "ja"], at + Math.floor(state / 2)), settings, viewport: turn(viewports, at + Math.floor(state / LOOKS.length)) };
+  });
+}
+
 /** Opens a state and waits until the module has taken it over, where it ever will. */
 async function look(page: Page, server: Server, entry: Entry, { language, settings, viewport }: Look): Promise<string> {
   const query = new URLSearchParams({ lang: language, ...settings }).toString();
@@ -63,7 +72,7 @@ for (let part = 0; part < PARTS; part += 1) {
     expect(screens.length).toBeGreaterThan(60);
     const mine = [...screens.entries()].filter(([at]) => at % PARTS === part);
     for (const [at, entry] of mine) {
-      for (const way of looks(at)) {
+      for (const way of [...looks(at), ...pseudo(at)]) {
         const where = await look(page, server, entry, way);
         await expect.soft(page.locator("html"), where).toHaveAttribute("lang", way.language);
         if (entry.step !== null) await expect.soft(page.getByRole("main"), where).toHaveAttribute("data-screen", entry.step);
@@ -89,6 +98,28 @@ for (const id of IN_ALL_LANGUAGES) {
     }
   });
 }
+
+test("a screen from right to left begins at the right, and stays so when its texts come from the tablet", async ({ page, patient, server }) => {
+  await page.goto(server.url("/screens/name?lang=en&texts=mirrored"));
+  await patient.isTakenOver();
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  const places = () =>
+    page.locator("#title, .kiosk-text-field__label, .kiosk-button[data-action=call-staff], .kiosk-button[data-action=continue], .kiosk-button[data-action=back]").evaluateAll((all) =>
+      all.map((one) => ({ name: one.id || (one.getAttribute("data-action") ?? "label"), left: one.getBoundingClientRect().left, right: one.getBoundingClientRect().right })),
+    );
+  const isMirrored = async (): Promise<void> => {
+    const found = await places();
+    const at = (name: string) => found.find((one) => one.name === name) ?? { left: NaN, right: NaN };
+    expect(at("title").right, "the heading begins at the right").toBeGreaterThan(1000);
+    expect(at("call-staff").left, "what ends a line is at the left").toBeLessThan(200);
+    expect(at("continue").left, "the way on stands before the way back").not.toBe(at("back").left);
+  };
+  await isMirrored();
+  await page.locator("[data-action=continue]").click();
+  await patient.isAt("birth-date");
+  await expect(page.locator("#title")).toContainText("\u202e");
+  await isMirrored();
+});
 
 test("the list of screens has nothing for axe to find, and its switches lead on", async ({ page, server }) => {
   for (const viewport of VIEWPORTS) {

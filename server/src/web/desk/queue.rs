@@ -24,7 +24,7 @@ use crate::{
         queue::{Listed, PAGE},
     },
     store::Call,
-    web::{Failed, Web, cookies},
+    web::{Failed, Web, assets::Bundle, cookies},
 };
 
 /// Waiting so many minutes is long.
@@ -105,7 +105,8 @@ impl Web {
         let list = self.list(asked).await?;
         let catalogue = self.texts();
         let title = shell::with(catalogue, || list.title());
-        let sound = cookies::sound(headers).then(|| self.0.bundle.path("arrival.wav").map(str::to_owned)).flatten();
+        let sound =
+            cookies::sound(headers).then(|| Bundle::embedded().path("arrival.wav").map(str::to_owned)).flatten();
         let props = QueueProps { viewer: viewer(staff), sound, list };
         Ok(self.desk_page(&title, STYLES, || Queue(props)).into_response())
     }
