@@ -1,12 +1,12 @@
 // Every state of every screen, as `/screens.json` lists them, in languages, looks and sizes that belong together: each
 // state in each language and each look once, sizes and answers in turn, so that every pair of them meets somewhere.
-import { type APIRequestContext, type Page } from "@playwright/test";
+import { type Page } from "@playwright/test";
 import { expectAccessible } from "../support/accessibility.ts";
 import { foreignWords, geometryOf } from "../support/geometry.ts";
 import type { Server } from "../support/server.ts";
+import { type State, listed, turn } from "../support/states.ts";
 import { expect, test } from "../support/test.ts";
 
-type Entry = { id: string; title: string; step: string | null; errors: unknown[]; addresses: Record<string, string> };
 type Look = { language: string; settings: Record<string, string>; viewport: { width: number; height: number } };
 
 /** Of all sixteen, Tagalog takes most room. */
@@ -22,17 +22,6 @@ const ANSWERS = ["none", "usual", "long"] as const;
 const PARTS = 8;
 /** Screens of each kind, for the sight of all languages. */
 const IN_ALL_LANGUAGES = ["start", "situation.missing", "options.invalid", "birth-date.era-mismatch", "check.complete", "signature.typed", "done.sign-at-desk", "settings"];
-
-async function listed(request: APIRequestContext, server: Server): Promise<{ languages: string[]; screens: Entry[] }> {
-  const list = await request.get(server.url("/screens.json"));
-  expect(list.status()).toBe(200);
-  return (await list.json()) as { languages: string[]; screens: Entry[] };
-}
-
-/** One of a list, counted around. */
-function turn<T>(list: readonly T[], at: number): T {
-  return list[at % list.length] as T;
-}
 
 /** Four ways to look at a state: each language and each look once, in another order than for its neighbours. */
 function looks(state: number): Look[] {
@@ -57,7 +46,7 @@ function pseudo(state: number): Look[] {
 }
 
 /** Opens a state and waits until the module has taken it over, where it ever will. */
-async function look(page: Page, server: Server, entry: Entry, { language, settings, viewport }: Look): Promise<string> {
+async function look(page: Page, server: Server, entry: State, { language, settings, viewport }: Look): Promise<string> {
   const query = new URLSearchParams({ lang: language, ...settings }).toString();
   await page.setViewportSize(viewport);
   await page.goto(server.url(`/screens/${entry.id}?${query}`));

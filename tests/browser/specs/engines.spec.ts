@@ -1,0 +1,43 @@
+// Every state of every screen through a second engine than axe, as the server sends it and again as the module has taken
+// it over, the languages in turn.
+import { equalAccess } from "../support/equal_access.ts";
+import { listed, turn } from "../support/states.ts";
+import { expect, test } from "../support/test.ts";
+
+/** Japanese with readings, that of easy words, and two languages with Japanese words among theirs. */
+const LANGUAGES = ["ja", "ja-x-easy", "en", "my"] as const;
+/** Parts of about the same length, so that two workers end together. */
+const PARTS = 4;
+
+for (let part = 0; part < PARTS; part += 1) {
+  test(`every state has nothing for Equal Access to find, part ${part + 1} of ${PARTS}`, async ({ page, request, server }) => {
+    test.setTimeout(120_000);
+    const { screens } = await listed(request, server);
+    expect(screens.length).toBeGreaterThan(60);
+    // The module waits until the page has been looked at as it was sent.
+    let arrive = (): void => {};
+    await page.route("**/*.wasm", async (route) => {
+      await new Promise<void>((resolve) => (arrive = resolve));
+      await route.continue();
+    });
+    for (const [at, { id, step }] of [...screens.entries()].filter(([at]) => at % PARTS === part)) {
+      // Over the parts, each screen's neighbours are looked at in the other languages.
+      const where = `${id}?lang=${turn(LANGUAGES, at + Math.floor(at / PARTS))}`;
+      const asked = step === null ? undefined : page.waitForRequest("**/*.wasm");
+      await page.goto(server.url(`/screens/${where}`), { waitUntil: "domcontentloaded" });
+      await expect(page.locator("html")).not.toHaveAttribute("data-hydrated", "true");
+      expect.soft(await equalAccess(page), `${where} as sent`).toEqual([]);
+      if (!asked) continue;
+      await asked;
+      arrive();
+      await expect(page.locator("html")).toHaveAttribute("data-hydrated", "true");
+      expect.soft(await equalAccess(page), `${where} taken over`).toEqual([]);
+    }
+  });
+}
+
+test("Equal Access finds what is wrong", async ({ page, patient }) => {
+  await patient.open("name");
+  await page.evaluate(() => document.querySelector("label[for=person-name]")?.remove());
+  expect(await equalAccess(page)).toEqual([expect.stringContaining("input_label_exists")]);
+});
