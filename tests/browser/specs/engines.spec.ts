@@ -1,5 +1,5 @@
 // Every state of every screen through a second engine than axe, as the server sends it and again as the module has taken
-// it over, the languages in turn.
+// it over, the languages in turn; and the pages of the desk.
 import { equalAccess } from "../support/equal_access.ts";
 import { listed, turn } from "../support/states.ts";
 import { expect, test } from "../support/test.ts";
@@ -35,6 +35,18 @@ for (let part = 0; part < PARTS; part += 1) {
     }
   });
 }
+
+test("the pages of the desk have nothing for Equal Access to find", async ({ desk, server }) => {
+  test.setTimeout(120_000);
+  await desk.page.goto(server.url("/desk/sign-in"));
+  expect.soft(await equalAccess(desk.page), "/desk/sign-in").toEqual([]);
+  await desk.signIn();
+  const record = await (await desk.find("101")).getAttribute("href");
+  for (const path of ["/desk", `${record}`, `${record}/correct/birth-date`, "/desk/guide/reader", "/desk/numbers", "/desk/settings", "/desk/staff/new", "/desk/tablets", "/desk/export", "/accessibility"]) {
+    await desk.page.goto(server.url(path));
+    expect.soft(await equalAccess(desk.page), path).toEqual([]);
+  }
+});
 
 test("Equal Access finds what is wrong", async ({ page, patient }) => {
   await patient.open("name");

@@ -50,11 +50,11 @@ fn Unknown(remarks: String) -> impl IntoView {
     view! {
         <div class="desk-claim">
             <h3 class="desk-guide__heading">{t("desk-claim-unknown")}</h3>
-            <p><output class="desk-copy">{UNKNOWN_INSURER}</output> " " {number}</p>
+            <p><span class="desk-copy">{UNKNOWN_INSURER}</span> " " {number}</p>
             {(!remarks.is_empty()).then(|| {
                 view! {
                     <p>{t("desk-claim-remarks")}</p>
-                    <p><output class="desk-copy">{remarks.clone()}</output></p>
+                    <p><span class="desk-copy">{remarks.clone()}</span></p>
                     <p><CopyButton label=t("desk-claim-remarks") value=remarks/></p>
                     <p class="desk-table__more">{t("desk-claim-draft")}</p>
                 }
@@ -85,7 +85,7 @@ fn Search(
     .map(|(label, value)| {
         let label = t(label);
         let shown = match value.clone() {
-            Some(value) => view! { <output class="desk-copy"><bdi>{value}</bdi></output> }.into_any(),
+            Some(value) => view! { <span class="desk-copy"><bdi>{value}</bdi></span> }.into_any(),
             None => t("not-given").into_any(),
         };
         let copy = value.map(|value| view! { <CopyButton label=label.clone() value/> });

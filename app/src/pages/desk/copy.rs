@@ -37,7 +37,7 @@ pub fn Copies(
             view! {
                 <tr>
                     <th scope="row">{label.clone()}</th>
-                    <td><output class="desk-copy"><bdi>{value.clone()}</bdi></output></td>
+                    <td><span class="desk-copy"><bdi>{value.clone()}</bdi></span></td>
                     <td class="desk-table__tools"><div class="desk-tools"><CopyButton label value/></div></td>
                 </tr>
             }

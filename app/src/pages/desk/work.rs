@@ -197,7 +197,7 @@ fn SettledNumber(work: Work) -> impl IntoView {
     let parts: Vec<_> = parts
         .into_iter()
         .filter(|(_, value)| !value.is_empty())
-        .map(|(key, value)| view! { <div><dt>{t(key)}</dt><dd><output class="desk-copy">{value}</output></dd></div> })
+        .map(|(key, value)| view! { <div><dt>{t(key)}</dt><dd><span class="desk-copy">{value}</span></dd></div> })
         .collect();
     let ground =
         work.ground.map(|ground| view! { <p><strong>{t(&format!("desk-ground-{}", ground.name()))}</strong></p> });
