@@ -15,9 +15,15 @@ use crate::{
     text::Text,
 };
 
+/// The message at the pad.
+const ERROR: &str = "signature-strokes-error";
+
 /// The pad and its two buttons.
 #[component]
-pub fn SignaturePad() -> impl IntoView {
+pub fn SignaturePad(
+    /// What is wrong with what is on it.
+    error: Option<Text>,
+) -> impl IntoView {
     let strokes = use_context::<Session>().map_or_else(RwSignal::default, |session| session.strokes);
     let pen = StoredValue::new(None::<Pen>);
     let down = move |event: PointerEvent| {
@@ -45,12 +51,15 @@ pub fn SignaturePad() -> impl IntoView {
     let ink = move || Some(strokes.get()).filter(|strokes| !strokes.is_empty()).map(|strokes| view! { <Ink strokes/> });
     let template = text("signature-strokes");
     let count = move || template.clone().fill("count", &Text::literal(strokes.read().len().to_string())).into_render();
+    let described = error.is_some().then_some(ERROR);
     view! {
         <div class="kiosk-pad">
+            {error.map(|error| view! { <p class="kiosk-error" id=ERROR>{error}</p> })}
             <div
                 class="kiosk-pad__field"
                 role="img"
                 aria-label=t("signature-pad")
+                aria-describedby=described
                 on:pointerdown=down
                 on:pointermove=moved
                 on:pointerup=lift

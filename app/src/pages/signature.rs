@@ -33,7 +33,8 @@ pub fn Signature(
         })
         .collect();
     let date = visit.answers.sheet.declared_on.map(|date| entries::date(date, &catalogue).into_render());
-    let drawn = methods.contains(&Method::Drawn).then(SignaturePad);
+    let error = visit.error("signature.strokes").map(|error| catalogue.error(error));
+    let drawn = methods.contains(&Method::Drawn).then(|| view! { <SignaturePad error/> });
     let typed = methods.contains(&Method::Typed).then(|| {
         view! {
             <div class="kiosk-signature__typed">

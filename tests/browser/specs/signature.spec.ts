@@ -36,6 +36,7 @@ test("a blank pad is not a signature", async ({ page, patient }) => {
   await patient.choose("画面に書く");
   await patient.press("受付に渡す");
   await expect(page.locator("[data-error-summary]")).toContainText("まだ何も書かれていません。");
+  await expect(patient.pad, "the message stands at the pad, too").toHaveAccessibleDescription(/^まだ何も書かれていません。/);
   await expectAccessible(page, "a blank pad");
   await page.screenshot({ path: "out/screens/scripts-on/signature-blank.png", fullPage: true });
   expect(sent).toEqual([]);
