@@ -117,6 +117,15 @@ impl Text {
     pub fn plain(&self) -> String {
         self.0.iter().map(Run::words).collect()
     }
+
+    /// The words of its own language alone, without the brackets around others: for an attribute, in which none can be
+    /// marked. What is all in another language stays as it is.
+    #[must_use]
+    pub fn own(&self) -> String {
+        let own: String = self.0.iter().filter(|run| !matches!(run, Run::Foreign(..))).map(Run::words).collect();
+        let own = [" ()", "()", "（）"].iter().fold(own, |own, empty| own.replace(empty, ""));
+        if own.trim().is_empty() { self.plain() } else { own }
+    }
 }
 
 fn push(runs: &mut Vec<Run>, words: &mut String) {
@@ -216,6 +225,14 @@ mod tests {
         let text = Text::marked("Say “<ja>資格（無効）</ja>” (not valid)");
         assert_eq!(text.runs()[1], Run::Foreign("ja".into(), "資格（無効）".into()));
         assert_eq!(text.plain(), "Say “資格（無効）” (not valid)");
+    }
+
+    #[test]
+    fn an_attribute_has_the_words_of_its_own_language() {
+        assert_eq!(Text::marked("Name (<ja>氏名</ja>)").own(), "Name");
+        assert_eq!(Text::marked("姓名（<ja>氏名</ja>）").own(), "姓名");
+        assert_eq!(Text::marked("名前《なまえ》（氏名《しめい》）").own(), "名前（氏名）");
+        assert_eq!(Text::foreign("ja", "氏名").own(), "氏名");
     }
 
     #[test]

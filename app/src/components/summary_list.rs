@@ -36,7 +36,7 @@ pub fn SummaryList(
 fn SummaryRow(row: Row) -> impl IntoView {
     let Row { label, value, may_be_empty, step } = row;
     let change = step.map(|step| {
-        let spoken = t_with("change-entry", &[("entry", &label.plain())]);
+        let spoken = t_with("change-entry", &[("entry", &label.own())]);
         view! {
             <dd class="kiosk-summary-list__action">
                 <Button label=text("change") press=Press::Change(step) action="change" spoken=spoken/>
