@@ -6,6 +6,8 @@ const asRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: "specs",
   outputDir: "out/results",
+  // What is kept is text, which is the same on every machine.
+  snapshotPathTemplate: "{testDir}/{testFileName}-snapshots/{arg}{ext}",
   reporter: [
     ["list"],
     ["json", { outputFile: "out/report.json" }],
