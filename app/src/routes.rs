@@ -40,6 +40,8 @@ pub fn enrol(code: &str) -> String {
 pub const DECLARATIONS: &str = "/api/declarations";
 /// A call for help from a tablet.
 pub const CALLS: &str = "/api/calls";
+/// What a postal code stands for; asked by a body, as nothing of a patient stands in an address.
+pub const ADDRESSES: &str = "/api/addresses";
 /// How a session at a tablet ended and how long it took.
 pub const JOURNEYS: &str = "/api/journeys";
 /// How a tablet is, and what it should do.

@@ -50,6 +50,9 @@ pub enum Made {
     Refused(Step, Given),
     /// A screen that was refused because every line of text is too long.
     TooLong(Step),
+    /// A screen with what came of looking up a code: the areas by the keys of their samples, nothing where nobody could
+    /// be asked.
+    LookedUp(Step, Given, Option<&'static [&'static str]>),
     /// Signed, but not handed over.
     Unsent(Unsent),
     /// The receipt, and whether the form is still to be signed at the desk.
@@ -95,9 +98,11 @@ impl State {
     #[must_use]
     pub const fn step(&self) -> Option<Step> {
         match self.made {
-            Made::Screen(step, _) | Made::Answered(step, _) | Made::Refused(step, _) | Made::TooLong(step) => {
-                Some(step)
-            }
+            Made::Screen(step, _)
+            | Made::Answered(step, _)
+            | Made::Refused(step, _)
+            | Made::TooLong(step)
+            | Made::LookedUp(step, ..) => Some(step),
             Made::Unsent(_) => Some(Step::Signature),
             Made::Done(_) => Some(Step::Done),
             Made::Told(_) | Made::NotEnrolled | Made::Assisted => Some(Step::Situation),
@@ -146,6 +151,11 @@ impl State {
             Made::Answered(_, given) => Stage::of(arrived(sample.at_least_usual(), given)),
             Made::Refused(_, given) => Stage::of(refused(sample.fields(texts), given)),
             Made::TooLong(_) => Stage::of(refused(sample::too_long(texts), &[])),
+            Made::LookedUp(_, given, areas) => {
+                let area = |key: &&str| sample::area(&texts.text(key));
+                let areas = areas.map(|keys| keys.iter().map(area).collect());
+                Stage::of(arrived(sample.at_least_usual(), given).found(areas))
+            }
             Made::Unsent(reason) => Stage::Unsent(arrived(sample, &[]), reason),
             Made::Done(sign_at_desk) => {
                 let receipt = Receipt { ticket: TICKET.to_owned(), sign_at_desk };

@@ -12,6 +12,7 @@ pub mod desk;
 pub mod events;
 pub mod export;
 pub mod portal;
+pub mod postal;
 pub mod read;
 pub mod secret;
 pub mod serve;

@@ -141,6 +141,7 @@ pub fn router(web: Web) -> Router {
     let api = Router::new()
         .route(routes::DECLARATIONS, post(api::declarations::hand_over))
         .route(routes::CALLS, post(api::calls::call))
+        .route(routes::ADDRESSES, post(api::addresses::find))
         .route(routes::JOURNEYS, post(api::journeys::count))
         .route(routes::HEARTBEAT, post(api::heartbeat::beat))
         .route(routes::KIOSK_EVENTS, get(api::heartbeat::events))

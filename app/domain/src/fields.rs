@@ -17,6 +17,12 @@ impl Fields {
         self.0.push((name.into(), value.into()));
     }
 
+    /// Puts a value in place of whatever the field has.
+    pub fn set(&mut self, name: &str, value: impl Into<String>) {
+        self.0.retain(|(other, _)| other != name);
+        self.push(name, value);
+    }
+
     /// Names and values in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))

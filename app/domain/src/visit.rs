@@ -3,6 +3,8 @@
 //! [`Visit::turn`] is the whole journey as a function: the tablet calls it with the form's data, the desk server with a
 //! posted body. Neither knows more than the other, so the journey is the same with scripts off.
 
+mod suggest;
+
 use time::Date;
 
 use crate::{
@@ -11,6 +13,7 @@ use crate::{
     journey::Journey,
     kind::FieldError,
     language::Language,
+    postal::{LookedUp, PostalCode},
     preferences::Preferences,
     situation::Situation,
     step::Step,
@@ -50,6 +53,10 @@ pub enum Press {
     Speak(Language),
     /// To how the screens are shown and worked.
     Settings,
+    /// 住所をさがす
+    Find,
+    /// Write what was chosen among suggestions.
+    Take,
     /// Stop, and leave nothing for the next person.
     Finish,
 }
@@ -67,6 +74,8 @@ impl Press {
             Self::Languages => "languages".into(),
             Self::Speak(language) => format!("speak:{}", language.name()),
             Self::Settings => "settings".into(),
+            Self::Find => "find-address".into(),
+            Self::Take => "take".into(),
             Self::Finish => "finish".into(),
         }
     }
@@ -81,6 +90,8 @@ impl Press {
             "finish" => Self::Finish,
             "languages" => Self::Languages,
             "settings" => Self::Settings,
+            "find-address" => Self::Find,
+            "take" => Self::Take,
             _ => Self::named(value).unwrap_or(Self::Continue),
         }
     }
@@ -134,6 +145,8 @@ pub struct Visit {
     pub typed: Fields,
     /// What is wrong with it.
     pub errors: Vec<FieldError>,
+    /// What came of looking for something to write on it.
+    pub looked_up: Option<LookedUp>,
 }
 
 /// What follows a press.
@@ -147,6 +160,8 @@ pub enum Turn {
     CallStaff(Visit),
     /// Show this in another language.
     Speak(Visit, Language),
+    /// Look up what a postal code stands for and show [`Visit::found`]; the visit stays until then.
+    Find(Visit, PostalCode),
     /// Clear everything and start anew.
     Finish,
 }
@@ -180,6 +195,7 @@ impl Visit {
             answers: Answers::read(fields, today),
             typed: Fields::default(),
             errors: Vec::new(),
+            looked_up: None,
         };
         visit.typed = visit.typed_in(fields);
         visit
@@ -194,7 +210,7 @@ impl Visit {
     /// The fields that belong to this screen, or to the one that a screen beside the way was come to from.
     fn typed_in(&self, fields: &Fields) -> Fields {
         let screen = if self.step.is_aside() { self.from.unwrap_or(Step::Start) } else { self.step };
-        fields.only(|name| asked_on(screen).contains(&name))
+        fields.only(|name| asked_on(screen).contains(&name) || suggest::helping(screen).contains(&name))
     }
 
     /// What follows when a button is pressed with these fields on the screen.
@@ -202,6 +218,7 @@ impl Visit {
     pub fn turn(mut self, fields: &Fields) -> Turn {
         let press = fields.get(GO).map_or(Press::Continue, Press::from_value);
         self.typed = self.typed_in(fields);
+        self.looked_up = None;
         if self.step == Step::Settings {
             self.view = Preferences::read(fields);
         }
@@ -215,6 +232,9 @@ impl Visit {
             _ if self.step.is_aside() => Turn::Show(self.resume()),
             Press::Back => Turn::Show(self.back(fields)),
             Press::Change(step) => Turn::Show(self.change(step)),
+            Press::Find => self.find(),
+            Press::Take => self.take(),
+            Press::Continue if self.expects_answer() => self.find(),
             Press::Continue => self.go_on(fields),
         }
     }
@@ -273,7 +293,7 @@ impl Visit {
     #[must_use]
     pub fn at(self, step: Step) -> Self {
         let returning = self.returning && step < Step::Check;
-        Self { step, returning, sent: None, typed: Fields::default(), errors: Vec::new(), ..self }
+        Self { step, returning, sent: None, typed: Fields::default(), errors: Vec::new(), looked_up: None, ..self }
     }
 
     /// What stands in a field of this screen: what is typed, else what was answered.

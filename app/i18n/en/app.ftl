@@ -134,6 +134,14 @@ insurance-kind-unknown = I don’t know
 
 insurer-title = Name of the insurer
 insurer-hint = This is who issued your health insurance card or similar. Examples: Japan Health Insurance Association (<ja>協会けんぽ</ja>), a health insurance society (<ja>〇〇健康保険組合</ja>), a city (<ja>〇〇市</ja>)
+insurer-branch = Choose a branch of the Japan Health Insurance Association (<ja>協会けんぽ</ja>)
+insurer-union = Choose the union for medical care of people aged 75 and over (<ja>後期高齢者医療広域連合</ja>)
+insurer-postal-hint = If your insurance is from the city or town where you live, you can find it by the 7 digits.
+insurer-find = Find the city or town
+insurer-found = Please choose the city or town
+insurer-none = Nothing was found for that postal code. Please check the number, or just write the name.
+insurer-offline = It cannot be looked up right now. Please just write the name.
+suggestion-take = Put it in
 
 employer-title = Name of your workplace
 employer-hint = If you are covered by a family member’s insurance, please write that family member’s workplace.
@@ -157,6 +165,14 @@ address-title = The patient’s address
 address-hint = Please write it as it is on the front of the My Number Card.
 address-residence = Where you live now (<ja>居所</ja>)
 address-residence-hint = Please write this only if it is different from the address above.
+postal-label = Postal code
+postal-hint = 7 digits. If you know it, writing the address is quicker.
+postal-find = Find the address
+postal-found = Please choose the address
+postal-none = No address was found for that postal code. Please check the number, or just write the address.
+postal-offline = Addresses cannot be looked up right now. Please just write the address.
+postal-reading = Reading: { $kana }
+postal-kept = What was already written has been left as it is.
 
 share-title = The share you pay at the desk
 share-hint = We ask this of people aged 70 or over and people in the medical care system for older people (<ja>後期高齢者医療</ja>).

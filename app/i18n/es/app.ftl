@@ -134,6 +134,14 @@ insurance-kind-unknown = No sé
 
 insurer-title = Nombre de la aseguradora
 insurer-hint = Es quien le dio la tarjeta del seguro o un documento parecido. Ejemplos: Kyokai Kenpo (<ja>協会けんぽ</ja>), asociación de seguro médico (<ja>〇〇健康保険組合</ja>), ciudad (<ja>〇〇市</ja>)
+insurer-branch = Elegir la sucursal de Kyokai Kenpo (<ja>協会けんぽ</ja>)
+insurer-union = Elegir la unión de atención médica para mayores de 75 años (<ja>後期高齢者医療広域連合</ja>)
+insurer-postal-hint = Si su seguro es de la ciudad o el pueblo donde vive, puede buscarlo con los 7 números.
+insurer-find = Buscar la ciudad
+insurer-found = Elija la ciudad
+insurer-none = No se encontró nada con ese código postal. Revise el número o escriba el nombre.
+insurer-offline = Ahora no se puede buscar. Escriba el nombre, por favor.
+suggestion-take = Poner
 
 employer-title = Nombre del lugar donde trabaja
 employer-hint = Si usted está en el seguro de un familiar, escriba dónde trabaja ese familiar.
@@ -157,6 +165,14 @@ address-title = Dirección del paciente
 address-hint = Escríbala como está en el frente de la Tarjeta My Number.
 address-residence = Dónde vive ahora (<ja>居所</ja>)
 address-residence-hint = Escríbalo solo si es diferente de la dirección de arriba.
+postal-label = Código postal
+postal-hint = Son 7 números. Si lo sabe, es más rápido escribir la dirección.
+postal-find = Buscar la dirección
+postal-found = Elija la dirección
+postal-none = No encontramos una dirección con ese código postal. Revise el número o escriba la dirección directamente.
+postal-offline = Ahora no se puede buscar. Escriba la dirección directamente.
+postal-reading = Lectura: { $kana }
+postal-kept = Lo que ya estaba escrito se ha dejado como estaba.
 
 share-title = Parte que usted paga en recepción
 share-hint = Se lo preguntamos a quienes tienen 70 años o más y a quienes están en el seguro médico para adultos mayores (<ja>後期高齢者医療</ja>).

@@ -134,6 +134,14 @@ insurance-kind-unknown = Tidak tahu
 
 insurer-title = Nama penyelenggara asuransi
 insurer-hint = Yaitu pihak yang mengeluarkan kartu asuransi atau dokumen serupa. Contoh: Kyokai Kenpo (<ja>協会けんぽ</ja>), perhimpunan asuransi kesehatan (<ja>〇〇健康保険組合</ja>), kota (<ja>〇〇市</ja>)
+insurer-branch = Pilih cabang Kyokai Kenpo (<ja>協会けんぽ</ja>)
+insurer-union = Pilih perhimpunan layanan kesehatan untuk usia 75 tahun ke atas (<ja>後期高齢者医療広域連合</ja>)
+insurer-postal-hint = Jika asuransi Anda dari kota tempat tinggal Anda, Anda bisa mencarinya dengan 7 angka.
+insurer-find = Cari kota
+insurer-found = Silakan pilih kota
+insurer-none = Tidak ditemukan untuk kode pos itu. Periksa nomornya, atau langsung tulis namanya.
+insurer-offline = Sekarang tidak bisa dicari. Silakan langsung tulis namanya.
+suggestion-take = Masukkan
 
 employer-title = Nama tempat kerja
 employer-hint = Jika Anda ikut asuransi keluarga, tulis tempat kerja anggota keluarga itu.
@@ -157,6 +165,14 @@ address-title = Alamat pasien
 address-hint = Tulis seperti yang tertulis di bagian depan Kartu My Number.
 address-residence = Tempat tinggal sekarang (<ja>居所</ja>)
 address-residence-hint = Tulis hanya jika berbeda dengan alamat di atas.
+postal-label = Kode pos
+postal-hint = 7 angka. Jika tahu, menulis alamat jadi lebih cepat.
+postal-find = Cari alamat
+postal-found = Pilih alamat
+postal-none = Alamat dengan kode pos itu tidak ditemukan. Periksa nomornya atau langsung tulis alamatnya.
+postal-offline = Sekarang belum bisa mencari. Silakan langsung tulis alamatnya.
+postal-reading = Cara baca: { $kana }
+postal-kept = Yang sudah ditulis dibiarkan seperti semula.
 
 share-title = Bagian biaya yang Anda bayar di loket
 share-hint = Pertanyaan ini untuk orang berusia 70 tahun ke atas dan peserta asuransi kesehatan lansia (<ja>後期高齢者医療</ja>).

@@ -134,6 +134,14 @@ insurance-kind-unknown = 모르겠음
 
 insurer-title = 보험을 운영하는 곳의 이름(<ja>保険者</ja>)
 insurer-hint = 보험증 등을 내준 곳입니다. 예: <ja>協会けんぽ</ja>, <ja>〇〇健康保険組合</ja>, <ja>〇〇市</ja>
+insurer-branch = 협회건보(<ja>協会けんぽ</ja>)의 지부에서 고르기
+insurer-union = 후기고령자의료 광역연합(<ja>後期高齢者医療広域連合</ja>)에서 고르기
+insurer-postal-hint = 살고 있는 시구정촌의 국민건강보험이라면 7자리 번호로 찾을 수 있습니다.
+insurer-find = 시구정촌 찾기
+insurer-found = 시구정촌을 골라 주세요
+insurer-none = 그 우편번호로는 찾지 못했습니다. 번호를 확인하거나 이름을 그대로 적어 주세요.
+insurer-offline = 지금은 찾을 수 없습니다. 이름을 그대로 적어 주세요.
+suggestion-take = 넣기
 
 employer-title = 직장 이름
 employer-hint = 가족의 보험에 들어 있는 분은 가족의 직장을 써 주세요.
@@ -157,6 +165,14 @@ address-title = 환자분의 주소
 address-hint = 마이넘버카드 앞면에 있는 대로 써 주세요.
 address-residence = 지금 사는 곳(<ja>居所</ja>)
 address-residence-hint = 위의 주소와 다를 때만 써 주세요.
+postal-label = 우편번호(<ja>郵便番号</ja>)
+postal-hint = 숫자 7자리입니다. 알면 주소를 더 빨리 쓸 수 있습니다.
+postal-find = 주소 찾기
+postal-found = 주소를 골라 주세요
+postal-none = 그 우편번호의 주소를 찾지 못했습니다. 번호를 확인하거나 주소를 그대로 써 주세요.
+postal-offline = 지금은 찾을 수 없습니다. 주소를 그대로 써 주세요.
+postal-reading = 읽는 법: { $kana }
+postal-kept = 이미 적혀 있는 내용은 그대로 두었습니다.
 
 share-title = 창구에서 내는 비율
 share-hint = 70세 이상인 분과 후기 고령자 의료(<ja>後期高齢者医療</ja>)에 든 분께 여쭙니다.

@@ -134,6 +134,14 @@ insurance-kind-unknown = Não sei
 
 insurer-title = Nome da seguradora
 insurer-hint = É quem emitiu o seu cartão do seguro ou documento parecido. Exemplos: Kyokai Kenpo (<ja>協会けんぽ</ja>), associação de seguro de saúde (<ja>〇〇健康保険組合</ja>), cidade (<ja>〇〇市</ja>)
+insurer-branch = Escolher a unidade da Kyokai Kenpo (<ja>協会けんぽ</ja>)
+insurer-union = Escolher a união de assistência médica para pessoas com 75 anos ou mais (<ja>後期高齢者医療広域連合</ja>)
+insurer-postal-hint = Se o seu seguro é da cidade onde você mora, pode procurar pelos 7 números.
+insurer-find = Procurar a cidade
+insurer-found = Escolha a cidade
+insurer-none = Nada foi encontrado com esse código postal. Confira o número ou escreva o nome.
+insurer-offline = Agora não é possível procurar. Escreva o nome, por favor.
+suggestion-take = Preencher
 
 employer-title = Nome do lugar onde trabalha
 employer-hint = Se o seu seguro é o de alguém da família, escreva onde essa pessoa trabalha.
@@ -157,6 +165,14 @@ address-title = Endereço do paciente
 address-hint = Escreva como está na frente do Cartão My Number.
 address-residence = Onde mora agora (<ja>居所</ja>)
 address-residence-hint = Escreva só se for diferente do endereço acima.
+postal-label = Código postal
+postal-hint = São 7 números. Se você souber, fica mais rápido escrever o endereço.
+postal-find = Procurar o endereço
+postal-found = Escolha o endereço
+postal-none = Não encontramos endereço com esse código postal. Confira o número ou escreva o endereço direto.
+postal-offline = Não dá para procurar agora. Escreva o endereço direto.
+postal-reading = Leitura: { $kana }
+postal-kept = O que já estava escrito ficou como estava.
 
 share-title = Parte que você paga na recepção
 share-hint = Perguntamos a quem tem 70 anos ou mais e a quem está no seguro de saúde para idosos (<ja>後期高齢者医療</ja>).

@@ -134,6 +134,14 @@ insurance-kind-unknown = Hindi ko alam
 
 insurer-title = Pangalan ng nagbibigay ng insurance
 insurer-hint = Ito po ang nagbigay ng health insurance card o katulad nito. Halimbawa: Japan Health Insurance Association (<ja>協会けんぽ</ja>), health insurance society (<ja>〇〇健康保険組合</ja>), lungsod (<ja>〇〇市</ja>)
+insurer-branch = Pumili ng sangay ng Japan Health Insurance Association (<ja>協会けんぽ</ja>)
+insurer-union = Pumili ng samahan para sa pagpapagamot ng mga edad 75 pataas (<ja>後期高齢者医療広域連合</ja>)
+insurer-postal-hint = Kung ang insurance mo ay mula sa lungsod o bayan kung saan ka nakatira, mahahanap ito gamit ang 7 numero.
+insurer-find = Hanapin ang lungsod o bayan
+insurer-found = Piliin ang lungsod o bayan
+insurer-none = Walang nahanap sa postal code na iyon. Tingnan muli ang numero, o isulat na lang ang pangalan.
+insurer-offline = Hindi makapaghanap ngayon. Isulat na lang ang pangalan.
+suggestion-take = Ilagay
 
 employer-title = Pangalan ng pinagtatrabahuhan
 employer-hint = Kung kasama po kayo sa insurance ng kapamilya, pakisulat ang pinagtatrabahuhan ng kapamilyang iyon.
@@ -157,6 +165,14 @@ address-title = Address ng pasyente
 address-hint = Pakisulat po nang gaya ng nasa harap ng My Number Card.
 address-residence = Kung saan nakatira ngayon (<ja>居所</ja>)
 address-residence-hint = Isulat lang po kung iba ito sa address sa itaas.
+postal-label = Postal code
+postal-hint = 7 numero. Kung alam po ninyo, mas mabilis isulat ang address.
+postal-find = Hanapin ang address
+postal-found = Piliin po ang address
+postal-none = Walang nakitang address para sa postal code na iyon. Pakitingnan po ulit ang numero, o isulat na lang ang address.
+postal-offline = Hindi po makapaghanap ngayon. Isulat na lang po ang address.
+postal-reading = Basa: { $kana }
+postal-kept = Hindi binago ang nakasulat na.
 
 share-title = Bahagi ng bayad ninyo sa reception
 share-hint = Itinatanong po ito sa mga 70 taong gulang pataas at sa mga nasa sistemang medikal para sa matatanda (<ja>後期高齢者医療</ja>).

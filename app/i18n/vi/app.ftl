@@ -134,6 +134,14 @@ insurance-kind-unknown = Tôi không biết
 
 insurer-title = Tên cơ quan bảo hiểm
 insurer-hint = Đây là nơi đã cấp thẻ bảo hiểm y tế hoặc giấy tờ tương tự. Ví dụ: Hiệp hội Bảo hiểm Y tế Toàn quốc (<ja>協会けんぽ</ja>), hội bảo hiểm y tế (<ja>〇〇健康保険組合</ja>), thành phố (<ja>〇〇市</ja>)
+insurer-branch = Chọn chi nhánh của Hiệp hội Bảo hiểm Y tế Toàn quốc (<ja>協会けんぽ</ja>)
+insurer-union = Chọn liên hiệp y tế cho người từ 75 tuổi (<ja>後期高齢者医療広域連合</ja>)
+insurer-postal-hint = Nếu bảo hiểm là của thành phố, quận, thị trấn nơi bạn ở, bạn có thể tìm bằng 7 chữ số.
+insurer-find = Tìm thành phố, thị trấn
+insurer-found = Hãy chọn thành phố, thị trấn
+insurer-none = Không tìm thấy với mã bưu điện đó. Hãy kiểm tra lại số, hoặc cứ viết tên.
+insurer-offline = Hiện giờ không tìm được. Bạn cứ viết tên nhé.
+suggestion-take = Điền vào
 
 employer-title = Tên nơi làm việc
 employer-hint = Nếu quý vị tham gia bảo hiểm theo người nhà, xin ghi nơi làm việc của người nhà đó.
@@ -157,6 +165,14 @@ address-title = Địa chỉ của bệnh nhân
 address-hint = Xin ghi đúng như trên mặt trước thẻ My Number.
 address-residence = Nơi đang ở hiện nay (<ja>居所</ja>)
 address-residence-hint = Chỉ ghi khi khác với địa chỉ ở trên.
+postal-label = Mã bưu điện
+postal-hint = 7 chữ số. Nếu biết mã này, quý vị ghi địa chỉ sẽ nhanh hơn.
+postal-find = Tìm địa chỉ
+postal-found = Xin chọn địa chỉ
+postal-none = Không tìm thấy địa chỉ của mã bưu điện này. Xin xem lại mã, hoặc cứ ghi thẳng địa chỉ.
+postal-offline = Lúc này chưa tìm được. Xin quý vị cứ ghi thẳng địa chỉ.
+postal-reading = Cách đọc: { $kana }
+postal-kept = Những gì đã viết vẫn được giữ nguyên.
 
 share-title = Tỷ lệ quý vị tự trả tại quầy
 share-hint = Câu này dành cho người từ 70 tuổi trở lên và người thuộc chế độ y tế cho người cao tuổi (<ja>後期高齢者医療</ja>).

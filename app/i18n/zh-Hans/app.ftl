@@ -134,6 +134,14 @@ insurance-kind-unknown = 不知道
 
 insurer-title = 保险机构的名称（<ja>保険者</ja>）
 insurer-hint = 就是发保险证等的地方。例：<ja>協会けんぽ</ja>、<ja>〇〇健康保険組合</ja>、<ja>〇〇市</ja>
+insurer-branch = 选择协会健保（<ja>協会けんぽ</ja>）的支部
+insurer-union = 从后期高龄者医疗广域联合（<ja>後期高齢者医療広域連合</ja>）中选择
+insurer-postal-hint = 如果是您居住的市区町村的国民健康保险，可以用7位数字查找。
+insurer-find = 查找市区町村
+insurer-found = 请选择市区町村
+insurer-none = 没有找到这个邮政编码。请确认号码，或者直接写名称。
+insurer-offline = 现在无法查找。请直接写名称。
+suggestion-take = 填入
 
 employer-title = 工作单位的名称
 employer-hint = 如果您加入的是家人的保险，请写家人的工作单位。
@@ -157,6 +165,14 @@ address-title = 患者的地址
 address-hint = 请照个人编号卡正面的写法填写。
 address-residence = 现在住的地方（<ja>居所</ja>）
 address-residence-hint = 只有和上面的地址不一样时才填写。
+postal-label = 邮政编码（<ja>郵便番号</ja>）
+postal-hint = 7 位数字。如果知道，填地址会更快。
+postal-find = 查找地址
+postal-found = 请选择地址
+postal-none = 没有找到这个邮政编码的地址。请再看看号码，或直接写地址。
+postal-offline = 现在没法查找。请直接写地址。
+postal-reading = 读音：{ $kana }
+postal-kept = 已经写好的内容没有改动。
 
 share-title = 在前台自己付的比例
 share-hint = 请 70 岁及以上的人和加入后期高龄者医疗（<ja>後期高齢者医療</ja>）的人回答。

@@ -134,6 +134,14 @@ insurance-kind-unknown = 不知道
 
 insurer-title = 保險機構的名稱（<ja>保険者</ja>）
 insurer-hint = 就是發保險證等的單位。例：<ja>協会けんぽ</ja>、<ja>〇〇健康保険組合</ja>、<ja>〇〇市</ja>
+insurer-branch = 選擇協會健保（<ja>協会けんぽ</ja>）的支部
+insurer-union = 從後期高齡者醫療廣域聯合（<ja>後期高齢者医療広域連合</ja>）中選擇
+insurer-postal-hint = 如果是您居住的市區町村的國民健康保險，可以用7位數字查詢。
+insurer-find = 查詢市區町村
+insurer-found = 請選擇市區町村
+insurer-none = 找不到這個郵遞區號。請確認號碼，或者直接寫名稱。
+insurer-offline = 現在無法查詢。請直接寫名稱。
+suggestion-take = 填入
 
 employer-title = 上班的公司等的名稱
 employer-hint = 如果您加入的是家人的保險，請寫家人上班的公司等的名稱。
@@ -157,6 +165,14 @@ address-title = 患者的地址
 address-hint = 請照個人編號卡正面的寫法填寫。
 address-residence = 現在住的地方（<ja>居所</ja>）
 address-residence-hint = 只有和上面的地址不一樣時才填寫。
+postal-label = 郵遞區號（<ja>郵便番号</ja>）
+postal-hint = 7 位數字。如果知道，填地址會比較快。
+postal-find = 尋找地址
+postal-found = 請選擇地址
+postal-none = 沒有找到這個郵遞區號的地址。請再看看號碼，或直接寫地址。
+postal-offline = 現在沒辦法尋找。請直接寫地址。
+postal-reading = 讀音：{ $kana }
+postal-kept = 已經寫好的內容沒有更動。
 
 share-title = 在櫃台自己付的比例
 share-hint = 請 70 歲以上的人和加入後期高齡者醫療（<ja>後期高齢者医療</ja>）的人回答。

@@ -42,6 +42,15 @@ pub fn TextField(
     /// An error of a group that this field stands in, by the `id` of its text.
     #[prop(default = None)]
     group_error: Option<String>,
+    /// What is told about what stands in the field.
+    #[prop(default = None)]
+    note: Option<Text>,
+    /// Whether focus goes here.
+    #[prop(optional)]
+    focused: bool,
+    /// A button beside the field.
+    #[prop(optional)]
+    button: Option<AnyView>,
 ) -> impl IntoView {
     let id = id_of(name);
     let error = visit.error(name).map(|error| Catalogue::here().error(error));
@@ -49,6 +58,11 @@ pub fn TextField(
     let described = match (described_by(&id, hint.is_some(), error.is_some()), group_error) {
         (Some(own), Some(group)) => Some(format!("{group} {own}")),
         (own, group) => own.or(group),
+    };
+    let described = match (described, note.is_some()) {
+        (Some(described), true) => Some(format!("{id}-note {described}")),
+        (None, true) => Some(format!("{id}-note")),
+        (described, false) => described,
     };
     view! {
         <div class="kiosk-text-field" data-size=size>
@@ -71,7 +85,10 @@ pub fn TextField(
                 spellcheck="false"
                 aria-describedby=described
                 aria-invalid=invalid
+                autofocus=focused
             />
+            {button}
+            {note.map(|note| view! { <p class="kiosk-text-field__note" id=format!("{id}-note")>{note}</p> })}
             {boards.then(|| view! { <Boards boards=Board::for_inputmode(inputmode) fields=id/> })}
         </div>
     }

@@ -4,7 +4,7 @@ use domain::{Date, Fields, RecordId, day, visit::GO};
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{EventSource, FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, SubmitEvent};
+use web_sys::{EventSource, FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent};
 
 use crate::{
     Catalogue, Settings,
@@ -132,9 +132,9 @@ pub fn fields_of(data: &FormData) -> Fields {
     data.entries().into_iter().flatten().filter_map(pair).collect()
 }
 
-/// Moves focus to what a new screen is about: what is wrong, else its heading.
+/// Moves focus to what a new screen is about: what is wrong or was found, else its heading.
 pub fn focus_screen() {
-    if !focus("[data-error-summary]") {
+    if !focus("#kiosk [autofocus]") {
         focus("#title");
     }
 }
@@ -143,6 +143,11 @@ pub fn focus_screen() {
 pub fn focus(selector: &str) -> bool {
     let found = document().query_selector(selector).ok().flatten();
     let element = found.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(field) = element.as_ref().and_then(|element| element.dyn_ref::<HtmlInputElement>()) {
+        // Whoever comes to what was written for them writes on behind it.
+        let end = u32::MAX >> 1;
+        _ = field.set_selection_range(end, end);
+    }
     element.is_some_and(|element| element.focus().is_ok())
 }
 

@@ -1,7 +1,8 @@
-//! Speaking with the desk server: the hand-over, a call for help, the times of a session, and whether it is there at all.
+//! Speaking with the desk server: the hand-over, a call for help, what a postal code stands for, the times of a session,
+//! and whether it is there at all.
 
-use domain::{Declaration, Language, Step};
-use js_sys::Reflect;
+use domain::{Area, Declaration, Language, PostalCode, Step};
+use js_sys::{Array, Reflect};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -38,6 +39,18 @@ async fn ticket(response: &Response) -> Option<String> {
 pub async fn call_staff(screen: Step) -> bool {
     let body = format!("{{\"screen\":\"{}\"}}", screen.name());
     post(routes::CALLS, &body).await.is_ok_and(|response| response.ok())
+}
+
+/// The areas that a postal code stands for; `None` where nobody can be asked.
+pub async fn areas(code: &PostalCode) -> Option<Vec<Area>> {
+    let body = format!("{{\"code\":\"{}\"}}", code.digits());
+    let answer = post(routes::ADDRESSES, &body).await.ok().filter(Response::ok)?;
+    let answer = JsFuture::from(answer.json().ok()?).await.ok()?;
+    let area = |found: JsValue| {
+        let part = |key| browser::text(&found, key);
+        Some(Area { prefecture: part("prefecture")?, city: part("city")?, area: part("area")?, kana: part("kana")? })
+    };
+    Array::from(&browser::get(&answer, "areas")?).into_iter().map(area).collect()
 }
 
 /// Reports the times of a session. Whether it arrives is of no concern to the patient.

@@ -8,7 +8,7 @@ const PATIENCE = 3;
 /** How often the frame goes through a row before it leaves it. */
 const ROUNDS = 2;
 /** What the frame goes to, in the order of the page: what is asked, the way on, then the head. */
-const THINGS = ["main input:not([type=hidden])", "main summary", "main a[href^='#']", "main button", "header button"];
+const THINGS = ["main input:not([type=hidden]), main select", "main summary", "main a[href^='#']", "main button", "header button"];
 const LETTERS = ".kiosk-boards__letters";
 
 const root = document.documentElement;
@@ -78,7 +78,9 @@ function act(thing) {
   // What was pressed may go on being pressed: the frame starts over, at the letters where one was written.
   at = thing.closest(LETTERS) ? stops().findIndex(([first]) => first?.closest(LETTERS)) - 1 : -1;
   row = undefined;
-  thing.click();
+  // A list would open a window of the browser, which no switch reaches: each press chooses the next.
+  if (thing instanceof HTMLSelectElement) thing.selectedIndex = (thing.selectedIndex + 1) % thing.length;
+  else thing.click();
   if (thing instanceof HTMLInputElement && thing.type !== "radio") thing.focus();
 }
 

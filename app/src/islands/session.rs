@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use domain::{
-    Declaration, Fields, Language, Preferences, Receipt, Situation, Step, Turn, Visit, signature::Stroke,
+    Declaration, Fields, Language, PostalCode, Preferences, Receipt, Situation, Step, Turn, Visit, signature::Stroke,
     tally::Outcome, timings::Timings,
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -125,6 +125,7 @@ impl Session {
             }
             // The screen stays as it is, with what is being typed.
             Turn::CallStaff(visit) => self.call_staff(visit.step),
+            Turn::Find(_, code) => self.find(step, code),
             Turn::HandOver(visit) => {
                 self.left(step);
                 self.hand_over(visit);
@@ -205,6 +206,22 @@ impl Session {
     /// Whether nobody is there but somebody who tests the screens.
     fn is_sample(self) -> bool {
         self.stage.with_untracked(Stage::is_sample)
+    }
+
+    /// Looks up what a code stands for. Nobody waits for it: what is typed meanwhile stays, and whoever has gone on to
+    /// another screen is not called back.
+    fn find(self, step: Step, code: PostalCode) {
+        let number = self.number.get_untracked();
+        spawn_local(async move {
+            let areas = hand_over::areas(&code).await;
+            if let Stage::Visit(mut visit) = self.stage.get_untracked()
+                && (visit.step, self.number.get_untracked()) == (step, number)
+            {
+                visit.typed = Visit::arrive(step, &browser::form_fields(), browser::today()).typed;
+                visit.errors = Vec::new();
+                self.stage.set(Stage::Visit(visit.found(areas)));
+            }
+        });
     }
 
     fn call_staff(self, screen: Step) {

@@ -200,6 +200,8 @@ class Reader {
     const language = element.getAttribute("lang") ?? outer;
     if (element.getAttribute("role") === "img") this.part(element.getAttribute("aria-label") ?? "", language);
     else if (element.tagName === "INPUT" || element.tagName === "TEXTAREA") this.input(element);
+    // Of a list only what is chosen.
+    else if (element instanceof HTMLSelectElement) this.answer(element.value && (element.selectedOptions[0]?.text ?? ""));
     else if (element.tagName === "BUTTON") this.buttons.push({ language, words: words(element), typed: false });
     else if (element.tagName === "BDI") this.answer(words(element));
     else this.content(element, language);

@@ -5,7 +5,10 @@ use leptos::prelude::*;
 
 use crate::{
     catalogue::{official, text},
-    components::{screen::Question, skippable::Skippable, text_field::TextField, title::Title},
+    components::{
+        postal_code::PostalCode, screen::Question, skippable::Skippable, suggestions::written, text_field::TextField,
+        title::Title,
+    },
 };
 
 /// The question.
@@ -14,11 +17,20 @@ pub fn Address(
     /// The visit.
     visit: Visit,
 ) -> impl IntoView {
+    let (note, focused) = written(&visit);
     view! {
         <Question visit=visit.clone()>
             <Title text=text("address-title")/>
             <p>{text("address-hint")} " " {text("card-number")}</p>
-            <TextField visit=visit.clone() name="person.address" label=official("form-address")/>
+            <PostalCode
+                visit=visit.clone()
+                hint=text("postal-hint")
+                find=text("postal-find")
+                several=text("postal-found")
+                nothing="postal-none"
+                offline="postal-offline"
+            />
+            <TextField visit=visit.clone() name="person.address" label=official("form-address") note focused/>
             <TextField visit name="person.residence" label=text("address-residence") hint=text("address-residence-hint")/>
             <Skippable/>
         </Question>

@@ -1,7 +1,7 @@
 //! Sample answers. Nobody is called so, and no number is anybody's.
 
 use domain::{
-    Fields,
+    Area, Fields,
     birth_date::field::{DAY, ERA, MONTH, YEAR},
     text::{ADDRESS_MAX, NAME_MAX, PHONE_MAX},
     wire,
@@ -99,6 +99,13 @@ pub fn too_long(texts: &Catalogue) -> Fields {
         fields.push(field, repeated(&texts.text(&format!("screens-long-{key}")), max + 1));
     }
     fields
+}
+
+/// An area as the catalogue writes it: its parts and their reading.
+#[must_use]
+pub fn area(written: &str) -> Area {
+    let (parts, kana) = written.rsplit_once('/').unwrap_or_default();
+    Area { kana: kana.to_owned(), ..Area::from_value(parts).unwrap_or_default() }
 }
 
 /// A text over and over, up to a length in characters.

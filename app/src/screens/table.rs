@@ -3,11 +3,15 @@
 use domain::{
     Step,
     birth_date::field::{DAY, ERA, MONTH, YEAR},
+    postal::CODE,
 };
 
 use super::{
     Given,
-    Made::{self, Answered, Assisted, Done, Locked, Missing, NotEnrolled, Refused, Screen, Told, TooLong, Unreadable},
+    Made::{
+        self, Answered, Assisted, Done, Locked, LookedUp, Missing, NotEnrolled, Refused, Screen, Told, TooLong,
+        Unreadable,
+    },
     State,
 };
 use crate::{Unsent, stage::Report};
@@ -23,6 +27,13 @@ const fn plain(step: Step) -> State {
 
 /// Those whose share is asked for.
 const ELDERLY: Given = &[("insurance.kind", "late_elderly")];
+
+/// Those whose insurer is the municipality that they live in.
+const NATIONAL: Given = &[("insurance.kind", "national")];
+/// A code, and no address yet.
+const CODE_ALONE: Given = &[(CODE, "900-0021"), ("person.address", "")];
+/// The first of the sample areas, and the other one.
+const AREAS: &[&str] = &["screens-area-1", "screens-area-2"];
 
 /// Every state.
 pub const STATES: &[State] = &[
@@ -53,6 +64,8 @@ pub const STATES: &[State] = &[
     plain(Step::Certificate),
     plain(Step::InsuranceKind),
     plain(Step::Insurer),
+    state("insurer.elderly", Screen(Step::Insurer, ELDERLY)),
+    state("insurer.national", Screen(Step::Insurer, NATIONAL)),
     state("insurer.too-long", TooLong(Step::Insurer)),
     plain(Step::Employer),
     state("employer.too-long", TooLong(Step::Employer)),
@@ -89,6 +102,11 @@ pub const STATES: &[State] = &[
     // No patient can give it; a form that was tampered with can.
     state("sex.unknown-value", Refused(Step::Sex, &[("person.sex", "x")])),
     plain(Step::Address),
+    state("address.found", LookedUp(Step::Address, CODE_ALONE, Some(AREAS.split_at(1).0))),
+    state("address.several", LookedUp(Step::Address, CODE_ALONE, Some(AREAS))),
+    state("address.kept", LookedUp(Step::Address, &[(CODE, "900-0025")], Some(AREAS.split_at(1).1))),
+    state("address.not-found", LookedUp(Step::Address, CODE_ALONE, Some(&[]))),
+    state("address.offline", LookedUp(Step::Address, CODE_ALONE, None)),
     state("address.too-long", TooLong(Step::Address)),
     state("share", Screen(Step::Share, ELDERLY)),
     plain(Step::Phone),

@@ -1,5 +1,6 @@
 //! The API of the tablets and of integrations.
 
+pub(crate) mod addresses;
 pub(crate) mod calls;
 pub(crate) mod declarations;
 pub(crate) mod health;

@@ -12,11 +12,12 @@ use axum::{
     http::{HeaderMap, HeaderName, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{Answers, Fields, Journey, Language, RecordId, Step, Turn, Visit};
+use domain::{Answers, Fields, Journey, Language, PostalCode, RecordId, Step, Turn, Visit};
 
 use super::{RETRY_AFTER, Web, cookies, origin, page};
 use crate::{
     desk::JOURNEY_MILLIS as LIFETIME_MILLIS,
+    postal,
     store::{HandOver, Kiosk, Result, StoreError},
 };
 
@@ -110,6 +111,7 @@ pub(crate) async fn turn(
         Turn::Show(visit) => answered.show(visit).await,
         Turn::CallStaff(visit) => answered.call_staff(visit).await,
         Turn::Speak(visit, language) => answered.speak(visit, language).await,
+        Turn::Find(visit, code) => answered.find(visit, &code).await,
         Turn::HandOver(visit) => answered.hand_over(visit, id).await,
         Turn::Finish => answered.finish(id),
     }
@@ -157,6 +159,12 @@ impl Request<'_> {
         let chosen = self.web.offered(language.name());
         let catalogue = chosen.as_ref().unwrap_or(self.catalogue);
         Request { web: self.web, catalogue, headers: self.headers }.show(visit).await
+    }
+
+    /// What a postal code stands for; only an enrolled tablet is told, as by the API.
+    async fn find(&self, visit: Visit, code: &PostalCode) -> Response {
+        let enrolled = matches!(self.kiosk().await, Ok(Some(_)));
+        self.show(visit.found(enrolled.then(|| postal::find(code)))).await
     }
 
     async fn call_staff(&self, visit: Visit) -> Response {

@@ -2,20 +2,30 @@
 //! over reads as a declaration.
 #![no_main]
 
-use domain::{Fields, Journey, Step, Turn, Visit, answers::asked_on, day, visit::GO};
+use domain::{
+    Area, Fields, Journey, Step, Turn, Visit,
+    answers::asked_on,
+    day,
+    postal::{CHOICE, CODE, FILLED},
+    visit::GO,
+};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|posted: (u8, String, Vec<(u8, String)>, u64)| {
     let (step, go, values, now) = posted;
     let step = Step::ALL[usize::from(step) % Step::ALL.len()];
     // Names that mean nothing are passed over, so the values go under those that do.
-    let names: Vec<&str> = Step::ALL.iter().flat_map(|step| asked_on(*step)).copied().collect();
+    let names: Vec<&str> = Step::ALL.iter().flat_map(|step| asked_on(*step)).copied().chain([CODE, CHOICE, FILLED]).collect();
     let named = values.iter().map(|(at, value)| (names[usize::from(*at) % names.len()], value.as_str()));
     let fields: Fields = named.chain([(GO, go.as_str())]).collect();
     match Visit::arrive(step, &fields, day::in_japan(now)).turn(&fields) {
         Turn::Show(visit) | Turn::CallStaff(visit) | Turn::Speak(visit, _) => {
             _ = Journey::of(&visit.answers).next(visit.step);
             _ = visit.hidden();
+        }
+        Turn::Find(visit, code) => {
+            assert_eq!(code.digits().len(), 7);
+            _ = visit.found(Some(vec![Area::default()]));
         }
         Turn::HandOver(visit) => assert_eq!(visit.step, Step::Signature),
         Turn::Finish => {}

@@ -223,6 +223,7 @@ async fn the_api_describes_itself_with_the_values_it_takes() {
     for path in [
         "/api/declarations",
         "/api/calls",
+        "/api/addresses",
         "/api/heartbeat",
         "/api/kiosk/events",
         "/api/journeys",

@@ -76,6 +76,7 @@ const ROUTES: &[(&str, &str)] = &[
     ("GET", "/api/kiosk/events"),
     ("POST", "/api/declarations"),
     ("POST", "/api/calls"),
+    ("POST", "/api/addresses"),
     ("POST", "/api/journeys"),
     ("GET", "/api/openapi.json"),
     ("GET", "/healthz"),

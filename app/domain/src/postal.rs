@@ -1,0 +1,171 @@
+//! An address by its postal code: a help for writing, of which nothing is part of the declaration.
+//!
+//! Which areas a code stands for is known to the desk server alone; what becomes of a field when they are found is decided
+//! here, so that it is the same with scripts off. Nothing that somebody wrote is ever taken away.
+
+use crate::{insurer, text};
+
+/// The field of the code.
+pub const CODE: &str = "postal.code";
+/// The field of what was chosen among suggestions.
+pub const CHOICE: &str = "suggestion.choice";
+/// The field that carries what a suggestion has put into the answer before; empty where one was asked for in vain.
+pub const FILLED: &str = "suggestion.filled";
+
+/// A postal code: seven digits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PostalCode(String);
+
+impl PostalCode {
+    /// A code as people write it: with 〒, a dash, spaces, in full width.
+    #[must_use]
+    pub fn typed(typed: &str) -> Option<Self> {
+        let is_mark = |c: char| c.is_whitespace() || "〒-－‐‑–—―−ーｰ".contains(c);
+        let digits: String = text::ascii_digits(typed).chars().filter(|c| !is_mark(*c)).collect();
+        (digits.len() == 7 && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(Self(digits))
+    }
+
+    /// Its digits.
+    #[must_use]
+    pub fn digits(&self) -> &str {
+        &self.0
+    }
+}
+
+/// An area that a code stands for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Area {
+    /// 都道府県
+    pub prefecture: String,
+    /// 市区町村, with its 郡
+    pub city: String,
+    /// 町域; empty where the code stands for all else of the municipality.
+    pub area: String,
+    /// The reading of all three, in katakana.
+    pub kana: String,
+}
+
+impl Area {
+    /// How an address in it begins.
+    #[must_use]
+    pub fn address(&self) -> String {
+        [self.prefecture.as_str(), &self.city, &self.area].concat()
+    }
+
+    /// The value of a choice among several.
+    #[must_use]
+    pub fn value(&self) -> String {
+        [self.prefecture.as_str(), &self.city, &self.area].join("/")
+    }
+
+    /// The area that was chosen.
+    #[must_use]
+    pub fn from_value(value: &str) -> Option<Self> {
+        let mut parts = value.splitn(3, '/').map(str::to_owned);
+        let (prefecture, city, area) = (parts.next()?, parts.next()?, parts.next()?);
+        Some(Self { prefecture, city, area, kana: String::new() })
+    }
+
+    /// What a written address becomes; `None` where it is to stay, as it says where it is itself. `earlier` is what was
+    /// filled in before.
+    #[must_use]
+    pub fn fill(&self, written: &str, earlier: &str) -> Option<String> {
+        let (found, written) = (self.address(), written.trim_start());
+        if written.starts_with(&found) {
+            return Some(written.to_owned());
+        }
+        if let Some(rest) = written.strip_prefix(earlier).filter(|_| !earlier.is_empty()) {
+            return Some(found + rest);
+        }
+        // The beginning of it, or nothing at all.
+        if found.starts_with(written) {
+            return Some(found);
+        }
+        if insurer::prefectures().any(|prefecture| written.starts_with(prefecture)) {
+            return None;
+        }
+        // Not twice what somebody has begun with.
+        let rest = written.strip_prefix(self.city.as_str()).unwrap_or(written);
+        Some(found + rest.strip_prefix(self.area.as_str()).unwrap_or(rest))
+    }
+}
+
+/// What came of looking for something to write, as the screen tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LookedUp {
+    /// It was written into the field; with its reading, where that is known.
+    Filled(String),
+    /// There are several, to choose from.
+    Several(Vec<Area>),
+    /// What somebody has written stays.
+    Kept,
+    /// There is nothing under this code, or it is none.
+    Nothing,
+    /// Nobody can be asked at the moment.
+    Unreachable,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn izumizaki() -> Area {
+        Area {
+            prefecture: "沖縄県".into(),
+            city: "那覇市".into(),
+            area: "泉崎".into(),
+            kana: "オキナワケン ナハシ イズミザキ".into(),
+        }
+    }
+
+    #[test]
+    fn a_code_is_read_as_people_write_it() {
+        for typed in ["9000021", "900-0021", "〒９００－００２１", " 900 0021 ", "９００ー００２１", "900−0021"]
+        {
+            assert_eq!(PostalCode::typed(typed).as_ref().map(PostalCode::digits), Some("9000021"), "{typed}");
+        }
+        for typed in ["", "900", "90000210", "900002x", "〒", "九〇〇００２１", "٩٠٠٠٠٢١"] {
+            assert_eq!(PostalCode::typed(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn an_empty_address_and_the_beginning_of_one_are_filled_in() {
+        for written in ["", "　", "沖縄県", "沖縄県那覇市", "沖縄県那覇市泉崎"] {
+            assert_eq!(izumizaki().fill(written, "").as_deref(), Some("沖縄県那覇市泉崎"), "{written}");
+        }
+        assert_eq!(izumizaki().fill("沖縄県那覇市泉崎1-2", "").as_deref(), Some("沖縄県那覇市泉崎1-2"));
+    }
+
+    #[test]
+    fn what_was_filled_in_before_gives_way_and_house_numbers_stay() {
+        let filled = |written| izumizaki().fill(written, "東京都三宅島三宅村");
+        assert_eq!(filled("東京都三宅島三宅村").as_deref(), Some("沖縄県那覇市泉崎"));
+        assert_eq!(filled("東京都三宅島三宅村1丁目2-3").as_deref(), Some("沖縄県那覇市泉崎1丁目2-3"));
+    }
+
+    #[test]
+    fn what_is_written_without_a_prefecture_stays_behind_it() {
+        for (written, whole) in [
+            ("1-2-3", "沖縄県那覇市泉崎1-2-3"),
+            ("泉崎1-2", "沖縄県那覇市泉崎1-2"),
+            ("那覇市泉崎1-2", "沖縄県那覇市泉崎1-2"),
+            ("さくら荘", "沖縄県那覇市泉崎さくら荘"),
+        ] {
+            assert_eq!(izumizaki().fill(written, "").as_deref(), Some(whole));
+        }
+    }
+
+    #[test]
+    fn another_address_is_left_alone() {
+        assert_eq!(izumizaki().fill("東京都三宅島三宅村1", ""), None);
+        assert_eq!(izumizaki().fill("東京都三宅島三宅村1", "大阪府"), None);
+    }
+
+    #[test]
+    fn a_choice_reads_back() {
+        let chosen = Area::from_value(&izumizaki().value()).expect("an area");
+        assert_eq!(chosen.address(), izumizaki().address());
+        assert_eq!(Area::from_value("沖縄県"), None);
+    }
+}

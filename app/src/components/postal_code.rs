@@ -1,0 +1,62 @@
+//! 郵便番号 and the button that looks up what it stands for: a help for writing an answer, and none itself.
+
+use domain::{
+    LookedUp, Visit,
+    postal::{CODE, FILLED},
+    visit::Press,
+};
+use leptos::prelude::*;
+
+use crate::{
+    catalogue::text,
+    components::{
+        button::Button,
+        suggestions::{Suggestion, Suggestions},
+        text_field::TextField,
+    },
+    text::Text,
+};
+
+/// The field, the button, and what came of it as far as it is not in the answer.
+#[component]
+pub fn PostalCode(
+    /// The visit.
+    visit: Visit,
+    /// What it is good for.
+    hint: Text,
+    /// What the button says.
+    find: Text,
+    /// What there is to choose among, where a code stands for several.
+    several: Text,
+    /// The key of what is said where there is nothing under a code.
+    nothing: &'static str,
+    /// The key of what is said where nobody can be asked.
+    offline: &'static str,
+) -> impl IntoView {
+    let (note, suggestions) = match &visit.looked_up {
+        Some(LookedUp::Nothing) => (Some(text(nothing)), None),
+        Some(LookedUp::Unreachable) => (Some(text(offline)), None),
+        Some(LookedUp::Several(areas)) => (None, Some(areas.iter().map(Suggestion::of).collect())),
+        _ => (None, None),
+    };
+    let focused = note.is_some();
+    // Carried by the screen itself, so that the next search knows what the last one wrote.
+    let filled = visit.typed.get(FILLED).map(str::to_owned);
+    let filled = filled.map(|filled| view! { <input type="hidden" name=FILLED value=filled/> });
+    view! {
+        <div class="kiosk-postal-code">
+            {filled}
+            <TextField
+                visit=visit.clone()
+                name=CODE
+                label=text("postal-label")
+                hint
+                inputmode="numeric"
+                note
+                focused
+                button=view! { <Button label=find press=Press::Find action="find-address"/> }.into_any()
+            />
+            {suggestions.map(|offered| view! { <Suggestions visit label=several offered focused=true/> })}
+        </div>
+    }
+}
