@@ -13,6 +13,7 @@ mod journey;
 mod languages;
 mod numbers;
 mod paper;
+mod postal;
 mod screens;
 mod security;
 mod settings;
