@@ -112,11 +112,11 @@ test("what is typed while an answer is on its way stays, and whoever has gone on
   await patient.open("address");
   await patient.write("郵便番号", "9000021");
   await patient.press(FIND);
-  await patient.write("居所", "東京都三宅村");
+  await patient.write("いま住んでいる所（居所）", "東京都三宅村");
   await patient.write("住所", "1-2");
   arrive();
   await expect(field(patient, "住所")).toHaveValue("沖縄県那覇市泉崎1-2");
-  await expect(field(patient, "居所")).toHaveValue("東京都三宅村");
+  await expect(field(patient, "いま住んでいる所（居所）")).toHaveValue("東京都三宅村");
   late = new Promise<void>((resolve) => (arrive = resolve));
   await patient.press(FIND);
   await patient.next();

@@ -28,7 +28,10 @@ async fn at_insurer(browser: &mut Browser, kind: &str) -> Page {
 async fn a_code_writes_the_address_and_leaves_no_trace() {
     let clinic = Clinic::new().await;
     let mut tablet = clinic.tablet();
-    let page = at_address(&mut tablet).await.write("郵便番号", "〒９００－００２１").write("居所", "東京都三宅村");
+    let page = at_address(&mut tablet)
+        .await
+        .write("郵便番号", "〒９００－００２１")
+        .write("いま住んでいる所（居所）", "東京都三宅村");
     let page = tablet.press(&page, FIND).await;
     assert_eq!((page.status, page.screen(), page.errors().len()), (StatusCode::OK, "address", 0));
     assert_eq!(page.written("住所"), "沖縄県那覇市泉崎");
@@ -102,11 +105,18 @@ async fn what_is_not_found_is_said_calmly_at_the_field_and_nothing_is_lost() {
         (clinic.tablet(), "", "その郵便番号の住所は見つかりませんでした。"),
         (clinic.browser(), "9000021", "いま、さがせません。"),
     ] {
-        let page = at_address(&mut browser).await.write("郵便番号", code).write("住所", "泉崎1").write("居所", "別");
+        let page = at_address(&mut browser)
+            .await
+            .write("郵便番号", code)
+            .write("住所", "泉崎1")
+            .write("いま住んでいる所（居所）", "別");
         let page = browser.press(&page, FIND).await;
         assert_eq!((page.status, page.errors().len()), (StatusCode::OK, 0), "{code}");
         assert!(page.text().contains(said), "{code}: {}", page.text());
-        assert_eq!((page.written("郵便番号"), page.written("住所"), page.written("居所")), (code, "泉崎1", "別"));
+        assert_eq!(
+            (page.written("郵便番号"), page.written("住所"), page.written("いま住んでいる所（居所）")),
+            (code, "泉崎1", "別")
+        );
         let next = browser.press(&page, "つぎへ").await;
         assert_ne!(next.screen(), "address", "{code}");
     }
