@@ -98,13 +98,12 @@ impl Visit {
             let by_code = self.typed.get(CODE).is_some();
             return if by_code { self.find() } else { Turn::Show(self) };
         }
-        let area = match self.step {
-            Step::Address => Area::from_value(&chosen),
-            _ => {
-                // Choosing from the list is saying that it should stand there.
-                self.typed.set(FILLED, self.value("insurance.insurer_name"));
-                Some(Area { city: chosen, ..Area::default() })
-            }
+        let area = if self.step == Step::Address {
+            Area::from_value(&chosen)
+        } else {
+            // Choosing from the list is saying that it should stand there.
+            self.typed.set(FILLED, self.value("insurance.insurer_name"));
+            Some(Area { city: chosen, ..Area::default() })
         };
         self.looked_up = area.map(|area| self.fill_in(&area));
         Turn::Show(self)
