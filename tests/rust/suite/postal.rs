@@ -182,8 +182,8 @@ async fn the_api_answers_the_areas_of_a_code() {
     };
     let expected =
         json!({ "prefecture": "沖縄県", "city": "那覇市", "area": "泉崎", "kana": "オキナワケン ナハシ イズミザキ" });
-    assert_eq!(areas("9000021").await, [expected.clone()]);
-    assert_eq!(areas("〒900-0021").await, [expected]);
+    assert_eq!(areas("9000021").await, [expected]);
+    assert_eq!(areas("〒900-0021").await, areas("9000021").await);
     assert_eq!(areas("7614101").await.len(), 2);
     assert_eq!(areas("0000000").await, Vec::<Value>::new());
 }
