@@ -57,6 +57,12 @@ pub fn value(entry: Entry, sheet: &Sheet, catalogue: &Catalogue) -> Option<Text>
     }
 }
 
+/// An answer as the desk names it: in letters, else that it is there, written by hand.
+#[must_use]
+pub fn at_desk(entry: Entry, sheet: &Sheet, catalogue: &Catalogue) -> Option<Text> {
+    value(entry, sheet, catalogue).or_else(|| sheet.ink(entry).map(|_| catalogue.marked("desk-hand")))
+}
+
 /// A day in its era, as the form writes dates.
 #[must_use]
 pub fn date(day: Date, catalogue: &Catalogue) -> Text {

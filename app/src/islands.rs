@@ -12,9 +12,9 @@ pub mod idle;
 pub mod journey;
 pub mod live_list;
 pub mod live_record;
+pub mod pad;
 pub mod paper;
 pub mod session;
-pub mod signature_pad;
 
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 

@@ -75,7 +75,7 @@ fn samples(desk: &Desk, edition: &str) -> [Declaration; 3] {
                 birth_date: born(Era::Showa, 60, 5, 12),
                 sex: Some(Sex::Female),
                 address: text("沖縄県那覇市泉崎1丁目0番0号"),
-                residence: None,
+                ..Person::default()
             },
             declared_on: today,
             signature: Signature { method: Method::Drawn, strokes: flourish(), name: None },
@@ -105,7 +105,7 @@ fn samples(desk: &Desk, edition: &str) -> [Declaration; 3] {
                 birth_date: born(Era::Western, 2018, 8, 30),
                 sex: Some(Sex::Female),
                 address: text("沖縄県浦添市安波茶0丁目0番0号"),
-                residence: None,
+                ..Person::default()
             },
             declared_on: today,
             signature: Signature { method: Method::Typed, strokes: Vec::new(), name: text("NGUYEN VAN NAM") },

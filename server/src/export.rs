@@ -116,7 +116,7 @@ fn row(received: &Received, catalogue: &Catalogue) -> Vec<String> {
         declaration.language.clone(),
     ];
     let corrected = received.corrected();
-    let value = |entry: &Entry, sheet| entries::value(*entry, sheet, catalogue).unwrap_or_default().plain();
+    let value = |entry: &Entry, sheet| entries::at_desk(*entry, sheet, catalogue).unwrap_or_default().plain();
     let entries = Entry::ALL.iter().map(|entry| value(entry, &corrected));
     // What the patient wrote is lost in no correction.
     let changed = Entry::ALL.iter().filter(|entry| value(entry, &declaration.sheet) != value(entry, &corrected));

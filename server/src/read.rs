@@ -6,7 +6,7 @@ use domain::{
     BirthDate, Date, Declaration, Era, FieldError, Insurance, InsuranceKind, Issued, Kind, Method, Person, Point,
     RecordId, Sex, Share, Sheet, Signature, Signer, Situation,
     answers::iso_date,
-    signature::{self, POINTS_MAX, Stroke},
+    signature::{self, ADDRESS_INK_MAX, NAME_INK_MAX, POINTS_MAX, Stroke},
     text::{ADDRESS_MAX, NAME_MAX, PHONE_MAX},
 };
 use serde_json::{Map, Value};
@@ -68,6 +68,8 @@ fn person(object: &mut Object, today: Date) -> Person {
         sex: object.choice("sex", Sex::from_name),
         address: object.text("address", ADDRESS_MAX),
         residence: object.text("residence", ADDRESS_MAX),
+        name_ink: strokes(object, "name_ink", NAME_INK_MAX),
+        address_ink: strokes(object, "address_ink", ADDRESS_INK_MAX),
     }
 }
 
@@ -91,7 +93,7 @@ fn birth_date(object: &mut Object, today: Date) -> Option<BirthDate> {
 
 fn signature(object: &mut Object) -> Signature {
     let method = object.choice("method", Method::from_name).unwrap_or(Method::None);
-    let strokes = strokes(object);
+    let strokes = strokes(object, "strokes", POINTS_MAX);
     let name = object.text("name", NAME_MAX);
     match method {
         Method::Drawn if signature::is_blank(&strokes) && !object.has_error("strokes") => {
@@ -103,15 +105,16 @@ fn signature(object: &mut Object) -> Signature {
     Signature { method, strokes, name }
 }
 
-fn strokes(object: &mut Object) -> Vec<Stroke> {
-    let Some(value) = object.take("strokes") else { return Vec::new() };
+/// Strokes of a pad, with no more points than `max`.
+fn strokes(object: &mut Object, name: &'static str, max: usize) -> Vec<Stroke> {
+    let Some(value) = object.take(name) else { return Vec::new() };
     let read = value.as_array().and_then(|strokes| strokes.iter().map(stroke).collect::<Option<Vec<Stroke>>>());
     let Some(strokes) = read else {
-        object.refuse("strokes", Kind::WrongType);
+        object.refuse(name, Kind::WrongType);
         return Vec::new();
     };
-    if strokes.iter().map(Vec::len).sum::<usize>() > POINTS_MAX || strokes.len() > POINTS_MAX {
-        object.refuse("strokes", Kind::TooLong { max: POINTS_MAX });
+    if strokes.iter().map(Vec::len).sum::<usize>() > max || strokes.len() > max {
+        object.refuse(name, Kind::TooLong { max });
         return Vec::new();
     }
     strokes
@@ -306,6 +309,34 @@ mod tests {
     fn a_declaration_reads_back_as_it_was_written() {
         let read = self::read(&full()).expect("valid");
         assert_eq!(written(&read), full());
+    }
+
+    #[test]
+    fn what_is_written_by_hand_reads_back_and_what_is_not_is_not_written() {
+        let mut json = full();
+        json["person"]["name_ink"] = json!([[[0.1, 0.2, 0], [0.2, 0.3, 0]], [[1.0, 0.0, 0]]]);
+        json["person"]["address_ink"] = json!([[[0.5, 0.5, 4_294_967_295_u32]]]);
+        assert_eq!(written(&self::read(&json).expect("valid")), json);
+        for nothing in [json!(null), json!([])] {
+            let mut json = full();
+            json["person"]["name_ink"] = nothing;
+            assert_eq!(written(&self::read(&json).expect("valid")), full());
+        }
+    }
+
+    #[test]
+    fn handwriting_that_no_pad_makes_is_refused() {
+        let one = |kind| vec![("person.name_ink".to_owned(), kind)];
+        let points = |count: usize| json!([vec![json!([0.1, 0.2, 0]); count]]);
+        for strange in
+            [json!("x"), json!([[0.1, 0.2, 0]]), json!([[[0.1, 0.2]]]), json!([[[-0.1, 0.2, 0]]]), json!([{}])]
+        {
+            assert_eq!(errors(|j| j["person"]["name_ink"] = strange), one("wrong_type"));
+        }
+        assert_eq!(errors(|j| j["person"]["name_ink"] = points(NAME_INK_MAX + 1)), one("too_long"));
+        assert_eq!(errors(|j| j["person"]["name_ink"] = json!(vec![json!([]); NAME_INK_MAX + 1])), one("too_long"));
+        let too_long = vec![("person.address_ink".to_owned(), "too_long")];
+        assert_eq!(errors(|j| j["person"]["address_ink"] = points(ADDRESS_INK_MAX + 1)), too_long);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::{
     birth_date::BirthDate,
     entry::Entry,
     id::RecordId,
-    signature::{Method, Signature},
+    signature::{self, Method, Signature, Stroke},
     situation::Situation,
     wire::wire,
 };
@@ -88,7 +88,7 @@ pub struct Insurance {
 }
 
 /// Part 2: マイナンバーカードの券面事項等.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Person {
     /// 氏名, any Unicode
     pub name: Option<String>,
@@ -102,6 +102,12 @@ pub struct Person {
     pub address: Option<String>,
     /// 居所, where it is not the address on the card (※3)
     pub residence: Option<String>,
+    /// 氏名 written by hand, for the staff to read; beside the text or in place of it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub name_ink: Vec<Stroke>,
+    /// 住所 written by hand.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub address_ink: Vec<Stroke>,
 }
 
 /// Who signs and how to reach them.
@@ -151,7 +157,18 @@ impl Sheet {
         }
     }
 
-    /// Whether an entry is filled in.
+    /// What is written by hand for an entry; `None` where that is nothing to read.
+    #[must_use]
+    pub fn ink(&self, entry: Entry) -> Option<&[Stroke]> {
+        let strokes = match entry {
+            Entry::Name => &self.person.name_ink,
+            Entry::Address => &self.person.address_ink,
+            _ => return None,
+        };
+        (!signature::is_blank(strokes)).then_some(strokes)
+    }
+
+    /// Whether an entry is filled in, in letters or by hand.
     #[must_use]
     pub fn answers(&self, entry: Entry) -> bool {
         let Self { insurance, person, signer, .. } = self;
@@ -162,11 +179,11 @@ impl Sheet {
             Entry::Employer => insurance.employer_name.is_some(),
             Entry::Issued => insurance.issued.is_some(),
             Entry::Share => insurance.share.is_some(),
-            Entry::Name => person.name.is_some(),
+            Entry::Name => person.name.is_some() || self.ink(entry).is_some(),
             Entry::Kana => person.kana.is_some(),
             Entry::BirthDate => person.birth_date.is_some(),
             Entry::Sex => person.sex.is_some(),
-            Entry::Address => person.address.is_some(),
+            Entry::Address => person.address.is_some() || self.ink(entry).is_some(),
             Entry::Residence => person.residence.is_some(),
             Entry::DeclaredOn => self.declared_on.is_some(),
             Entry::Signature => self.signature.is_signed(),
@@ -183,7 +200,8 @@ impl Sheet {
     }
 
     /// The sheet without answers to questions that no longer apply: a change of mind about an earlier answer must not
-    /// leave a later one behind, and strokes or a typed name belong to their way of signing only.
+    /// leave a later one behind, strokes or a typed name belong to their way of signing only, and a slip of the finger is
+    /// nothing written.
     #[must_use]
     pub fn as_asked(&self) -> Self {
         let mut sheet = self.clone();
@@ -192,6 +210,11 @@ impl Sheet {
         }
         if !sheet.asks(Entry::Share) {
             sheet.insurance.share = None;
+        }
+        for ink in [&mut sheet.person.name_ink, &mut sheet.person.address_ink] {
+            if signature::is_blank(ink) {
+                ink.clear();
+            }
         }
         if sheet.signature.method != Method::Drawn {
             sheet.signature.strokes.clear();
@@ -251,7 +274,7 @@ mod tests {
     use time::Month;
 
     use super::*;
-    use crate::era::Era;
+    use crate::{era::Era, signature::Point};
 
     fn sheet(kind: Option<InsuranceKind>, born: Option<u16>) -> Sheet {
         let birth_date = born.map(|year| BirthDate { era: Era::Western, year, month: 5, day: 12 });
@@ -291,6 +314,32 @@ mod tests {
         for entry in [Entry::Employer, Entry::Share, Entry::Residence, Entry::Relationship, Entry::Kind] {
             assert!(!open.contains(&entry), "{entry:?}");
         }
+    }
+
+    fn line(to: f32) -> Vec<Stroke> {
+        vec![[0.1, to].map(|x| Point { x, y: 0.5, at: 0 }).to_vec()]
+    }
+
+    #[test]
+    fn what_is_written_by_hand_answers_as_a_text_does() {
+        let mut sheet = sheet(Some(InsuranceKind::National), Some(1985));
+        sheet.person.name_ink = line(0.6);
+        sheet.person.address_ink = line(0.11);
+        assert!(sheet.answers(Entry::Name) && !sheet.answers(Entry::Address) && !sheet.answers(Entry::Kana));
+        assert_eq!(sheet.ink(Entry::Name), Some(line(0.6).as_slice()));
+        assert_eq!(sheet.ink(Entry::Address), None, "a slip of the finger");
+        let asked = sheet.as_asked().person;
+        assert_eq!((asked.name_ink, asked.address_ink), (line(0.6), Vec::new()));
+    }
+
+    #[test]
+    fn a_record_without_handwriting_says_nothing_of_it() {
+        let mut person = Person::default();
+        let none = "{\"name\":null,\"kana\":null,\"birth_date\":null,\"sex\":null,\"address\":null,\"residence\":null}";
+        assert_eq!(serde_json::to_string(&person).expect("JSON"), none);
+        person.name_ink = line(0.6);
+        let written = serde_json::to_string(&person).expect("JSON");
+        assert!(written.ends_with(",\"name_ink\":[[[0.1,0.5,0],[0.6,0.5,0]]]}"), "{written}");
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! Signatures (署名): drawn strokes kept as vectors, or one of the equal other ways.
+//! Signatures (署名): drawn strokes kept as vectors, or one of the equal other ways. Names and addresses written by hand
+//! are strokes of the same kind; nothing ever guesses what they say.
 
 use serde::{Serialize, Serializer};
 
@@ -27,7 +28,7 @@ pub struct Point {
     pub x: f32,
     /// From the top edge, 0 to 1.
     pub y: f32,
-    /// Milliseconds since the first point of the signature.
+    /// Milliseconds since the first point of the signature; 0 in what is written to be read.
     pub at: u32,
 }
 
@@ -51,14 +52,21 @@ impl Default for Signature {
     }
 }
 
-/// The most points of a drawn signature: more than a minute of steady drawing.
+/// The most points of a drawn signature that are taken.
 pub const POINTS_MAX: usize = 8_000;
+/// The most points that the pad of the signature draws: more than a minute of steady drawing, and little enough that all
+/// pads together stay below what a hand-over may hold.
+pub const DRAWN_MAX: usize = 5_000;
+/// The most points of a name written by hand.
+pub const NAME_INK_MAX: usize = 3_000;
+/// The most points of an address written by hand.
+pub const ADDRESS_INK_MAX: usize = 3_600;
 /// The pad is this many times as wide as high, on the screen and on paper.
 pub const PAD_ASPECT: f32 = 3.0;
 /// The shortest line, in widths of the pad, that counts as writing. A touch by mistake is shorter.
 const INK_MIN: f32 = 0.05;
 
-/// Whether there is nothing on the pad that could be a signature.
+/// Whether there is nothing on the pad that could be a signature, or be read.
 #[must_use]
 pub fn is_blank(strokes: &[Stroke]) -> bool {
     let step = |pair: &[Point]| (pair[1].x - pair[0].x).hypot((pair[1].y - pair[0].y) / PAD_ASPECT);

@@ -341,6 +341,12 @@ board-voiced = Voiced mark (<ja>゛</ja>)
 board-semi-voiced = P-sound mark (<ja>゜</ja>)
 board-long = Long sound (<ja>ー</ja>)
 board-capital = Capital letter
+hand-open = Write by hand
+hand-name = Space to write the name by hand
+hand-address = Space to write the address by hand
+hand-hint = Please write here with your finger
+hand-note = Someone at reception will read what you write by hand.
+hand-written = Handwritten
 
 ## official texts
 

@@ -341,6 +341,12 @@ board-voiced = Signo dakuten (<ja>゛</ja>)
 board-semi-voiced = Signo handakuten (<ja>゜</ja>)
 board-long = Sonido largo (<ja>ー</ja>)
 board-capital = Mayúsculas
+hand-open = Escribir a mano
+hand-name = Espacio para escribir el nombre a mano
+hand-address = Espacio para escribir la dirección a mano
+hand-hint = Escriba aquí con el dedo
+hand-note = El personal de recepción leerá lo que escriba a mano.
+hand-written = Escrito a mano
 
 ## official texts
 

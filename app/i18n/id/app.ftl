@@ -341,6 +341,12 @@ board-voiced = Tanda dakuten (<ja>゛</ja>)
 board-semi-voiced = Tanda handakuten (<ja>゜</ja>)
 board-long = Bunyi panjang (<ja>ー</ja>)
 board-capital = Huruf besar
+hand-open = Tulis tangan
+hand-name = Tempat menulis nama dengan tangan
+hand-address = Tempat menulis alamat dengan tangan
+hand-hint = Tulis di sini dengan jari
+hand-note = Tulisan tangan Anda akan dibaca oleh resepsionis.
+hand-written = Tulisan tangan
 
 ## official texts
 

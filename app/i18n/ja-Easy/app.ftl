@@ -341,6 +341,12 @@ board-voiced = てんてん（゛）
 board-semi-voiced = まる（゜）
 board-long = のばす 音《おと》（ー）
 board-capital = 大文字《おおもじ》（大《おお》きい ABC）
+hand-open = 手《て》で 書《か》く
+hand-name = 名前《なまえ》（氏名《しめい》）を 手《て》で 書《か》く ところ
+hand-address = 住所《じゅうしょ》を 手《て》で 書《か》く ところ
+hand-hint = ここに 指《ゆび》で 書《か》いて ください
+hand-note = 手《て》で 書《か》いた 字《じ》は、受付《うけつけ》の 人《ひと》が 読《よ》みます。
+hand-written = 手《て》で 書《か》いた 字《じ》
 
 ## official texts
 

@@ -301,6 +301,12 @@ board-voiced = 濁点《だくてん》（゛）
 board-semi-voiced = 半濁点《はんだくてん》（゜）
 board-long = のばす音《おん》（ー）
 board-capital = 大文字《おおもじ》
+hand-open = 手《て》で書《か》く
+hand-name = 氏名《しめい》を手《て》で書《か》くところ
+hand-address = 住所《じゅうしょ》を手《て》で書《か》くところ
+hand-hint = ここに、指《ゆび》で書《か》いてください
+hand-note = 手《て》で書《か》いた字《じ》は、受付《うけつけ》の人《ひと》が読《よ》みます。
+hand-written = 手書《てが》き
 
 ## Official texts in other languages
 
@@ -393,6 +399,8 @@ desk-situation = 表示
 desk-signs = 確認すること
 desk-kiosk = 端末
 desk-blanks = 未記入 { $count }
+desk-hand = （手書き）
+desk-hand-entry = { $entry }（手書き）
 desk-unsigned = 署名がまだ
 desk-back = 一覧へもどる
 desk-record-title = 受付番号 { $ticket }

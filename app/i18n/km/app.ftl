@@ -341,6 +341,12 @@ board-voiced = សញ្ញាពីរគូស (<ja>゛</ja>)
 board-semi-voiced = សញ្ញារង្វង់តូច (<ja>゜</ja>)
 board-long = សំឡេងវែង (<ja>ー</ja>)
 board-capital = អក្សរធំ
+hand-open = សរសេរដោយដៃ
+hand-name = កន្លែងសរសេរឈ្មោះដោយដៃ
+hand-address = កន្លែងសរសេរអាសយដ្ឋានដោយដៃ
+hand-hint = សូមសរសេរនៅទីនេះ ដោយម្រាមដៃ
+hand-note = បុគ្គលិកនៅបញ្ជរ នឹងអានអក្សរដែលអ្នកសរសេរដោយដៃ។
+hand-written = សរសេរដោយដៃ
 
 ## official texts
 

@@ -341,6 +341,12 @@ board-voiced = 탁점(<ja>゛</ja>)
 board-semi-voiced = 반탁점(<ja>゜</ja>)
 board-long = 긴소리(<ja>ー</ja>)
 board-capital = 대문자
+hand-open = 손으로 쓰기
+hand-name = 이름을 손으로 쓰는 곳
+hand-address = 주소를 손으로 쓰는 곳
+hand-hint = 여기에 손가락으로 써 주세요
+hand-note = 손으로 쓴 글자는 접수처 직원이 읽습니다.
+hand-written = 손글씨
 
 ## official texts
 

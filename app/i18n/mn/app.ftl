@@ -341,6 +341,12 @@ board-voiced = Дакутэн (<ja>゛</ja>)
 board-semi-voiced = Хандакутэн (<ja>゜</ja>)
 board-long = Урт дуу (<ja>ー</ja>)
 board-capital = Том үсэг (A)
+hand-open = Гараар бичих
+hand-name = Нэрээ гараар бичих хэсэг
+hand-address = Хаягаа гараар бичих хэсэг
+hand-hint = Энд хуруугаараа бичнэ үү
+hand-note = Гараар бичсэнийг тань ресепшний ажилтан уншина.
+hand-written = Гараар бичсэн
 
 ## official texts
 

@@ -341,6 +341,12 @@ board-voiced = အစက်နှစ်စက် (<ja>゛</ja>)
 board-semi-voiced = စက်ဝိုင်းငယ် (<ja>゜</ja>)
 board-long = အသံရှည် (<ja>ー</ja>)
 board-capital = စာလုံးကြီး
+hand-open = လက်နဲ့ ရေးရန်
+hand-name = အမည်ကို လက်နဲ့ ရေးတဲ့ နေရာ
+hand-address = လိပ်စာကို လက်နဲ့ ရေးတဲ့ နေရာ
+hand-hint = ဒီမှာ လက်ချောင်းနဲ့ ရေးပါ
+hand-note = လက်နဲ့ ရေးထားတဲ့ စာကို ကောင်တာက ဝန်ထမ်း ဖတ်ပါမယ်။
+hand-written = လက်ရေး
 
 ## official texts
 

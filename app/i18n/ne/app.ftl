@@ -341,6 +341,12 @@ board-voiced = दाकुतेन (<ja>゛</ja>)
 board-semi-voiced = हान्दाकुतेन (<ja>゜</ja>)
 board-long = लामो स्वर (<ja>ー</ja>)
 board-capital = ठूलो अक्षर (A)
+hand-open = हातले लेख्नुहोस्
+hand-name = नाम हातले लेख्ने ठाउँ
+hand-address = ठेगाना हातले लेख्ने ठाउँ
+hand-hint = यहाँ औंलाले लेख्नुहोस्
+hand-note = हातले लेखेको कुरा रिसेप्सनका कर्मचारीले पढ्नुहुन्छ।
+hand-written = हातले लेखिएको
 
 ## official texts
 

@@ -341,6 +341,12 @@ board-voiced = Sinal dakuten (<ja>゛</ja>)
 board-semi-voiced = Sinal handakuten (<ja>゜</ja>)
 board-long = Som longo (<ja>ー</ja>)
 board-capital = Maiúsculas
+hand-open = Escrever à mão
+hand-name = Espaço para escrever o nome à mão
+hand-address = Espaço para escrever o endereço à mão
+hand-hint = Escreva aqui com o dedo
+hand-note = O que você escrever à mão será lido pela recepção.
+hand-written = Escrito à mão
 
 ## official texts
 

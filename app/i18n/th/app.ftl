@@ -341,6 +341,12 @@ board-voiced = ดากุเต็ง (<ja>゛</ja>)
 board-semi-voiced = ฮันดากุเต็ง (<ja>゜</ja>)
 board-long = เสียงยาว (<ja>ー</ja>)
 board-capital = ตัวพิมพ์ใหญ่ (A)
+hand-open = เขียนด้วยมือ
+hand-name = ช่องเขียนชื่อด้วยมือ
+hand-address = ช่องเขียนที่อยู่ด้วยมือ
+hand-hint = ใช้นิ้วเขียนตรงนี้
+hand-note = เจ้าหน้าที่ที่เคาน์เตอร์จะอ่านลายมือที่คุณเขียน
+hand-written = เขียนด้วยมือ
 
 ## official texts
 

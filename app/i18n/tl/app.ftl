@@ -341,6 +341,12 @@ board-voiced = Markang dakuten (<ja>゛</ja>)
 board-semi-voiced = Markang handakuten (<ja>゜</ja>)
 board-long = Mahabang tunog (<ja>ー</ja>)
 board-capital = Malaking letra
+hand-open = Isulat gamit ang kamay
+hand-name = Lugar para sa sulat-kamay na pangalan
+hand-address = Lugar para sa sulat-kamay na address
+hand-hint = Sumulat po rito gamit ang daliri
+hand-note = Babasahin po ng tao sa reception ang sulat-kamay ninyo.
+hand-written = Sulat-kamay
 
 ## official texts
 

@@ -341,6 +341,12 @@ board-voiced = Dấu âm đục (<ja>゛</ja>)
 board-semi-voiced = Dấu âm bán đục (<ja>゜</ja>)
 board-long = Âm kéo dài (<ja>ー</ja>)
 board-capital = Chữ hoa
+hand-open = Viết tay
+hand-name = Chỗ viết tay họ tên
+hand-address = Chỗ viết tay địa chỉ
+hand-hint = Xin dùng ngón tay viết vào đây
+hand-note = Nhân viên ở quầy tiếp nhận sẽ đọc chữ viết tay của quý vị.
+hand-written = Chữ viết tay
 
 ## official texts
 

@@ -341,6 +341,12 @@ board-voiced = 浊音点（<ja>゛</ja>）
 board-semi-voiced = 半浊音点（<ja>゜</ja>）
 board-long = 长音（<ja>ー</ja>）
 board-capital = 大写字母
+hand-open = 手写
+hand-name = 手写姓名的地方
+hand-address = 手写地址的地方
+hand-hint = 请用手指写在这里
+hand-note = 手写的字由前台的人来看。
+hand-written = 手写
 
 ## official texts
 

@@ -341,6 +341,12 @@ board-voiced = 濁音點（<ja>゛</ja>）
 board-semi-voiced = 半濁音點（<ja>゜</ja>）
 board-long = 長音（<ja>ー</ja>）
 board-capital = 大寫字母
+hand-open = 手寫
+hand-name = 手寫姓名的地方
+hand-address = 手寫地址的地方
+hand-hint = 請用手指寫在這裡
+hand-note = 手寫的字由櫃台人員來看。
+hand-written = 手寫
 
 ## official texts
 

@@ -1,11 +1,11 @@
 //! The answers in the official order, each with its way to change.
 
-use domain::{Step, visit::Press};
+use domain::{Step, signature::Stroke, visit::Press};
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::{t_with, text},
-    components::button::Button,
+    catalogue::{t, t_with, text},
+    components::{button::Button, ink::Ink},
     text::Text,
 };
 
@@ -14,8 +14,10 @@ use crate::{
 pub struct Row {
     /// The official name of the entry.
     pub label: Text,
-    /// The answer; `None` is shown as 未記入.
+    /// The answer; `None` is shown as 未記入 where nothing is written by hand either.
     pub value: Option<Text>,
+    /// What is written by hand.
+    pub ink: Option<Vec<Stroke>>,
     /// Whether leaving it empty is an answer in itself, and so not marked.
     pub may_be_empty: bool,
     /// The screen that asks for it.
@@ -34,7 +36,7 @@ pub fn SummaryList(
 
 #[component]
 fn SummaryRow(row: Row) -> impl IntoView {
-    let Row { label, value, may_be_empty, step } = row;
+    let Row { label, value, ink, may_be_empty, step } = row;
     let change = step.map(|step| {
         let spoken = t_with("change-entry", &[("entry", &label.own())]);
         view! {
@@ -43,13 +45,21 @@ fn SummaryRow(row: Row) -> impl IntoView {
             </dd>
         }
     });
-    let blank = (value.is_none() && !may_be_empty).then_some("");
-    let empty = if may_be_empty { "not-given" } else { "blank" };
+    let is_empty = value.is_none() && ink.is_none();
+    let blank = (is_empty && !may_be_empty).then_some("");
+    let value = value.or_else(|| is_empty.then(|| text(if may_be_empty { "not-given" } else { "blank" })));
+    let ink = ink.map(|strokes| {
+        view! {
+            <span class="kiosk-summary-list__ink" role="img" aria-label=t("hand-written")>
+                <Ink strokes close=true/>
+            </span>
+        }
+    });
     view! {
         <div class="kiosk-summary-list__row">
             <dt class="kiosk-summary-list__label">{label}</dt>
             <dd class="kiosk-summary-list__value" data-blank=blank>
-                <bdi>{value.unwrap_or_else(|| text(empty))}</bdi>
+                {value.map(|value| view! { <bdi>{value}</bdi> })} {ink}
             </dd>
             {change}
         </div>

@@ -141,14 +141,24 @@ pub fn focus_screen() {
 
 /// Moves focus to the first element that a selector finds; tells whether there is one.
 pub fn focus(selector: &str) -> bool {
-    let found = document().query_selector(selector).ok().flatten();
-    let element = found.and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(field) = element.as_ref().and_then(|element| element.dyn_ref::<HtmlInputElement>()) {
+    let Some(element) = find(selector) else { return false };
+    if let Some(field) = element.dyn_ref::<HtmlInputElement>() {
         // Whoever comes to what was written for them writes on behind it.
         let end = u32::MAX >> 1;
         _ = field.set_selection_range(end, end);
     }
-    element.is_some_and(|element| element.focus().is_ok())
+    element.focus().is_ok()
+}
+
+/// Clicks the first element that a selector finds.
+pub fn click(selector: &str) {
+    if let Some(element) = find(selector) {
+        element.click();
+    }
+}
+
+fn find(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
 /// Empties every field of the page, so that going back cannot fill them in again.

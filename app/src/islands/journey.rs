@@ -10,7 +10,7 @@ use leptos::{either::Either, mount::mount_to, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, Event, HtmlElement, MouseEvent, SubmitEvent};
 
-use super::{browser, session::Session};
+use super::{browser, pad::OPENER, session::Session};
 use crate::{
     Catalogue, Stage,
     components::header::{Header, Offered},
@@ -168,7 +168,8 @@ impl Page {
                 page.press(&browser::submitted(event));
             }
         });
-        let click = Closure::<dyn Fn(MouseEvent)>::new(|event: MouseEvent| click(&event));
+        let page = self.clone();
+        let click = Closure::<dyn Fn(MouseEvent)>::new(move |event: MouseEvent| page.click(&event));
         let page = self.clone();
         let change = Closure::<dyn Fn()>::new(move || page.try_on());
         let page = self.clone();
@@ -186,6 +187,16 @@ impl Page {
         click.forget();
         change.forget();
         voiceless.forget();
+    }
+
+    /// A pad lives by scripts: where one is opened on the page as it was sent, the session begins, and its own is opened.
+    fn click(&self, event: &MouseEvent) {
+        click(event);
+        let opener = target(event).and_then(|target| target.closest(OPENER).ok().flatten());
+        if opener.is_some() && self.session.get().is_none() {
+            _ = self.session();
+            browser::click(OPENER);
+        }
     }
 
     /// Says that this tablet has no voice for the language, as `voice.js` found when it was to read.
@@ -220,12 +231,17 @@ fn click(event: &MouseEvent) {
         event.prevent_default();
         return;
     }
-    let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+    let Some(target) = target(event) else { return };
     let link = target.closest("a[href^='#']").ok().flatten();
     if let Some(id) = link.and_then(|link| link.get_attribute("href")) {
         event.prevent_default();
         browser::focus(&id);
     }
+}
+
+/// What was clicked.
+fn target(event: &MouseEvent) -> Option<Element> {
+    event.target()?.dyn_into().ok()
 }
 
 /// Empties the fields whenever the page is left, and loads anew what comes back from the browser's memory: Back must

@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use domain::{
-    Declaration, Fields, Language, PostalCode, Preferences, Receipt, Situation, Step, Turn, Visit, signature::Stroke,
-    tally::Outcome, timings::Timings,
+    Declaration, Fields, Language, PostalCode, Preferences, Receipt, Situation, Step, Turn, Visit, tally::Outcome,
+    timings::Timings,
 };
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{browser, hand_over};
+use super::{browser, hand_over, pad::Pads};
 use crate::{
     Catalogue, Stage,
     stage::{Report, Unsent},
@@ -24,8 +24,8 @@ const WAIT_TOLD_AFTER: Duration = Duration::from_millis(500);
 pub struct Session {
     /// What stands on the tablet.
     pub stage: RwSignal<Stage>,
-    /// The strokes on the signature pad.
-    pub strokes: RwSignal<Vec<Stroke>>,
+    /// What is written on the pads.
+    pub pads: Pads,
     /// What the person is told beside the screen.
     pub report: RwSignal<Option<Report>>,
     /// The texts and settings of the page.
@@ -52,7 +52,7 @@ impl Session {
     pub fn new(stage: Stage, report: Option<Report>, catalogue: Catalogue) -> Self {
         Self {
             stage: RwSignal::new(stage),
-            strokes: RwSignal::default(),
+            pads: Pads::default(),
             report: RwSignal::new(report),
             catalogue: RwSignal::new(catalogue.clone()),
             sending: RwSignal::new(false),
@@ -112,7 +112,7 @@ impl Session {
 
     fn turn(self, mut visit: Visit, fields: &Fields) {
         visit.answers.id.get_or_insert_with(browser::new_id);
-        visit.answers.sheet.signature.strokes = self.strokes.get_untracked();
+        self.pads.fill_in(&mut visit.answers.sheet);
         let step = visit.step;
         match visit.turn(fields) {
             Turn::Show(visit) => {
@@ -265,7 +265,7 @@ impl Session {
     /// The server has it: nothing of the patient stays but the number.
     fn handed_over(self, declaration: &Declaration, ticket: String, view: Preferences) {
         self.report(Outcome::HandedOver);
-        self.strokes.set(Vec::new());
+        self.pads.clear();
         self.tries.set(0);
         let receipt = Receipt { ticket, sign_at_desk: !declaration.sheet.signature.is_signed() };
         self.stage.set(Stage::Done(Visit::received(receipt, view, browser::today())));
@@ -295,7 +295,7 @@ impl Session {
         if let Stage::Visit(mut visit) = self.stage.get_untracked()
             && visit.step != Step::Idle
         {
-            visit.answers.sheet.signature.strokes = self.strokes.get_untracked();
+            self.pads.fill_in(&mut visit.answers.sheet);
             if !visit.step.is_aside() {
                 visit.typed = Visit::arrive(visit.step, &browser::form_fields(), browser::today()).typed;
             }
@@ -313,7 +313,7 @@ impl Session {
         self.number.update(|number| *number += 1);
         // What is still on its way is no longer waited for: the next person's presses count.
         self.sending.set(false);
-        self.strokes.set(Vec::new());
+        self.pads.clear();
         self.report.set(None);
         self.catalogue.set(self.home.get_value());
         self.countdown.set(None);

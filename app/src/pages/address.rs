@@ -1,6 +1,6 @@
 //! 住所 as on the card, and 居所 where it is another (※3).
 
-use domain::Visit;
+use domain::{Entry, Visit};
 use leptos::prelude::*;
 
 use crate::{
@@ -9,6 +9,7 @@ use crate::{
         postal_code::PostalCode, screen::Question, skippable::Skippable, suggestions::written, text_field::TextField,
         title::Title,
     },
+    islands::pad::HandPad,
 };
 
 /// The question.
@@ -31,6 +32,7 @@ pub fn Address(
                 offline="postal-offline"
             />
             <TextField visit=visit.clone() name="person.address" label=official("form-address") note focused/>
+            <HandPad entry=Entry::Address/>
             <TextField visit name="person.residence" label=text("address-residence") hint=text("address-residence-hint")/>
             <Skippable/>
         </Question>

@@ -45,6 +45,7 @@ fn rows(sheet: &Sheet, first: Entry, last: Entry) -> Vec<Row> {
         .map(|entry| Row {
             label: entries::label(entry, &catalogue),
             value: entries::value(entry, sheet, &catalogue),
+            ink: sheet.ink(entry).map(<[_]>::to_vec),
             may_be_empty: entry.is_conditional(),
             step: entry.step(),
         })

@@ -13,7 +13,7 @@ use crate::{
         title::Title,
     },
     entries,
-    islands::signature_pad::SignaturePad,
+    islands::pad::SignaturePad,
 };
 
 /// The screen. Which way is chosen decides by style alone what is shown below, so it works before and without scripts.

@@ -183,10 +183,10 @@ export class Patient {
     return this.page.getByRole("img", { name: /署名らん/ });
   }
 
-  /** Draws a line on the signature pad. */
-  async draw(): Promise<void> {
-    await this.pad.scrollIntoViewIfNeeded();
-    const box = await this.pad.boundingBox();
+  /** Draws a line on a pad. */
+  async draw(pad = this.pad): Promise<void> {
+    await pad.scrollIntoViewIfNeeded();
+    const box = await pad.boundingBox();
     if (!box) throw new Error("the pad is not on the screen");
     const at = (x: number, y: number): [number, number] => [box.x + box.width * x, box.y + box.height * y];
     await this.page.mouse.move(...at(0.2, 0.5));

@@ -9,6 +9,7 @@ mod easy;
 mod editions;
 mod export;
 mod fonts;
+mod ink;
 mod journey;
 mod languages;
 mod numbers;

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::{
     frame::{DeskFrame, Viewer},
-    record::{Told, field_id},
+    record::{Handwriting, Told, field_id},
     shown::{Sent, Shown},
     work::ActForm,
 };
@@ -43,8 +43,13 @@ pub fn Correct(
         .iter()
         .filter(|entry| entry.step() == Some(step))
         .map(|entry| {
-            let value = entries::value(*entry, &shown.sheet, &catalogue).unwrap_or_else(|| t("blank").into());
-            view! { <div class="desk-facts__item"><dt>{entries::label(*entry, &catalogue)}</dt><dd><bdi>{value}</bdi></dd></div> }
+            let value = entries::at_desk(*entry, &shown.sheet, &catalogue).unwrap_or_else(|| t("blank").into());
+            view! {
+                <div class="desk-facts__item">
+                    <dt>{entries::label(*entry, &catalogue)}</dt>
+                    <dd><bdi>{value}</bdi> <Handwriting shown=shown.clone() entry=*entry/></dd>
+                </div>
+            }
         })
         .collect();
     let why = fields.get("why").map(str::to_owned);

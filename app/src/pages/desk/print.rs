@@ -167,8 +167,8 @@ fn InsurancePart(sheet: Sheet, plan: Plan) -> impl IntoView {
 
 #[component]
 fn PersonPart(sheet: Sheet, plan: Plan) -> impl IntoView {
-    let [kana, name, address, residence] =
-        [Entry::Kana, Entry::Name, Entry::Address, Entry::Residence].map(|entry| answer(entry, &sheet, &plan));
+    let [kana, name, address, residence] = [Entry::Kana, Entry::Name, Entry::Address, Entry::Residence]
+        .map(|entry| answer(entry, &sheet, &plan).or_else(|| handwriting(entry, &sheet)));
     let person = sheet.person;
     let sexes = boxes(Sex::ALL.iter().map(|sex| (t(&format!("form-sex-{}", sex.name())), person.sex == Some(*sex))));
     view! {
@@ -253,6 +253,14 @@ fn answer(entry: Entry, sheet: &Sheet, plan: &Plan) -> Option<AnyView> {
             .into_any()
         }
     })
+}
+
+/// What stands in the place of an answer that is written by hand alone.
+fn handwriting(entry: Entry, sheet: &Sheet) -> Option<AnyView> {
+    let strokes = sheet.ink(entry)?.to_vec();
+    let name = entries::label(entry, &Catalogue::here()).plain();
+    let label = t_with("desk-hand-entry", &[("entry", &name)]);
+    Some(view! { <div class="paper__hand" role="img" aria-label=label><Ink strokes close=true/></div> }.into_any())
 }
 
 /// The era ticked and the date in it. A western year is given in its era, with the year as it was written behind it.

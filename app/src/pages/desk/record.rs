@@ -179,8 +179,8 @@ fn EntryRow(shown: Shown, entry: Entry) -> impl IntoView {
     let catalogue = Catalogue::here();
     let corrected = shown.work.corrected(&shown.sheet);
     let label = entries::label(entry, &catalogue).plain();
-    let own = entries::value(entry, &shown.sheet, &catalogue).map(|text| text.plain());
-    let now = entries::value(entry, &corrected, &catalogue).map(|text| text.plain());
+    let own = entries::at_desk(entry, &shown.sheet, &catalogue).map(|text| text.plain());
+    let now = entries::at_desk(entry, &corrected, &catalogue).map(|text| text.plain());
     let is_changed = own != now;
     let (state, text) = match now {
         Some(value) => (None, value),
@@ -207,17 +207,34 @@ fn EntryRow(shown: Shown, entry: Entry) -> impl IntoView {
         let spoken = t_with("desk-correct-entry", &[("entry", &label)]);
         view! { <a class="desk-button" data-size="small" href=desk::correct(shown.id, step) aria-label=spoken>{t("desk-correct")}</a> }
     });
+    let ink = view! { <Handwriting shown=shown.clone() entry/> };
     let card = view! { <OnTheCard shown=shown.clone() entry label=label.clone()/> };
     view! {
         <tr>
             <th scope="row">{label}</th>
             <td data-state=state>
                 <bdi>{text}</bdi> {more.map(|more| view! { <p class="desk-table__more">{more}</p> })}
-                {why}
+                {ink} {why}
             </td>
             <td class="desk-table__tools"><div class="desk-tools">{card} {correct}</div></td>
         </tr>
     }
+}
+
+/// What the patient wrote by hand for an entry, for somebody to read.
+#[component]
+pub fn Handwriting(
+    /// The declaration.
+    shown: Shown,
+    /// The entry.
+    entry: Entry,
+) -> impl IntoView {
+    let strokes = shown.sheet.ink(entry).map(<[_]>::to_vec);
+    strokes.map(|strokes| {
+        let name = entries::label(entry, &Catalogue::here()).plain();
+        let label = t_with("desk-hand-entry", &[("entry", &name)]);
+        view! { <div class="desk-hand" role="img" aria-label=label><Ink strokes close=true/></div> }
+    })
 }
 
 /// Whether an entry is the first of its screen: a screen is corrected as a whole.

@@ -2,7 +2,7 @@
 //! the same for everybody.
 
 use app::{
-    Catalogue,
+    Catalogue, entries,
     pages::desk::{
         paper::{
             Menu, MenuProps, Noted, What,
@@ -23,7 +23,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
-use domain::{Situation, answers::iso_date};
+use domain::{Entry, Situation, answers::iso_date};
 use leptos::prelude::IntoView;
 use serde::Deserialize;
 
@@ -105,13 +105,13 @@ async fn day(State(web): State<Web>, headers: HeaderMap, Path(day): Path<String>
 }
 
 fn day_row(received: Received, catalogue: &Catalogue) -> DayRow {
-    let person = received.corrected().person;
+    let corrected = received.corrected();
     let situation = received.declaration.situation.unwrap_or(Situation::Unknown);
     DayRow {
         ticket: received.ticket.to_string(),
         time: clock_time(received.received_at),
-        name: person.name,
-        kana: person.kana,
+        name: entries::at_desk(Entry::Name, &corrected, catalogue).map(|name| name.plain()),
+        kana: corrected.person.kana,
         situation: catalogue.text(&situation_key(situation)),
         kiosk: received.kiosk,
         state: Some(catalogue.text(&format!("desk-state-{}", received.work.state.name()))),

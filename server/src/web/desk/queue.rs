@@ -1,7 +1,7 @@
 //! The queue's pages: a part of the list, a search, and the list alone as the live page fetches it.
 
 use app::{
-    Catalogue, pages,
+    Catalogue, entries, pages,
     pages::desk::queue::{CallRow, List, Queue, QueueList, QueueListProps, QueueProps, Row, Sign},
     routes, shell,
 };
@@ -152,15 +152,15 @@ fn row(received: Received, catalogue: &Catalogue, now: Now) -> Row {
     let signs = signs(&received, &corrected, now.today);
     let waits = received.work.state.is_open() && day == now.today;
     let waiting = waits.then(|| waiting(now.at.saturating_sub(received.received_at) / 60_000, catalogue));
-    let person = corrected.person;
+    let name = entries::at_desk(Entry::Name, &corrected, catalogue).map(|name| name.plain());
     let declaration = received.declaration;
     Row {
         id: declaration.id,
         ticket: received.ticket.to_string(),
         time: if day == now.today { time } else { format!("{day} {time}") },
         waiting,
-        name: person.name,
-        kana: person.kana,
+        name,
+        kana: corrected.person.kana,
         situation: declaration.situation.unwrap_or(Situation::Unknown),
         language: Some(declaration.language).filter(|language| language != catalogue.language()),
         state: received.work.state,

@@ -243,7 +243,7 @@ impl Form<'_> {
                     let one_line = SIZES[BEGINNING].1 * POINT * LEADING;
                     if gone.contains(&index) { one_line } else { self.answers[index].height(sizes[index]) }
                 };
-                index.map_or(0.0, height).max(least)
+                index.map_or_else(|| self.hand(place.entry), height).max(least)
             });
             let answers: f32 = answers.sum();
             match row {
@@ -253,6 +253,13 @@ impl Form<'_> {
             }
         };
         (0..ROWS).map(row).sum()
+    }
+
+    /// The height of an answer that is written by hand.
+    fn hand(&self, entry: Entry) -> f32 {
+        let (name, address) = if self.dense { (9.0, 11.0) } else { (12.0, 15.0) };
+        let height = if entry == Entry::Name { name } else { address };
+        self.sheet.ink(entry).map_or(0.0, |_| height)
     }
 
     /// The height of everything else.
