@@ -1,10 +1,14 @@
 //! The buttons that open a board of letters below a field, for those who cannot use the keyboard of the tablet or have
 //! none: kana, Latin letters, or digits. The tablet's own keyboard stays as it is. The script that makes the boards gets
-//! its words from the buttons.
+//! its words from the buttons. Beside them stands, for name and address, the button that opens a pad to write on.
 
+use domain::Entry;
 use leptos::prelude::*;
 
-use crate::catalogue::{t, text};
+use crate::{
+    catalogue::{t, text},
+    islands::pad::HandPad,
+};
 
 /// A board, as the script knows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +47,9 @@ pub fn Boards(
     boards: &'static [Board],
     /// The `id` of the field; of several that share a board, one after the other.
     fields: String,
+    /// The entry that may be written by hand as well.
+    #[prop(default = None)]
+    hand: Option<Entry>,
 ) -> impl IntoView {
     let buttons: Vec<_> = boards
         .iter()
@@ -71,5 +78,6 @@ pub fn Boards(
             }
         })
         .collect();
-    view! { <div class="kiosk-boards" data-scripted="">{buttons}</div> }
+    let hand = hand.map(|entry| view! { <HandPad entry/> });
+    view! { <div class="kiosk-boards" data-scripted="">{buttons} {hand}</div> }
 }

@@ -5,7 +5,7 @@
 //! leave to keep what was typed, whatever the form says: it wrote names and telephone numbers into its profile, to offer
 //! them to the next patient.
 
-use domain::Visit;
+use domain::{Entry, Visit};
 use leptos::prelude::*;
 
 use crate::{
@@ -51,6 +51,9 @@ pub fn TextField(
     /// A button beside the field.
     #[prop(optional)]
     button: Option<AnyView>,
+    /// The entry that may be written by hand as well.
+    #[prop(default = None)]
+    hand: Option<Entry>,
 ) -> impl IntoView {
     let id = id_of(name);
     let error = visit.error(name).map(|error| Catalogue::here().error(error));
@@ -89,7 +92,7 @@ pub fn TextField(
             />
             {button}
             {note.map(|note| view! { <p class="kiosk-text-field__note" id=format!("{id}-note")>{note}</p> })}
-            {boards.then(|| view! { <Boards boards=Board::for_inputmode(inputmode) fields=id/> })}
+            {boards.then(|| view! { <Boards boards=Board::for_inputmode(inputmode) fields=id hand/> })}
         </div>
     }
 }

@@ -62,7 +62,7 @@ pub fn SignaturePad() -> impl IntoView {
     view! { <Pad paper label=t("signature-pad") hint=text("signature-pad-hint")/> }
 }
 
-/// A button below a field, and the pad that takes its place. A pad with something on it is open whenever it is come to.
+/// A button among those below a field, and the pad that takes its place. A pad with something on it is open whenever it is come to.
 #[component]
 pub fn HandPad(
     /// The entry: 氏名 or 住所.
@@ -87,19 +87,17 @@ pub fn HandPad(
         })
     };
     view! {
-        <div class="kiosk-hand" data-scripted="">
-            <button
-                class="kiosk-button"
-                type="button"
-                data-type="outline"
-                data-hand=""
-                hidden=move || is_open.get()
-                on:click=open
-            >
-                {text("hand-open")}
-            </button>
-            {pad}
-        </div>
+        <button
+            class="kiosk-button"
+            type="button"
+            data-type="outline"
+            data-hand=""
+            hidden=move || is_open.get()
+            on:click=open
+        >
+            {text("hand-open")}
+        </button>
+        {pad}
     }
 }
 

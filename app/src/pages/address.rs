@@ -9,7 +9,6 @@ use crate::{
         postal_code::PostalCode, screen::Question, skippable::Skippable, suggestions::written, text_field::TextField,
         title::Title,
     },
-    islands::pad::HandPad,
 };
 
 /// The question.
@@ -31,8 +30,14 @@ pub fn Address(
                 nothing="postal-none"
                 offline="postal-offline"
             />
-            <TextField visit=visit.clone() name="person.address" label=official("form-address") note focused/>
-            <HandPad entry=Entry::Address/>
+            <TextField
+                visit=visit.clone()
+                name="person.address"
+                label=official("form-address")
+                note
+                focused
+                hand=Some(Entry::Address)
+            />
             <TextField visit name="person.residence" label=text("address-residence") hint=text("address-residence-hint")/>
             <Skippable/>
         </Question>

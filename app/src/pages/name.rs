@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use crate::{
     catalogue::{official, text},
     components::{screen::Question, skippable::Skippable, text_field::TextField, title::Title},
-    islands::pad::HandPad,
 };
 
 /// The question.
@@ -19,8 +18,7 @@ pub fn Name(
         <Question visit=visit.clone()>
             <Title text=text("name-title")/>
             <p>{text("name-hint")} " " {text("card-number")}</p>
-            <TextField visit=visit.clone() name="person.name" label=official("form-name")/>
-            <HandPad entry=Entry::Name/>
+            <TextField visit=visit.clone() name="person.name" label=official("form-name") hand=Some(Entry::Name)/>
             <TextField visit name="person.kana" label=official("form-kana") hint=text("name-kana-hint")/>
             <Skippable/>
         </Question>

@@ -257,7 +257,7 @@ impl Form<'_> {
 
     /// The height of an answer that is written by hand.
     fn hand(&self, entry: Entry) -> f32 {
-        let (name, address) = if self.dense { (9.0, 11.0) } else { (12.0, 15.0) };
+        let (name, address) = if self.dense { (9.0, 11.0) } else { (14.0, 18.0) };
         let height = if entry == Entry::Name { name } else { address };
         self.sheet.ink(entry).map_or(0.0, |_| height)
     }
