@@ -74,6 +74,7 @@ test("a name and an address written by hand are checked, handed over, read at th
   for (const [name, view] of Object.entries(VIEWS)) {
     await page.setViewportSize(view);
     expect(await geometryOf(page), name).toEqual([]);
+    await page.locator(".kiosk-summary-list__ink").first().scrollIntoViewIfNeeded();
     await page.screenshot({ path: `out/screens/ink/check-${name}.png` });
   }
   await patient.press("署名へ進む");
@@ -121,6 +122,7 @@ for (const [name, view] of Object.entries(VIEWS)) {
       expect(box?.width ?? 0).toBeGreaterThan(Math.min(700, view.width * 0.85));
       expect(await geometryOf(page)).toEqual([]);
       await expectAccessible(page, `${step} by hand, ${name}`);
+      await patient.button("全部消す").scrollIntoViewIfNeeded();
       await page.screenshot({ path: `out/screens/ink/${step}-${name}.png` });
     }
   });

@@ -18,7 +18,7 @@ use app::{
     },
     shell::{self, Head},
 };
-use domain::{Entry, Method, Person, RecordId, Sheet, Signature, Signer, answers::iso_date, work::Work};
+use domain::{Entry, Method, Person, Point, RecordId, Sheet, Signature, Signer, answers::iso_date, work::Work};
 use scraper::{Html, Selector};
 use server::portal;
 use tests::{Clinic, clinic::declaration};
@@ -350,6 +350,22 @@ fn answers_become_smaller_before_they_go_on_and_usual_ones_do_neither() {
     let half = Plan::of(&sheet("ﾅ", 200, 400), &catalogue);
     let count = |plan: &Plan| plan.continuations.iter().flatten().count();
     assert!(count(&half) < count(&longest), "half-width kana take half the room");
+}
+
+#[test]
+fn handwriting_takes_its_room_on_the_form_whatever_else_stands_there() {
+    let catalogue = catalogue();
+    let line = [0.1, 0.9].map(|x| Point { x, y: 0.5, at: 0 }).to_vec();
+    let written = |sheet: Sheet| {
+        let (name_ink, address_ink) = (vec![line.clone()], vec![line.clone()]);
+        let person = Person { name: None, address: None, name_ink, address_ink, ..sheet.person };
+        Plan::of(&Sheet { person, ..sheet }, &catalogue)
+    };
+    let alone = written(Sheet::default());
+    assert!(alone.dense && alone.continuations.is_empty(), "rows make room where there is no text to shrink");
+    assert!(written(sheet("髙", 8, 25)).continuations.is_empty(), "usual answers stay beside it");
+    let longest = written(sheet("髙", 200, 400));
+    assert_eq!(longest.continuations.len(), 1, "the longest go on");
 }
 
 #[test]

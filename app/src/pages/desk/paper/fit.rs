@@ -192,7 +192,8 @@ impl Form<'_> {
         loop {
             let too_large: Vec<usize> = self.too_large(gone, &sizes);
             if too_large.is_empty() {
-                return Some(sizes);
+                // What is written by hand takes its room without any text that could shrink.
+                return self.fits(gone, &sizes).then_some(sizes);
             }
             let height = |index: &usize| self.answers[*index].height(sizes[*index]);
             let can_shrink = too_large.into_iter().filter(|index| sizes[*index] < least && !gone.contains(index));
@@ -214,9 +215,12 @@ impl Form<'_> {
         if !beyond.is_empty() {
             return beyond;
         }
-        let fits = self.fixed() + self.rows(gone, sizes) <= PAGE;
         let in_a_row = |index: &usize| matches!(self.answers[*index].place.room, Room::Row(..));
-        if fits { Vec::new() } else { all.filter(in_a_row).collect() }
+        if self.fits(gone, sizes) { Vec::new() } else { all.filter(in_a_row).collect() }
+    }
+
+    fn fits(&self, gone: &[usize], sizes: &[usize]) -> bool {
+        self.fixed() + self.rows(gone, sizes) <= PAGE
     }
 
     /// How much an answer asks for beyond its room, at its smallest.
@@ -257,7 +261,7 @@ impl Form<'_> {
 
     /// The height of an answer that is written by hand.
     fn hand(&self, entry: Entry) -> f32 {
-        let (name, address) = if self.dense { (9.0, 11.0) } else { (14.0, 18.0) };
+        let (name, address) = if self.dense { (12.0, 16.0) } else { (14.0, 18.0) };
         let height = if entry == Entry::Name { name } else { address };
         self.sheet.ink(entry).map_or(0.0, |_| height)
     }
