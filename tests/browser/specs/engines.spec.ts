@@ -11,7 +11,7 @@ const PARTS = 4;
 
 for (let part = 0; part < PARTS; part += 1) {
   test(`every state has nothing for Equal Access to find, part ${part + 1} of ${PARTS}`, async ({ page, request, server }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const { screens } = await listed(request, server);
     expect(screens.length).toBeGreaterThan(60);
     // The module waits until the page has been looked at as it was sent.
@@ -37,7 +37,7 @@ for (let part = 0; part < PARTS; part += 1) {
 }
 
 test("the pages of the desk have nothing for Equal Access to find", async ({ desk, server }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await desk.page.goto(server.url("/desk/sign-in"));
   expect.soft(await equalAccess(desk.page), "/desk/sign-in").toEqual([]);
   await desk.signIn();

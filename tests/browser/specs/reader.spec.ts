@@ -91,7 +91,7 @@ function unlikeSeen(said: readonly Said[]): string[] {
 
 for (let part = 0; part < PARTS; part += 1) {
   test(`a reading above a kanji is never heard, part ${part + 1} of ${PARTS}`, async ({ page, request, server }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     let readings = 0;
     for (const [at, state] of partOf((await listed(request, server)).screens, part)) {
       // That screen tells whether there are readings.
@@ -117,7 +117,7 @@ for (let part = 0; part < PARTS; part += 1) {
   });
 
   test(`every Japanese word within another language is said in Japanese, part ${part + 1} of ${PARTS}`, async ({ page, request, server }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     let words = 0;
     for (const [at, state] of partOf((await listed(request, server)).screens, part)) {
       const where = await open(page, server, state, { lang: turn(["en", "my"], Math.floor(at / PARTS)), answers: "usual" });
@@ -141,7 +141,7 @@ for (let part = 0; part < PARTS; part += 1) {
   });
 
   test(`every screen is heard from its heading to its buttons, in the order in which it is seen, part ${part + 1} of ${PARTS}`, async ({ page, request, server }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     // In one column, as on a phone or at four times the size.
     const viewport = { width: 320, height: 640 };
     for (const [at, state] of partOf((await listed(request, server)).screens, part)) {
@@ -156,7 +156,7 @@ for (let part = 0; part < PARTS; part += 1) {
 }
 
 test("what is to be mended is heard as links, and again at its field", async ({ page, request, server }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const wrong = (await listed(request, server)).screens.filter(({ errors }) => errors.length > 0);
   expect(wrong.length).toBeGreaterThan(10);
   for (const [at, state] of wrong.entries()) {
