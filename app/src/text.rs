@@ -123,7 +123,7 @@ impl Text {
     #[must_use]
     pub fn own(&self) -> String {
         let own: String = self.0.iter().filter(|run| !matches!(run, Run::Foreign(..))).map(Run::words).collect();
-        let own = [" ()", "()", "（）"].iter().fold(own, |own, empty| own.replace(empty, ""));
+        let own = [" ()", "()", "\u{ff08}\u{ff09}"].iter().fold(own, |own, empty| own.replace(empty, ""));
         if own.trim().is_empty() { self.plain() } else { own }
     }
 }
