@@ -20,6 +20,9 @@ use crate::{
     text::Text,
 };
 
+/// The message at the pad of the signature.
+const ERROR: &str = "signature-strokes-error";
+
 /// The button that opens a pad.
 pub const OPENER: &str = "[data-hand]";
 
@@ -57,12 +60,16 @@ impl Pads {
 
 /// The pad of the signature.
 #[component]
-pub fn SignaturePad() -> impl IntoView {
+pub fn SignaturePad(
+    /// What is wrong with what is on it.
+    error: Option<Text>,
+) -> impl IntoView {
     let paper = Paper { strokes: Pads::here().signature, max: DRAWN_MAX, timed: true };
-    view! { <Pad paper label=t("signature-pad") hint=text("signature-pad-hint")/> }
+    view! { <Pad paper label=t("signature-pad") hint=text("signature-pad-hint") error/> }
 }
 
-/// A button among those below a field, and the pad that takes its place. A pad with something on it is open whenever it is come to.
+/// A button among those below a field, and the pad that takes its place. A pad with something on it is open whenever it
+/// is come to.
 #[component]
 pub fn HandPad(
     /// The entry: 氏名 or 住所.
@@ -121,6 +128,9 @@ fn Pad(
     label: String,
     /// What stands on the empty pad.
     hint: Text,
+    /// What is wrong with what is on it.
+    #[prop(default = None)]
+    error: Option<Text>,
 ) -> impl IntoView {
     let strokes = paper.strokes;
     let pen = StoredValue::new(None::<Pen>);
@@ -149,12 +159,15 @@ fn Pad(
     let ink = move || Some(strokes.get()).filter(|strokes| !strokes.is_empty()).map(|strokes| view! { <Ink strokes/> });
     let template = text("signature-strokes");
     let count = move || template.clone().fill("count", &Text::literal(strokes.read().len().to_string())).into_render();
+    let described = error.is_some().then_some(ERROR);
     view! {
         <div class="kiosk-pad">
+            {error.map(|error| view! { <p class="kiosk-error" id=ERROR>{error}</p> })}
             <div
                 class="kiosk-pad__field"
                 role="img"
                 aria-label=label
+                aria-describedby=described
                 on:pointerdown=down
                 on:pointermove=moved
                 on:pointerup=lift
