@@ -3,6 +3,9 @@
 //! A page comes from the server complete and usable. The module takes it over without touching it: the screen stands as
 //! it was sent until the first button is pressed, so nothing typed or composed on it meanwhile can be lost, and no
 //! mismatch between two renderings can silence it. From then on the same components are rendered here.
+//!
+//! What needs none of the journey is a script of its own beside the module: `desk.js` all that the desk's pages need, and
+//! `hands.js`, `board.js`, `scan.js`, `voice.js` what helps patients to work the screens.
 
 pub mod browser;
 pub mod countdown;
@@ -10,23 +13,17 @@ pub mod hand_over;
 pub mod heartbeat;
 pub mod idle;
 pub mod journey;
-pub mod live_list;
-pub mod live_record;
 pub mod pad;
-pub mod paper;
 pub mod session;
 
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
-/// Takes the page over. Called by `start.js` with the page's catalogue, where the page has one.
+/// Takes a page of a tablet over. Called by `start.js` with the page's catalogue, where the page has one.
 #[wasm_bindgen]
 pub fn take_over(catalogue: &JsValue) {
     let page = browser::catalogue(catalogue).and_then(journey::take_over);
     if let Some(page) = page.clone() {
         idle::watch(page);
     }
-    live_record::watch();
     heartbeat::watch(page);
-    live_list::watch();
-    paper::watch();
 }

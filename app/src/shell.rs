@@ -35,14 +35,21 @@ pub struct Scripts {
     pub nonce: String,
     /// The start script.
     pub start: String,
-    /// The module's JavaScript.
-    pub glue: String,
-    /// The module.
-    pub module: String,
-    /// The catalogue of the page's language, where the page has one.
-    pub catalogue: Option<String>,
+    /// The module that the start script loads; none where it does all by itself.
+    pub module: Option<Module>,
     /// What is laid over the page for those who test it, and only for them.
     pub overlay: Option<String>,
+}
+
+/// The WebAssembly module with what it needs.
+#[derive(Clone, Debug, Default)]
+pub struct Module {
+    /// Its JavaScript.
+    pub glue: String,
+    /// The module itself.
+    pub code: String,
+    /// The catalogue of the page's language, where the page has one.
+    pub catalogue: Option<String>,
 }
 
 /// What a page of the journey has to know of the tablet it is for.
@@ -134,12 +141,17 @@ fn with_attributes(element: AnyView, attributes: impl IntoIterator<Item = (&'sta
 fn DocumentHead(head: Head) -> impl IntoView {
     let styles: Vec<_> = head.styles.into_iter().map(|href| view! { <link rel="stylesheet" href=href/> }).collect();
     let scripts = head.scripts.map(|scripts| {
-        let Scripts { nonce, start, glue, module, catalogue, overlay } = scripts;
+        let Scripts { nonce, start, module, overlay } = scripts;
         let overlay = overlay.map(|src| view! { <script type="module" src=src nonce=nonce.clone()></script> });
+        let preloads = module.map(|Module { glue, code, catalogue }| {
+            view! {
+                <link rel="modulepreload" href=glue nonce=nonce.clone()/>
+                <link rel="preload" href=code r#as="fetch" r#type="application/wasm" crossorigin fetchpriority="low"/>
+                {catalogue.map(|href| view! { <link rel="preload" href=href r#as="fetch" crossorigin fetchpriority="low" data-catalogue/> })}
+            }
+        });
         view! {
-            <link rel="modulepreload" href=glue nonce=nonce.clone()/>
-            <link rel="preload" href=module r#as="fetch" r#type="application/wasm" crossorigin fetchpriority="low"/>
-            {catalogue.map(|href| view! { <link rel="preload" href=href r#as="fetch" crossorigin fetchpriority="low" data-catalogue/> })}
+            {preloads}
             <script type="module" src=start nonce=nonce></script>
             {overlay}
         }

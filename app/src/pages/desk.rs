@@ -7,6 +7,7 @@ pub mod dispose;
 pub mod export;
 pub mod frame;
 pub mod guide;
+pub mod live;
 pub mod numbers;
 pub mod own_account;
 pub mod paper;

@@ -8,7 +8,7 @@ use app::{
         missing::{Missing, Refused, RefusedProps},
     },
     routes,
-    shell::{self, Head, Scripts, Tablet},
+    shell::{self, Head, Module, Scripts, Tablet},
     stage::Report,
 };
 use axum::{
@@ -92,7 +92,7 @@ impl Web {
         let (live, language) = (self.live(), catalogue.language());
         let readings = stage.view().readings(catalogue.spoken());
         let catalogue = tests.texts.of(live.catalogues.variant(language, readings).unwrap_or(catalogue));
-        let mut scripts = self.scripts(match tests.texts {
+        let mut scripts = self.journey_scripts(match tests.texts {
             Texts::Written => live.catalogue_path(language, readings).map(str::to_owned),
             texts => Some(routes::pseudo_texts(language, texts)),
         });
@@ -114,7 +114,8 @@ impl Web {
     /// The same with what its heartbeat tells; without, it waits for nothing.
     #[must_use]
     pub(crate) fn locked_page_with(&self, catalogue: &Catalogue, version: Option<String>) -> Page {
-        let head = Head { title: catalogue.text("locked-title"), ..self.head(&["kiosk.css"], self.scripts(None)) };
+        let head =
+            Head { title: catalogue.text("locked-title"), ..self.head(&["kiosk.css"], self.journey_scripts(None)) };
         let policy = policy(nonce(&head));
         let body = || Locked(LockedProps { version });
         Page { html: shell::document(catalogue.clone(), head, "kiosk-page", body), policy }
@@ -156,7 +157,7 @@ impl Web {
         styles: &[&str],
         body: impl FnOnce() -> V,
     ) -> Page {
-        let head = Head { title: title.to_owned(), ..self.head(styles, self.scripts(None)) };
+        let head = Head { title: title.to_owned(), ..self.head(styles, self.scripts("desk.js", None)) };
         let policy = policy(nonce(&head));
         Page { html: shell::document(catalogue.clone(), head, "desk-page", body), policy }
     }
@@ -172,17 +173,16 @@ impl Web {
         }
     }
 
-    /// What a page loads to be taken over; nothing where the binary was built without a bundle.
-    fn scripts(&self, catalogue: Option<String>) -> Option<Scripts> {
+    /// What a page of a tablet loads to be taken over; nothing where the binary was built without a bundle.
+    fn journey_scripts(&self, catalogue: Option<String>) -> Option<Scripts> {
         let path = |name: &str| Bundle::embedded().path(name).map(str::to_owned);
-        Some(Scripts {
-            nonce: self.0.desk.random(secret::nonce),
-            start: path("start.js")?,
-            glue: path("app.js")?,
-            module: path("app.wasm")?,
-            catalogue,
-            overlay: None,
-        })
+        self.scripts("start.js", Some(Module { glue: path("app.js")?, code: path("app.wasm")?, catalogue }))
+    }
+
+    /// What a page loads, beginning with this script.
+    fn scripts(&self, start: &str, module: Option<Module>) -> Option<Scripts> {
+        let start = Bundle::embedded().path(start)?.to_owned();
+        Some(Scripts { nonce: self.0.desk.random(secret::nonce), start, module, overlay: None })
     }
 
     /// The language a browser would rather have, of those offered; Japanese otherwise.

@@ -6,10 +6,12 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::frame::{DeskFrame, Viewer};
+use super::{
+    frame::{DeskFrame, Viewer},
+    live::{FORM, LIST, STATE},
+};
 use crate::{
     catalogue::{t, t_with},
-    islands::live_list::{FORM, LIST, STATE},
     routes::desk,
 };
 

@@ -11,6 +11,7 @@ use super::{
     claim::ClaimHelp,
     copy::Copies,
     frame::{DeskFrame, Viewer},
+    live::PRESENCE,
     queue::situation_key,
     shown::{Notice, Sent, Shown, Unusual, language_name},
     work::{ActForm, FollowUpPanel, History, Next, Notes, Steps},
@@ -19,7 +20,6 @@ use crate::{
     catalogue::{Catalogue, t, t_with},
     components::ink::Ink,
     entries,
-    islands::live_record::PRESENCE,
     routes::desk,
 };
 
@@ -48,6 +48,7 @@ pub fn Record(
                 id=PRESENCE
                 role="status"
                 data-address=desk::presence(shown.id)
+                data-events=desk::EVENTS
                 data-page=page
                 data-revision=revision
             ></div>

@@ -6,11 +6,11 @@ use leptos::prelude::*;
 
 use super::{
     frame::{DeskFrame, Viewer},
+    live::{LIST, STATE},
     queue::situation_key,
 };
 use crate::{
     catalogue::{t, t_with},
-    islands::live_list::{LIST, STATE},
     routes::desk,
 };
 
