@@ -24,11 +24,14 @@ use lightningcss::{
     stylesheet::{MinifyOptions, ParserOptions, PrinterOptions},
 };
 use sha2::{Digest, Sha256};
+use walrus::{Export, passes};
 use wasm_bindgen_cli_support::Bindgen;
 
 type Result<T = (), E = Box<dyn Error>> = std::result::Result<T, E>;
 
 const TARGET: &str = "wasm32-unknown-unknown";
+/// What the names of what exports streams begin with, or nearly.
+const STREAM: &str = "intounderlying";
 const SKIP: &str = "MADOGUCHI_SKIP_BUNDLE";
 
 fn main() -> Result {
@@ -55,19 +58,9 @@ fn main() -> Result {
 
 /// Compiles `app` to WebAssembly and writes the JavaScript beside it; the start script gets their final names.
 fn scripts(root: &Path, out: &Path, bundle: &mut Bundle) -> Result {
-    let module = compile(root, out)?;
-    let glue = out.join("glue");
-    Bindgen::new()
-        .input_path(module)
-        .web(true)?
-        .typescript(false)
-        .omit_default_module_path(true)
-        .remove_name_section(true)
-        .remove_producers_section(true)
-        .out_name("app")
-        .generate(&glue)?;
-    let wasm = bundle.add("app.wasm", &fs::read(glue.join("app_bg.wasm"))?)?;
-    let js = bundle.add("app.js", &fs::read(glue.join("app.js"))?)?;
+    let (module, glue) = bind(&compile(root, out)?)?;
+    let wasm = bundle.add("app.wasm", &module)?;
+    let js = bundle.add("app.js", glue.as_bytes())?;
     let mut served = vec![("app.js", js), ("app.wasm", wasm)];
     // What a script names is bundled before it.
     for name in ["hands.js", "scan.js", "board.js", "voice.js", "start.js", "desk.js", "overlay.js"] {
@@ -77,16 +70,53 @@ fn scripts(root: &Path, out: &Path, bundle: &mut Bundle) -> Result {
     Ok(())
 }
 
+/// The module as browsers load it, and its JavaScript.
+fn bind(compiled: &Path) -> Result<(Vec<u8>, String)> {
+    let mut bound = Bindgen::new()
+        .input_path(compiled)
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate_output()?;
+    let mut script = bare(bound.js());
+    let module = bound.wasm_mut();
+    // Leptos brings along the streams of server functions, which nothing here asks for: as exports they would all stay.
+    let streams: Vec<_> = module.exports.iter().filter(|export| export.name.contains(STREAM)).map(Export::id).collect();
+    for export in streams {
+        module.exports.delete(export);
+    }
+    passes::gc::run(module);
+    // The names of imports end in hashes, which no compression makes shorter.
+    for (at, import) in module.imports.iter_mut().enumerate() {
+        let (long, short) = (format!("\n{}: ", import.name), format!("\n_{at}: "));
+        if !script.contains(&long) {
+            return Err(
+                format!("the JavaScript of the module does not give it {} in a line of its own", import.name).into()
+            );
+        }
+        script = script.replace(&long, &short);
+        import.name = format!("_{at}");
+    }
+    Ok((module.emit_wasm(), script))
+}
+
 /// A script without its comments, with the names that the files it loads are served under.
 fn script(path: &Path, served: &[(&str, String)]) -> Result<String> {
-    let code = fs::read_to_string(path)?;
-    let is_comment = |line: &str| line.starts_with("//") || (line.starts_with("/**") && line.ends_with("*/"));
-    let code = code
-        .lines()
-        .map(str::trim)
-        .filter(|line| !is_comment(line))
-        .fold(String::new(), |code, line| code + line + "\n");
+    let code = bare(&fs::read_to_string(path)?);
     Ok(served.iter().fold(code, |code, (name, served)| code.replace(&format!("./{name}"), &format!("./{served}"))))
+}
+
+/// A script without indentation and without the comments that have lines of their own.
+fn bare(script: &str) -> String {
+    let mut in_comment = false;
+    let says = |line: &&str| {
+        let comment = in_comment || line.starts_with("/*");
+        in_comment = comment && !line.ends_with("*/");
+        !comment && !line.is_empty() && !line.starts_with("//")
+    };
+    script.lines().map(str::trim).filter(says).fold(String::new(), |code, line| code + line + "\n")
 }
 
 /// Runs the nested cargo. It has a target folder of its own, or it would wait for the lock that the outer one holds.
