@@ -21,7 +21,7 @@ pub fn Actions(
 ) -> impl IntoView {
     view! {
         <div class="kiosk-actions">
-            {back.then(|| view! { <Button label=text("back") press=Press::Back action="back"/> })}
+            {back.then(|| view! { <Button label=text("back") press=Press::Back action="back"/> }.into_any())}
             <Button label=label press=press action=action kind="solid-fill"/>
         </div>
     }

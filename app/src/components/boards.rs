@@ -76,6 +76,7 @@ pub fn Boards(
                     {text(&format!("board-{}", board.name()))}
                 </button>
             }
+            .into_any()
         })
         .collect();
     let hand = hand.map(|entry| view! { <HandPad entry/> });

@@ -86,10 +86,11 @@ pub fn Choices(
                     />
                     <span class="kiosk-choices__label">
                         {choice.label}
-                        {choice.hint.map(|hint| view! { <span class="kiosk-choices__hint">{hint}</span> })}
+                        {choice.hint.map(|hint| view! { <span class="kiosk-choices__hint">{hint}</span> }.into_any())}
                     </span>
                 </label>
             }
+            .into_any()
         })
         .collect();
     view! {
@@ -97,8 +98,8 @@ pub fn Choices(
             <legend class="kiosk-choices__legend">
                 {if heading { view! { <Title text=legend/> }.into_any() } else { legend.into_render() }}
             </legend>
-            {hint.map(|hint| view! { <p class="kiosk-choices__support" id=format!("{id}-hint")>{hint}</p> })}
-            {error.map(|error| view! { <p class="kiosk-choices__error" id=format!("{id}-error")>{error}</p> })}
+            {hint.map(|hint| view! { <p class="kiosk-choices__support" id=format!("{id}-hint")>{hint}</p> }.into_any())}
+            {error.map(|error| view! { <p class="kiosk-choices__error" id=format!("{id}-error")>{error}</p> }.into_any())}
             <div class="kiosk-choices__tiles" data-layout=layout>
                 {tiles}
             </div>

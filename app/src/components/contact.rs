@@ -18,5 +18,6 @@ pub fn Contact() -> impl IntoView {
                 <span class="kiosk-contact__hours">{Catalogue::here().japanese(&hours)}</span>
             </p>
         }
+        .into_any()
     })
 }

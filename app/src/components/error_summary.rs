@@ -21,6 +21,7 @@ pub fn ErrorSummary(
             .map(|error| {
                 let href = format!("#{}", target(&error.field));
                 view! { <li><a class="kiosk-error-summary__link" href=href>{catalogue.error(error)}</a></li> }
+                    .into_any()
             })
             .collect();
         view! {
@@ -37,6 +38,7 @@ pub fn ErrorSummary(
                 <ul class="kiosk-error-summary__list">{items}</ul>
             </section>
         }
+        .into_any()
     })
 }
 

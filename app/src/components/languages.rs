@@ -16,7 +16,7 @@ pub fn OtherLanguages() -> impl IntoView {
     let offered = catalogue.settings().languages.iter().filter(|language| language.tag != catalogue.language());
     let names: Vec<_> = offered
         .map(|settings::Language { tag, name }| {
-            view! { <span class="kiosk-languages__name">{Text::foreign(tag, name)}</span> " " }
+            view! { <span class="kiosk-languages__name">{Text::foreign(tag, name)}</span> " " }.into_any()
         })
         .collect();
     (!names.is_empty()).then(|| {
@@ -33,6 +33,7 @@ pub fn OtherLanguages() -> impl IntoView {
                 {names}
             </button>
         }
+        .into_any()
     })
 }
 
@@ -48,7 +49,8 @@ pub fn Languages() -> impl IntoView {
             let label = Text::foreign(language.name(), name);
             let current = (language == catalogue.spoken()).then_some("true");
             view! { <li aria-current=current><Button label press=Press::Speak(language) action="speak"/></li> }
+                .into_any()
         })
         .collect();
-    (items.len() > 1).then(|| view! { <ul class="kiosk-languages">{items}</ul> })
+    (items.len() > 1).then(|| view! { <ul class="kiosk-languages">{items}</ul> }.into_any())
 }

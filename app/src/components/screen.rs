@@ -24,7 +24,7 @@ pub fn Screen(
     let address = routes::screen(Catalogue::here().language(), step);
     let hidden: Vec<_> = hidden
         .iter()
-        .map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> })
+        .map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned()/> }.into_any())
         .collect();
     view! {
         <main class="kiosk-screen" id="main" data-screen=step.name()>
@@ -83,6 +83,7 @@ pub fn Question(
                 <progress class="kiosk-screen__bar" value=number max=total aria-hidden="true"></progress>
             </p>
         }
+        .into_any()
     });
     view! {
         <Screen step=visit.step hidden=visit.hidden()>

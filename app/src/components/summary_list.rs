@@ -30,7 +30,7 @@ pub fn SummaryList(
     /// The answers.
     rows: Vec<Row>,
 ) -> impl IntoView {
-    let rows: Vec<_> = rows.into_iter().map(|row| view! { <SummaryRow row=row/> }).collect();
+    let rows: Vec<_> = rows.into_iter().map(|row| view! { <SummaryRow row=row/> }.into_any()).collect();
     view! { <dl class="kiosk-summary-list">{rows}</dl> }
 }
 
@@ -44,6 +44,7 @@ fn SummaryRow(row: Row) -> impl IntoView {
                 <Button label=text("change") press=Press::Change(step) action="change" spoken=spoken/>
             </dd>
         }
+        .into_any()
     });
     let is_empty = value.is_none() && ink.is_none();
     let blank = (is_empty && !may_be_empty).then_some("");

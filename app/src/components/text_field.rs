@@ -73,9 +73,9 @@ pub fn TextField(
                 <label class="kiosk-text-field__label" for=id.clone()>
                     {label}
                 </label>
-                {hint.map(|hint| view! { <p class="kiosk-text-field__hint" id=format!("{id}-hint")>{hint}</p> })}
+                {hint.map(|hint| view! { <p class="kiosk-text-field__hint" id=format!("{id}-hint")>{hint}</p> }.into_any())}
             </div>
-            {error.map(|error| view! { <p class="kiosk-text-field__error" id=format!("{id}-error")>{error}</p> })}
+            {error.map(|error| view! { <p class="kiosk-text-field__error" id=format!("{id}-error")>{error}</p> }.into_any())}
             <input
                 class="kiosk-text-field__input"
                 type="text"
@@ -91,8 +91,8 @@ pub fn TextField(
                 autofocus=focused
             />
             {button}
-            {note.map(|note| view! { <p class="kiosk-text-field__note" id=format!("{id}-note")>{note}</p> })}
-            {boards.then(|| view! { <Boards boards=Board::for_inputmode(inputmode) fields=id hand/> })}
+            {note.map(|note| view! { <p class="kiosk-text-field__note" id=format!("{id}-note")>{note}</p> }.into_any())}
+            {boards.then(|| view! { <Boards boards=Board::for_inputmode(inputmode) fields=id hand/> }.into_any())}
         </div>
     }
 }

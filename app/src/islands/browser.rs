@@ -1,5 +1,7 @@
 //! The browser, as the islands need it: clock, randomness, form data, focus, and leaving without a trace.
 
+use std::collections::BTreeMap;
+
 use domain::{Date, Fields, RecordId, day, visit::GO};
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use leptos::prelude::{document, window};
@@ -45,25 +47,32 @@ pub fn catalogue(fetched: &JsValue) -> Option<Catalogue> {
     let portal = get(&settings, "portal")?;
     let code = get(&portal, "code")?;
     let contact = get(&settings, "contact")?;
+    // What makes a catalogue is there; from here on it is read without asking at each text whether it is.
+    let words = |object: &JsValue, key: &str| text(object, key).unwrap_or_default();
+    let count = |object: &JsValue, key: &str| number(object, key).unwrap_or_default();
+    let list = |key: &str| get(&settings, key).map(|list| entries(&list).map(|(_, text)| text).collect());
+    // One after the other: all at once they would be sorted first, by code that nothing else here needs.
+    let mut messages = BTreeMap::new();
+    messages.extend(entries(&get(fetched, "messages")?));
     let languages = Array::from(&get(&settings, "languages")?).into_iter();
     Some(Catalogue::new(Contents {
-        language: text(fetched, "language")?,
-        readings: get(fetched, "readings")?.is_truthy(),
-        messages: entries(&get(fetched, "messages")?).collect(),
+        language: words(fetched, "language"),
+        readings: get(fetched, "readings").is_some_and(|readings| readings.is_truthy()),
+        messages,
         settings: Settings {
-            clinic: text(&settings, "clinic")?,
-            edition: text(&settings, "edition")?,
-            idle_seconds: number(&settings, "idle_seconds")?,
-            signature_methods: list(&settings, "signature_methods")?,
-            options_shown: list(&settings, "options_shown")?,
+            clinic: words(&settings, "clinic"),
+            edition: words(&settings, "edition"),
+            idle_seconds: count(&settings, "idle_seconds"),
+            signature_methods: list("signature_methods").unwrap_or_default(),
+            options_shown: list("options_shown").unwrap_or_default(),
             portal: Portal {
-                host: text(&portal, "host")?,
-                menu: text(&portal, "menu")?,
-                code: QrCode { size: number(&code, "size")?, path: text(&code, "path")? },
+                host: words(&portal, "host"),
+                menu: words(&portal, "menu"),
+                code: QrCode { size: count(&code, "size"), path: words(&code, "path") },
             },
-            contact: Contact { number: text(&contact, "number")?, hours: text(&contact, "hours")? },
+            contact: Contact { number: words(&contact, "number"), hours: words(&contact, "hours") },
             languages: languages
-                .filter_map(|entry| Some(Language { tag: text(&entry, "tag")?, name: text(&entry, "name")? }))
+                .map(|entry| Language { tag: words(&entry, "tag"), name: words(&entry, "name") })
                 .collect(),
         },
     }))
@@ -83,10 +92,6 @@ pub(super) fn text(object: &JsValue, key: &str) -> Option<String> {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "these are small, positive numbers")]
 pub(super) fn number(object: &JsValue, key: &str) -> Option<u32> {
     get(object, key)?.as_f64().map(|number| number as u32)
-}
-
-fn list(object: &JsValue, key: &str) -> Option<Vec<String>> {
-    Some(entries(&get(object, key)?).map(|(_, text)| text).collect())
 }
 
 /// The texts in an object or array, each with its key.

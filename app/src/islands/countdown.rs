@@ -10,13 +10,12 @@ use crate::{catalogue::text, text::Text};
 pub fn Countdown() -> impl IntoView {
     let text = text("idle-countdown");
     let session = use_context::<Session>();
-    let left = move || {
-        let seconds = session.and_then(|session| session.countdown.get())?;
-        Some(text.clone().fill("seconds", &Text::literal(seconds.to_string())).into_render())
-    };
     view! {
         <p class="kiosk-countdown" role="timer">
-            {left}
+            {move || {
+                let seconds = session.and_then(|session| session.countdown.get())?;
+                Some(text.clone().fill("seconds", &Text::literal(seconds.to_string())).into_render())
+            }}
         </p>
     }
 }

@@ -1,9 +1,13 @@
 //! Speaking with the desk server: the hand-over, a call for help, what a postal code stands for, the times of a session,
 //! and whether it is there at all.
 
+use std::io;
+
 use domain::{Area, Declaration, Language, PostalCode, Step};
 use js_sys::{Array, Reflect};
 use leptos::prelude::window;
+use serde::Serialize;
+use serde_json::{Serializer, ser::Formatter};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, Headers, RequestInit, Response};
@@ -19,7 +23,7 @@ const PATIENCE: u32 = 20_000;
 /// # Errors
 /// Why there is no receipt. Sending the same declaration again is safe: its `id` stores it once.
 pub async fn send(declaration: &Declaration) -> Result<String, Unsent> {
-    let body = serde_json::to_string(declaration).map_err(|_| Unsent::Refused)?;
+    let body = json(declaration).ok_or(Unsent::Refused)?;
     let response = post(routes::DECLARATIONS, &body).await.map_err(|_| Unsent::Offline)?;
     match response.status() {
         200 | 201 => ticket(&response).await.ok_or(Unsent::Offline),
@@ -27,6 +31,25 @@ pub async fn send(declaration: &Declaration) -> Result<String, Unsent> {
         403 => Err(Unsent::Locked),
         429 | 500..=599 => Err(Unsent::Busy),
         _ => Err(Unsent::Refused),
+    }
+}
+
+/// A declaration as it travels.
+fn json(declaration: &Declaration) -> Option<String> {
+    let mut written = Vec::new();
+    declaration.serialize(&mut Serializer::with_formatter(&mut written, FourPlaces)).ok()?;
+    String::from_utf8(written).ok()
+}
+
+/// JSON whose fractions have four places, as finely as pads tell where a pen is. To write any other number as short as it
+/// can be takes tables that would be a good part of the module.
+struct FourPlaces;
+
+impl Formatter for FourPlaces {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a part of the pad, 0 to 1")]
+    fn write_f32<W: ?Sized + io::Write>(&mut self, writer: &mut W, part: f32) -> io::Result<()> {
+        let parts = (part * 10_000.0).round() as u32;
+        write!(writer, "{}.{:04}", parts / 10_000, parts % 10_000)
     }
 }
 
@@ -94,4 +117,34 @@ fn to_post(body: &str) -> Result<RequestInit, JsValue> {
 
 async fn fetch(address: &str, options: &RequestInit) -> Result<Response, JsValue> {
     JsFuture::from(window().fetch_with_str_and_init(address, options)).await?.dyn_into()
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::{Answers, Method, Point, RecordId};
+
+    use super::*;
+
+    #[test]
+    fn a_signature_travels_as_it_was_drawn() {
+        let mut answers = Answers::default();
+        answers.sheet.signature.method = Method::Drawn;
+        let place = |part: u16| f32::from(part) / 10_000.0;
+        answers.sheet.signature.strokes =
+            vec![(0..=10_000).map(|part| Point { x: place(part), y: place(10_000 - part), at: part.into() }).collect()];
+        let declaration = answers.declare(RecordId::v7(1, [1; 10]), "2023-07", "ja");
+        let travels: serde_json::Value = serde_json::from_str(&json(&declaration).expect("JSON")).expect("JSON");
+        assert_eq!(travels["signature"]["strokes"][0][2].to_string(), "[0.0002,0.9998,2]");
+        let read = |point: &serde_json::Value| Some((point[0].as_f64()? as f32, point[1].as_f64()? as f32));
+        for (point, read_back) in answers.sheet.signature.strokes[0]
+            .iter()
+            .zip(travels["signature"]["strokes"][0].as_array().expect("points").iter().map(read))
+        {
+            assert_eq!(Some((point.x, point.y)), read_back);
+        }
+        let anyhow = serde_json::to_value(&declaration).expect("JSON");
+        for part in ["id", "edition", "language", "situation", "insurance", "person", "declared_on", "signer"] {
+            assert_eq!(travels[part], anyhow[part]);
+        }
+    }
 }

@@ -13,7 +13,7 @@ use web_sys::{Element, Event, HtmlElement, MouseEvent, SubmitEvent};
 use super::{browser, pad::OPENER, session::Session};
 use crate::{
     Catalogue, Stage,
-    components::header::{Header, Offered},
+    components::header::Header,
     pages,
     stage::{Opening, Report, appearance},
 };
@@ -36,33 +36,19 @@ pub fn Kiosk(
     enrolled: bool,
 ) -> impl IntoView {
     provide_context(session);
-    let offered = Signal::derive(move || session.stage.with(offered));
-    let head = move || {
-        provide_context(session.catalogue.get());
-        view! { <Header offered report=session.report enrolled/> }
-    };
-    // Every turn gets fresh elements: a field must never show what was typed into the one before.
     let mut odd = false;
-    let page = move || {
-        odd = !odd;
-        provide_context(session.catalogue.get());
-        let page = pages::page(session.stage.get());
-        if odd { Either::Left(page) } else { Either::Right(page) }
-    };
     view! {
-        {head}
-        {page}
-    }
-}
-
-/// What the head offers: no way out before the first question, and nothing that could keep a declaration from its way.
-fn offered(stage: &Stage) -> Offered {
-    use Step::{Done, Idle, Start};
-    let adjusts = |aside: Step| !matches!(stage, Stage::Unsent(..)) && stage.step() != aside;
-    Offered {
-        languages: adjusts(Step::Language),
-        settings: adjusts(Step::Settings),
-        pausing: matches!(stage, Stage::Visit(visit) if !matches!(visit.step, Start | Idle | Done)),
+        {move || {
+            provide_context(session.catalogue.get());
+            view! { <Header stage=session.stage report=session.report enrolled/> }.into_any()
+        }}
+        // Every turn gets fresh elements: a field must never show what was typed into the one before.
+        {move || {
+            odd = !odd;
+            provide_context(session.catalogue.get());
+            let page = pages::page(session.stage.get());
+            if odd { Either::Left(page) } else { Either::Right(page) }.into_any()
+        }}
     }
 }
 
@@ -123,14 +109,14 @@ impl Page {
         mount_to(self.root.clone(), move || {
             provide_context(catalogue.clone());
             let session = *begun.get_or_init(|| Session::new(stage.clone(), report, catalogue));
-            // The first press begins the session and turns the page before any effect runs.
             Effect::new(move |before: Option<()>| {
-                if before.is_some() || session.stage.get() != stage {
+                browser::set_language(session.catalogue.read().language());
+                browser::set_document(appearance(session.stage.read().view()));
+                // The first press begins the session and turns the page before any effect runs.
+                if before.is_some() || *session.stage.read() != stage {
                     announce(session);
                 }
             });
-            Effect::new(move |_| browser::set_language(session.catalogue.get().language()));
-            Effect::new(move |_| browser::set_document(appearance(session.stage.read().view())));
             view! { <Kiosk session enrolled/> }
         })
         .forget();

@@ -33,17 +33,18 @@ pub fn BirthDate(
     let error_id = error.as_ref().map(|_| format!("{}-error", id_of(WHOLE)));
     let message = error.map(|error| Catalogue::here().error(&error));
     let parts = [(YEAR, "form-year"), (MONTH, "form-month"), (DAY, "form-day")];
-    let numbers = parts.map(|(name, label)| {
+    let numbers = Vec::from(parts.map(|(name, label)| {
         let (visit, group_error) = (visit.clone(), error_id.clone());
         view! {
             <TextField visit name label=official(label) inputmode="numeric" size="number" boards=false group_error/>
         }
-    });
+        .into_any()
+    }));
     view! {
         <Question visit=visit.clone()>
             <Title text=text("birth-date-title")/>
             <p>{text("birth-date-hint")}</p>
-            {message.map(|text| view! { <p class="kiosk-error" id=error_id.clone()>{text}</p> })}
+            {message.map(|text| view! { <p class="kiosk-error" id=error_id.clone()>{text}</p> }.into_any())}
             <Choices
                 visit=visit.clone()
                 name=ERA
@@ -57,7 +58,7 @@ pub fn BirthDate(
             </div>
             <Boards boards=&[Board::Number] fields=parts.map(|(name, _)| id_of(name)).join(" ")/>
             // The second "continue" on the same date takes it.
-            {unlikely.then(|| view! { <input type="hidden" name=CONFIRMED value="true"/> })}
+            {unlikely.then(|| view! { <input type="hidden" name=CONFIRMED value="true"/> }.into_any())}
             <Skippable/>
         </Question>
     }

@@ -37,7 +37,7 @@ pub fn Done(
                         <ol>
                             <li>{text("done-tell")}</li>
                             <li>{text("done-card")}</li>
-                            {sign_at_desk.then(|| view! { <li>{text("done-sign")}</li> })}
+                            {sign_at_desk.then(|| view! { <li>{text("done-sign")}</li> }.into_any())}
                         </ol>
                         <h2 class="kiosk-subtitle">{text("done-follow-up")}</h2>
                         <Quote prefix="form" quoted=follow_up/>

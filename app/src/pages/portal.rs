@@ -43,8 +43,9 @@ pub fn Portal(
                                 answer=("options", "form")
                             />
                         }
+                        .into_any()
                     })}
-                    {(!other).then(Contact)}
+                    {(!other).then(|| view! { <Contact/> }.into_any())}
                 </div>
             </div>
         </Question>

@@ -43,6 +43,7 @@ pub fn Settings(
                     />
                 </div>
             }
+            .into_any()
         })
         .collect();
     view! {

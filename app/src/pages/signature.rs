@@ -34,7 +34,7 @@ pub fn Signature(
         .collect();
     let date = visit.answers.sheet.declared_on.map(|date| entries::date(date, &catalogue).into_render());
     let error = visit.error("signature.strokes").map(|error| catalogue.error(error));
-    let drawn = methods.contains(&Method::Drawn).then(|| view! { <SignaturePad error/> });
+    let drawn = methods.contains(&Method::Drawn).then(|| view! { <SignaturePad error/> }.into_any());
     let typed = methods.contains(&Method::Typed).then(|| {
         view! {
             <div class="kiosk-signature__typed">
@@ -45,6 +45,7 @@ pub fn Signature(
                 />
             </div>
         }
+        .into_any()
     });
     view! {
         <Question visit=visit.clone() label=text("signature-submit") action="submit">
