@@ -23,4 +23,5 @@ mod store;
 mod tablets;
 mod tidy;
 mod voice;
+mod weight;
 mod work;
