@@ -79,6 +79,6 @@ pub fn Boards(
             .into_any()
         })
         .collect();
-    let hand = hand.map(|entry| view! { <HandPad entry/> });
+    let hand = hand.map(|entry| view! { <HandPad entry/> }.into_any());
     view! { <div class="kiosk-boards" data-scripted="">{buttons} {hand}</div> }
 }

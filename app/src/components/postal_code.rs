@@ -42,7 +42,7 @@ pub fn PostalCode(
     let focused = note.is_some();
     // Carried by the screen itself, so that the next search knows what the last one wrote.
     let filled = visit.typed.get(FILLED).map(str::to_owned);
-    let filled = filled.map(|filled| view! { <input type="hidden" name=FILLED value=filled/> });
+    let filled = filled.map(|filled| view! { <input type="hidden" name=FILLED value=filled/> }.into_any());
     view! {
         <div class="kiosk-postal-code">
             {filled}
@@ -56,7 +56,7 @@ pub fn PostalCode(
                 focused
                 button=view! { <Button label=find press=Press::Find action="find-address"/> }.into_any()
             />
-            {suggestions.map(|offered| view! { <Suggestions visit label=several offered focused=true/> })}
+            {suggestions.map(|offered| view! { <Suggestions visit label=several offered focused=true/> }.into_any())}
         </div>
     }
 }

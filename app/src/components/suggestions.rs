@@ -60,7 +60,7 @@ pub fn Suggestions(
         .into_iter()
         .map(|Suggestion { value, label }| {
             let selected = value == chosen;
-            view! { <option value=value selected=selected>{label}</option> }
+            view! { <option value=value selected=selected>{label}</option> }.into_any()
         })
         .collect();
     view! {

@@ -55,12 +55,13 @@ fn SummaryRow(row: Row) -> impl IntoView {
                 <Ink strokes close=true/>
             </span>
         }
+        .into_any()
     });
     view! {
         <div class="kiosk-summary-list__row">
             <dt class="kiosk-summary-list__label">{label}</dt>
             <dd class="kiosk-summary-list__value" data-blank=blank>
-                {value.map(|value| view! { <bdi>{value}</bdi> })} {ink}
+                {value.map(|value| view! { <bdi>{value}</bdi> }.into_any())} {ink}
             </dd>
             {change}
         </div>

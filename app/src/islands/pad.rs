@@ -91,6 +91,7 @@ pub fn HandPad(
                     <Pad paper=Paper { strokes, max, timed: false } label=label.clone() hint=text("hand-hint")/>
                 </div>
             }
+            .into_any()
         })
     };
     view! {
@@ -156,13 +157,15 @@ fn Pad(
     };
     let undo = move |_| strokes.update(|strokes| _ = strokes.pop());
     let clear = move |_| strokes.update(Vec::clear);
-    let ink = move || Some(strokes.get()).filter(|strokes| !strokes.is_empty()).map(|strokes| view! { <Ink strokes/> });
+    let ink = move || {
+        Some(strokes.get()).filter(|strokes| !strokes.is_empty()).map(|strokes| view! { <Ink strokes/> }.into_any())
+    };
     let template = text("signature-strokes");
     let count = move || template.clone().fill("count", &Text::literal(strokes.read().len().to_string())).into_render();
     let described = error.is_some().then_some(ERROR);
     view! {
         <div class="kiosk-pad">
-            {error.map(|error| view! { <p class="kiosk-error" id=ERROR>{error}</p> })}
+            {error.map(|error| view! { <p class="kiosk-error" id=ERROR>{error}</p> }.into_any())}
             <div
                 class="kiosk-pad__field"
                 role="img"
