@@ -59,7 +59,7 @@ async function nameOf(page: Page): Promise<string> {
 
 /** Makes the view so high that nothing has to be scrolled. A higher view may be set in larger type, and so need more. */
 export async function fit(page: Page): Promise<void> {
-  for (let tries = 0; tries < 3; tries += 1) {
+  for (let tries = 0; tries < 6; tries += 1) {
     const [size, height] = [page.viewportSize(), await heightOf(page)];
     if (!size || height <= size.height + 1) return;
     await page.setViewportSize({ width: size.width, height });
