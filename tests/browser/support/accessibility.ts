@@ -69,7 +69,9 @@ export async function fit(page: Page): Promise<void> {
 /** The height at which nothing has to be scrolled: axe cannot judge the colours of what is out of sight. */
 async function heightOf(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const beyond = [...document.querySelectorAll("*")].map((element) => element.scrollHeight - element.clientHeight);
+    // What is cut off without being scrolled, such as what only screen readers get, needs no room.
+    const scrolls = (element: Element): boolean => element === document.scrollingElement || /auto|scroll/.test(getComputedStyle(element).overflowY);
+    const beyond = [...document.querySelectorAll("*")].filter(scrolls).map((element) => element.scrollHeight - element.clientHeight);
     return innerHeight + Math.max(0, ...beyond.filter((height) => height > 0)) + 1;
   });
 }
