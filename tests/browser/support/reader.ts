@@ -25,7 +25,7 @@ export type Said = {
   places: readonly string[];
   /** A number for each block of text: pieces of the same one belong together. */
   block: number;
-  /** What has been said of buttons, headings, legends and links that it is in, without spaces. */
+  /** What has been said of buttons, headings, legends, summaries and links that it is in, without spaces. */
   within: readonly string[];
   /** The `id` of the message or hint that it is part of, and the `id`s of those that describe it. */
   told: readonly string[];
@@ -94,7 +94,7 @@ export async function listen(page: Page): Promise<Said[]> {
           box: { left, top, right, bottom },
         });
       }
-      if (node instanceof HTMLLegendElement || /^(?:button|heading|image|link), /.test(told)) names.set(node, tight(told));
+      if ((node instanceof Element && node.matches("legend, summary")) || /^(?:button|heading|image|link), /.test(told)) names.set(node, tight(told));
       if (phrase === "end of document") break;
       await reader.next();
     }
@@ -109,7 +109,7 @@ export async function listen(page: Page): Promise<Said[]> {
  */
 export function transcript(said: readonly Said[]): string[] {
   const language = said[0]?.language ?? "";
-  // A text in a button, a heading, a legend or a link is told by its name already.
+  // A text in a button, a heading, a legend, a summary or a link is told by its name already.
   const texts = new Map<number, string>();
   for (const { text, block } of said) texts.set(block, (texts.get(block) ?? "") + (text ?? "").replaceAll(/\s/gu, ""));
   const isRepeated = ({ text, block, within }: Said): boolean => text !== null && within.some((name) => name.includes(texts.get(block) ?? ""));
