@@ -13,14 +13,14 @@ use super::{Failed, Web, page};
 pub(crate) async fn show(State(web): State<Web>, Path(code): Path<String>) -> Result<Response, Failed> {
     let Some(name) = web.desk().invited(&code).await? else { return Ok(gone(&web)) };
     let catalogue = web.texts();
-    Ok(web.plain_page(&catalogue, "enrol-title", || Enrol(EnrolProps { code, name })).into_response())
+    Ok(Web::plain_page(&catalogue, "enrol-title", || Enrol(EnrolProps { code, name })).into_response())
 }
 
 /// The button was pressed.
 pub(crate) async fn enrol(State(web): State<Web>, Path(code): Path<String>) -> Result<Response, Failed> {
     let Some(token) = web.desk().enrol(&code).await? else { return Ok(gone(&web)) };
     let catalogue = web.texts();
-    let page = web.plain_page(&catalogue, "enrol-done-title", Enrolled);
+    let page = Web::plain_page(&catalogue, "enrol-done-title", Enrolled);
     Ok((web.remember_kiosk(token), page).into_response())
 }
 

@@ -105,9 +105,15 @@ fn revision(fetched: &[Arc<Asset>], languages: &[String]) -> String {
         hash.update(part);
         hash.update([0]);
     };
-    fetched.iter().for_each(|asset| add(&asset.path));
-    Bundle::embedded().paths().for_each(&mut add);
-    languages.iter().for_each(|language| add(language));
+    for asset in fetched {
+        add(&asset.path);
+    }
+    for path in Bundle::embedded().paths() {
+        add(path);
+    }
+    for language in languages {
+        add(language);
+    }
     secret::hex(&hash.finalize()[..8])
 }
 

@@ -87,20 +87,20 @@ impl Web {
         catalogue: &Catalogue,
         stage: Stage,
         report: Option<Report>,
-        tests: Tests,
+        wanted: Tests,
     ) -> Page {
         let (live, language) = (self.live(), catalogue.language());
         let readings = stage.view().readings(catalogue.spoken());
-        let catalogue = tests.texts.of(live.catalogues.variant(language, readings).unwrap_or(catalogue));
-        let mut scripts = self.journey_scripts(match tests.texts {
+        let catalogue = wanted.texts.of(live.catalogues.variant(language, readings).unwrap_or(catalogue));
+        let mut scripts = self.journey_scripts(match wanted.texts {
             Texts::Written => live.catalogue_path(language, readings).map(str::to_owned),
             texts => Some(routes::pseudo_texts(language, texts)),
         });
-        if let Some(scripts) = scripts.as_mut().filter(|_| tests.overlay) {
+        if let Some(scripts) = scripts.as_mut().filter(|_| wanted.overlay) {
             scripts.overlay = Bundle::embedded().path("overlay.js").map(str::to_owned);
         }
-        let styles: &[&str] = if tests.overlay { &["kiosk.css", "overlay.css"] } else { &["kiosk.css"] };
-        let head = Head { direction: tests.texts.direction(), ..self.head(styles, scripts) };
+        let styles: &[&str] = if wanted.overlay { &["kiosk.css", "overlay.css"] } else { &["kiosk.css"] };
+        let head = Head { direction: wanted.texts.direction(), ..Self::head(styles, scripts) };
         let policy = policy(nonce(&head));
         Page { html: shell::kiosk(&catalogue, stage, report, tablet, head), policy }
     }
@@ -115,7 +115,7 @@ impl Web {
     #[must_use]
     pub(crate) fn locked_page_with(&self, catalogue: &Catalogue, version: Option<String>) -> Page {
         let head =
-            Head { title: catalogue.text("locked-title"), ..self.head(&["kiosk.css"], self.journey_scripts(None)) };
+            Head { title: catalogue.text("locked-title"), ..Self::head(&["kiosk.css"], self.journey_scripts(None)) };
         let policy = policy(nonce(&head));
         let body = || Locked(LockedProps { version });
         Page { html: shell::document(catalogue.clone(), head, "kiosk-page", body), policy }
@@ -123,8 +123,8 @@ impl Web {
 
     /// A page without scripts, in the look of the journey.
     #[must_use]
-    pub(crate) fn plain_page<V: IntoView>(&self, catalogue: &Catalogue, title: &str, body: impl FnOnce() -> V) -> Page {
-        let head = Head { title: catalogue.text(title), ..self.head(&["kiosk.css"], None) };
+    pub(crate) fn plain_page<V: IntoView>(catalogue: &Catalogue, title: &str, body: impl FnOnce() -> V) -> Page {
+        let head = Head { title: catalogue.text(title), ..Self::head(&["kiosk.css"], None) };
         Page { html: shell::document(catalogue.clone(), head, "kiosk-page", body), policy: policy(None) }
     }
 
@@ -138,7 +138,7 @@ impl Web {
         body: impl FnOnce() -> V,
     ) -> Page {
         let catalogue = self.texts();
-        let head = Head { title: catalogue.text(title), ..self.head(&[style], None) };
+        let head = Head { title: catalogue.text(title), ..Self::head(&[style], None) };
         Page { html: shell::document(catalogue, head, class, body), policy: policy(None) }
     }
 
@@ -157,12 +157,12 @@ impl Web {
         styles: &[&str],
         body: impl FnOnce() -> V,
     ) -> Page {
-        let head = Head { title: title.to_owned(), ..self.head(styles, self.scripts("desk.js", None)) };
+        let head = Head { title: title.to_owned(), ..Self::head(styles, self.scripts("desk.js", None)) };
         let policy = policy(nonce(&head));
         Page { html: shell::document(catalogue.clone(), head, "desk-page", body), policy }
     }
 
-    fn head(&self, styles: &[&str], scripts: Option<Scripts>) -> Head {
+    fn head(styles: &[&str], scripts: Option<Scripts>) -> Head {
         let path = |name: &str| Bundle::embedded().path(name).map(str::to_owned);
         Head {
             title: String::new(),
@@ -208,13 +208,13 @@ fn nonce(head: &Head) -> Option<&str> {
 /// There is nothing at this address.
 pub(crate) async fn missing(State(web): State<Web>, headers: HeaderMap) -> Response {
     let catalogue = web.preferred(&headers);
-    let page = web.plain_page(&catalogue, "missing-title", Missing);
+    let page = Web::plain_page(&catalogue, "missing-title", Missing);
     (StatusCode::NOT_FOUND, page).into_response()
 }
 
 /// It cannot be done, with a reason.
 #[must_use]
 pub(crate) fn refused(web: &Web, status: StatusCode, title: &'static str, lead: &'static str) -> Response {
-    let page = web.plain_page(&web.texts(), title, || Refused(RefusedProps { title, lead }));
+    let page = Web::plain_page(&web.texts(), title, || Refused(RefusedProps { title, lead }));
     (status, page).into_response()
 }

@@ -121,17 +121,17 @@ impl Web {
         let stage = shown.stage(&texts, switches.sample, switches.view, self.desk().clock().today());
         if let Some(stage) = stage {
             let tablet = shown.tablet(&texts);
-            let tests = Tests { overlay: switches.overlay.is_some(), texts: switches.texts };
-            return self.kiosk_page_on(tablet, catalogue, stage, shown.report(), tests).into_response();
+            let wanted = Tests { overlay: switches.overlay.is_some(), texts: switches.texts };
+            return self.kiosk_page_on(tablet, catalogue, stage, shown.report(), wanted).into_response();
         }
         let catalogue = &switches.texts.of(catalogue);
         match shown.made {
             Made::Locked => self.locked_page_with(catalogue, None).into_response(),
             Made::Unreadable => {
                 let props = RefusedProps { title: "missing-title", lead: "form-unreadable" };
-                self.plain_page(catalogue, "missing-title", || Refused(props)).into_response()
+                Self::plain_page(catalogue, "missing-title", || Refused(props)).into_response()
             }
-            _ => self.plain_page(catalogue, "missing-title", app::pages::missing::Missing).into_response(),
+            _ => Self::plain_page(catalogue, "missing-title", app::pages::missing::Missing).into_response(),
         }
     }
 

@@ -39,6 +39,11 @@ async fn parts(clinic: &Clinic, path: &str) -> Vec<(String, usize)> {
     parts
 }
 
+/// Whether an address is that of a file of this kind.
+fn is(name: &str, extension: &str) -> bool {
+    name.rsplit('.').next() == Some(extension)
+}
+
 fn together(parts: &[(String, usize)]) -> usize {
     parts.iter().map(|(_, weight)| weight).sum()
 }
@@ -46,7 +51,7 @@ fn together(parts: &[(String, usize)]) -> usize {
 #[tokio::test]
 async fn a_first_visit_keeps_to_its_weight() {
     let parts = parts(&Clinic::new().await, "/ja/start").await;
-    let module = parts.iter().find(|(name, _)| name.ends_with(".wasm")).expect("a module: was the bundle left out?");
+    let module = parts.iter().find(|(name, _)| is(name, "wasm")).expect("a module: was the bundle left out?");
     assert!(module.1 <= MODULE, "{module:?} of {MODULE}");
     assert!(together(&parts) <= FIRST_VISIT, "{} of {FIRST_VISIT}: {parts:#?}", together(&parts));
 }
@@ -54,7 +59,7 @@ async fn a_first_visit_keeps_to_its_weight() {
 #[tokio::test]
 async fn the_desk_loads_no_module() {
     let parts = parts(&Clinic::new().await, "/desk/sign-in").await;
-    assert!(parts.iter().any(|(name, _)| name.contains("/desk-") && name.ends_with(".js")), "its script: {parts:#?}");
-    assert!(!parts.iter().any(|(name, _)| name.ends_with(".wasm")), "{parts:#?}");
+    assert!(parts.iter().any(|(name, _)| name.contains("/desk-") && is(name, "js")), "its script: {parts:#?}");
+    assert!(!parts.iter().any(|(name, _)| is(name, "wasm")), "{parts:#?}");
     assert!(together(&parts) <= DESK, "{} of {DESK}: {parts:#?}", together(&parts));
 }
