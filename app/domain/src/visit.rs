@@ -314,9 +314,7 @@ impl Visit {
         let asked = asked_on(self.step);
         let mut fields = self.answers.carried().only(|name| !asked.contains(&name) && !self.is_pending(name));
         // How the screens are to be is asked on the screen for it.
-        for (name, value) in self.view.fields().filter(|_| self.step != Step::Settings) {
-            fields.push(name, value);
-        }
+        self.carry_on(&mut fields, self.step != Step::Settings);
         if let Some(receipt) = &self.receipt {
             fields.push(TICKET, &receipt.ticket);
             if receipt.sign_at_desk {
@@ -331,9 +329,6 @@ impl Visit {
         if self.returning {
             fields.push(RETURNING, "true");
         }
-        if self.sample {
-            fields.push(SAMPLE, "true");
-        }
         if let Some(number) = self.sent {
             fields.push(SENT, number.to_string());
         }
@@ -347,13 +342,18 @@ impl Visit {
     #[must_use]
     pub fn kept(&self) -> Fields {
         let mut fields = self.answers.carried();
-        for (name, value) in self.view.fields() {
+        self.carry_on(&mut fields, true);
+        fields
+    }
+
+    /// What goes along with every screen besides the answers: that it is a sample, and how the screens are to be.
+    fn carry_on(&self, fields: &mut Fields, with_view: bool) {
+        for (name, value) in self.view.fields().filter(|_| with_view) {
             fields.push(name, value);
         }
         if self.sample {
             fields.push(SAMPLE, "true");
         }
-        fields
     }
 
     /// Whether a field was typed on the screen that one beside the way was come to from.
@@ -375,18 +375,18 @@ mod tests {
     use super::*;
     use crate::{Choice, Kind};
 
-    fn today() -> Date {
+    pub(super) fn today() -> Date {
         Date::from_calendar_date(2026, Month::November, 20).expect("a day")
     }
 
     /// Presses a button the way a page with scripts off does: everything comes back as fields.
-    fn press(visit: &Visit, press: Press, typed: &[(&str, &str)]) -> Turn {
+    pub(super) fn press(visit: &Visit, press: Press, typed: &[(&str, &str)]) -> Turn {
         let fields: Fields =
             visit.hidden().iter().chain(typed.iter().copied()).chain([(GO, press.value().as_str())]).collect();
         Visit::arrive(visit.step, &fields, today()).turn(&fields)
     }
 
-    fn shown(turn: Turn) -> Visit {
+    pub(super) fn shown(turn: Turn) -> Visit {
         match turn {
             Turn::Show(visit) => visit,
             other => panic!("{other:?}"),

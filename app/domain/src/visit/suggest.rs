@@ -80,15 +80,20 @@ impl Visit {
         let Some(name) = answer(self.step) else { return LookedUp::Nothing };
         let (written, earlier) = (self.value(name), self.typed.get(FILLED).unwrap_or_default());
         let (found, whole) = if self.step == Step::Insurer {
-            let free = [earlier, &area.city].contains(&written.as_str()) || written.trim().is_empty();
-            (area.city.clone(), free.then(|| area.city.clone()))
+            let is_free = written == earlier || written == area.city || written.trim().is_empty();
+            (area.city.clone(), is_free.then(|| area.city.clone()))
         } else {
             (area.address(), area.fill(&written, earlier))
         };
         let Some(whole) = whole else { return LookedUp::Kept };
+        self.write(name, whole, found);
+        LookedUp::Filled(area.kana.clone())
+    }
+
+    /// Writes `whole` into a field, remembering which part of it was found rather than typed.
+    fn write(&mut self, name: &str, whole: String, found: String) {
         self.typed.set(name, whole);
         self.typed.set(FILLED, found);
-        LookedUp::Filled(area.kana.clone())
     }
 
     /// Writes what was chosen. Without a choice a list that was found by a code is found again.
@@ -98,31 +103,27 @@ impl Visit {
             let by_code = self.typed.get(CODE).is_some();
             return if by_code { self.find() } else { Turn::Show(self) };
         }
-        let area = if self.step == Step::Address {
-            Area::from_value(&chosen)
+        if let (Step::Insurer, Some(name)) = (self.step, answer(self.step)) {
+            // Choosing from the list is saying that it should stand there, whatever did.
+            self.write(name, chosen.clone(), chosen);
+            self.looked_up = Some(LookedUp::Filled(String::new()));
         } else {
-            // Choosing from the list is saying that it should stand there.
-            self.typed.set(FILLED, self.value("insurance.insurer_name"));
-            Some(Area { city: chosen, ..Area::default() })
-        };
-        self.looked_up = area.map(|area| self.fill_in(&area));
+            self.looked_up = Area::from_value(&chosen).map(|area| self.fill_in(&area));
+        }
         Turn::Show(self)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use time::{Date, Month};
-
     use super::*;
     use crate::{
-        Fields, InsuranceKind,
-        visit::{GO, Press},
+        InsuranceKind,
+        visit::{
+            Press,
+            tests::{press, shown, today},
+        },
     };
-
-    fn today() -> Date {
-        Date::from_calendar_date(2026, Month::November, 20).expect("a day")
-    }
 
     fn area(parts: [&str; 4]) -> Area {
         let [prefecture, city, area, kana] = parts.map(str::to_owned);
@@ -133,26 +134,12 @@ mod tests {
         area(["沖縄県", "那覇市", "泉崎", "オキナワケン ナハシ イズミザキ"])
     }
 
-    /// Presses a button the way a page with scripts off does.
-    fn press(visit: &Visit, press: Press, typed: &[(&str, &str)]) -> Turn {
-        let fields: Fields =
-            visit.hidden().iter().chain(typed.iter().copied()).chain([(GO, press.value().as_str())]).collect();
-        Visit::arrive(visit.step, &fields, today()).turn(&fields)
-    }
-
     fn asked(turn: Turn) -> Visit {
         match turn {
             Turn::Find(visit, code) => {
                 assert_eq!(code.digits(), "9000021");
                 visit
             }
-            other => panic!("{other:?}"),
-        }
-    }
-
-    fn shown(turn: Turn) -> Visit {
-        match turn {
-            Turn::Show(visit) => visit,
             other => panic!("{other:?}"),
         }
     }
