@@ -33,9 +33,7 @@ const answers = (target) => (target instanceof Element ? (target.closest(PRESSED
 /** @type {PointerEvent | undefined} */
 let down;
 
-// A pen that leaves its pad presses nothing.
-const draws = (/** @type {Event} */ { target }) => target instanceof Element && target.closest(".kiosk-pad__field");
-addEventListener("pointerdown", (event) => (down = event.isPrimary && !draws(event) ? event : undefined), true);
+addEventListener("pointerdown", (event) => (down = event.isPrimary ? event : undefined), true);
 // A finger that scrolls presses nothing.
 addEventListener("pointercancel", () => (down = undefined), true);
 
