@@ -16,7 +16,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::{Catalogue, Contents, REFERENCE};
 use crate::{
-    official::{Official, OfficialError},
+    official::{Document, Official, OfficialError},
     settings::{self, Settings},
     text::{OPEN, Text},
 };
@@ -137,14 +137,13 @@ impl Catalogues {
             let read = source.catalogue(official, settings);
             Variants { plain: read.without_readings(), read: source.language.has_readings().then_some(read) }
         };
-        let japanese = sources.iter().take(1);
-        let editions = japanese.flat_map(|source| official.forms().iter().map(move |form| (source, form))).map(
-            |(source, form)| {
-                let settings = Settings { edition: form.id.clone(), ..settings.clone() };
-                (form.id.clone(), source.catalogue(official, &settings).without_readings())
-            },
-        );
-        Ok(Self { editions: editions.collect(), languages: sources.iter().map(make).collect() })
+        let japanese = &sources[0];
+        let edition = |form: &Document| {
+            let settings = Settings { edition: form.id.clone(), ..settings.clone() };
+            (form.id.clone(), japanese.catalogue(official, &settings).without_readings())
+        };
+        let editions = official.forms().iter().map(edition).collect();
+        Ok(Self { editions, languages: sources.iter().map(make).collect() })
     }
 
     /// Japanese with the wording of an edition of the form. A record outlives the file of its edition: then the wording is

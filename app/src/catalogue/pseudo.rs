@@ -1,8 +1,6 @@
 //! Texts that stand for a language that nobody has translated into yet, made from those of one that is there: half as long
 //! again, or written from right to left. What cannot be read on a screen in these could not be read in that language.
 
-use std::fmt::Write as _;
-
 use domain::wire;
 
 use super::{Catalogue, Contents};
@@ -55,13 +53,9 @@ fn longer(text: &str) -> String {
     };
     let words: String = Text::marked(text).runs().iter().map(own).collect();
     let words: String = words.split(['{', '}']).step_by(2).collect();
-    let more = words.chars().count().div_ceil(2);
-    if more == 0 {
-        return text.to_owned();
-    }
-    let mut longer = text.to_owned();
-    _ = write!(longer, " {}", words.trim().chars().take(more).collect::<String>().trim_end());
-    longer
+    let half = words.chars().count().div_ceil(2);
+    let more: String = words.trim().chars().take(half).collect();
+    format!("{text} {}", more.trim_end()).trim_end().to_owned()
 }
 
 fn mirrored(text: &str) -> String {

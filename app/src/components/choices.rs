@@ -64,7 +64,7 @@ pub fn Choices(
     let id = id_of(name);
     let chosen = chosen.or_else(|| visit.as_ref().map(|visit| visit.value(name))).unwrap_or_default();
     let error = visit.as_ref().and_then(|visit| visit.error(name)).map(|error| Catalogue::here().error(error));
-    let described = described_by(&id, hint.is_some(), error.is_some());
+    let described = described_by(&id, &[(hint.is_some(), "hint"), (error.is_some(), "error")]);
     let invalid = error.is_some().then_some("true");
     let tiles: Vec<_> = choices
         .into_iter()
@@ -107,12 +107,8 @@ pub fn Choices(
     }
 }
 
-/// The ids that describe a field, for `aria-describedby`.
-pub(super) fn described_by(id: &str, hint: bool, error: bool) -> Option<String> {
-    let parts: Vec<String> = [(hint, "hint"), (error, "error")]
-        .iter()
-        .filter(|(has, _)| *has)
-        .map(|(_, part)| format!("{id}-{part}"))
-        .collect();
-    (!parts.is_empty()).then(|| parts.join(" "))
+/// The ids that describe a field, for `aria-describedby`: of the parts, those that are there.
+pub(super) fn described_by(id: &str, parts: &[(bool, &str)]) -> Option<String> {
+    let ids: Vec<_> = parts.iter().filter(|(there, _)| *there).map(|(_, part)| format!("{id}-{part}")).collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
 }

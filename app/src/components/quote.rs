@@ -14,13 +14,13 @@ pub type Say = fn(&str) -> Text;
 /// A quotation.
 #[component]
 pub fn Quote(
-    /// The document: `form` or `official-notice`.
-    prefix: &'static str,
+    /// The key of the document's name: `form-source` or `official-notice-source`.
+    source: &'static str,
     /// What is quoted, made of the texts that it is given.
     quoted: fn(Say) -> AnyView,
 ) -> impl IntoView {
     let translates = Catalogue::here().translates();
-    let original = move || view! { <Passage prefix quoted=quoted(original)/> };
+    let original = move || view! { <Passage source quoted=quoted(original)/> };
     if !translates {
         return original().into_any();
     }
@@ -39,8 +39,8 @@ pub fn Quote(
 
 /// The original with its source.
 #[component]
-fn Passage(prefix: &'static str, quoted: AnyView) -> impl IntoView {
-    let source = original(if prefix == "form" { "form-source" } else { "official-notice-source" });
+fn Passage(source: &'static str, quoted: AnyView) -> impl IntoView {
+    let source = original(source);
     let has_readings = Catalogue::here().spoken().has_readings();
     let source = if has_readings { source } else { Text::foreign("ja", source.plain()) };
     let source = text("source").fill("source", &source);

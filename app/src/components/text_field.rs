@@ -58,14 +58,10 @@ pub fn TextField(
     let id = id_of(name);
     let error = visit.error(name).map(|error| Catalogue::here().error(error));
     let invalid = (error.is_some() || group_error.is_some()).then_some("true");
-    let described = match (described_by(&id, hint.is_some(), error.is_some()), group_error) {
-        (Some(own), Some(group)) => Some(format!("{group} {own}")),
-        (own, group) => own.or(group),
-    };
-    let described = match (described, note.is_some()) {
-        (Some(described), true) => Some(format!("{id}-note {described}")),
-        (None, true) => Some(format!("{id}-note")),
-        (described, false) => described,
+    let parts = [(note.is_some(), "note"), (hint.is_some(), "hint"), (error.is_some(), "error")];
+    let described = match (group_error, described_by(&id, &parts)) {
+        (Some(group), Some(own)) => Some(group + " " + &own),
+        (group, own) => group.or(own),
     };
     view! {
         <div class="kiosk-text-field" data-size=size>

@@ -40,7 +40,7 @@ pub fn Done(
                             {sign_at_desk.then(|| view! { <li>{text("done-sign")}</li> }.into_any())}
                         </ol>
                         <h2 class="kiosk-subtitle">{text("done-follow-up")}</h2>
-                        <Quote prefix="form" quoted=follow_up/>
+                        <Quote source="form-source" quoted=follow_up/>
                     </div>
                 </div>
             </Body>

@@ -21,7 +21,7 @@ pub fn Explanation(
     view! {
         <Question visit reading=true>
             <Title text=text("explanation-title")/>
-            <Quote prefix="form" quoted=explanation/>
+            <Quote source="form-source" quoted=explanation/>
             <Gloss text=text("certificate-gloss")/>
         </Question>
     }

@@ -37,7 +37,7 @@ pub fn Notice(
 
 fn notice_text() -> impl IntoView {
     view! {
-        <Quote prefix="official-notice" quoted=notice/>
+        <Quote source="official-notice-source" quoted=notice/>
     }
 }
 
@@ -45,7 +45,7 @@ fn device() -> impl IntoView {
     view! {
         <p class="kiosk-lead">{text("notice-device-lead")}</p>
         <p>{text("notice-device-case")}</p>
-        <Quote prefix="form" quoted=cases/>
+        <Quote source="form-source" quoted=cases/>
         <p>{text("notice-device-next")}</p>
     }
 }

@@ -32,7 +32,7 @@ pub fn Share(
                 hint=Some(text("share-hint"))
                 layout="grid"
             />
-            <Quote prefix="form" quoted=note/>
+            <Quote source="form-source" quoted=note/>
         </Question>
     }
 }

@@ -52,7 +52,7 @@ pub fn Signature(
             <Title text=text("signature-title")/>
             <div class="kiosk-signing">
                 <div class="kiosk-signing__what">
-                    <Quote prefix="form" quoted=statement/>
+                    <Quote source="form-source" quoted=statement/>
                     <p>{text("signature-date")} " " <strong>{date}</strong></p>
                 </div>
                 <div class="kiosk-signature">
