@@ -1,6 +1,6 @@
 //! One patient's session in the tablet's memory: the only place where the answers are until they are handed over.
 
-use std::time::Duration;
+use std::{rc::Rc, time::Duration};
 
 use domain::{
     Declaration, Fields, Language, PostalCode, Preferences, Receipt, Situation, Step, Turn, Visit, tally::Outcome,
@@ -155,13 +155,13 @@ impl Session {
         let asked = (self.asked.get_untracked(), self.number.get_untracked(), self.stage.get_untracked());
         let waits =
             move || asked == (self.asked.get_untracked(), self.number.get_untracked(), self.stage.get_untracked());
-        self.tell_to_wait(waits.clone());
+        let wait = self.wait(waits.clone());
         spawn_local(async move {
             let texts = hand_over::texts(language, readings).await;
             if !waits() {
                 return;
             }
-            self.has_waited();
+            self.end(wait);
             match texts {
                 Some(texts) => self.catalogue.set(texts),
                 None => self.report.set(Some(Report::NoTexts)),
@@ -170,17 +170,22 @@ impl Session {
         });
     }
 
-    /// Tells the person to wait where an answer takes its time.
-    fn tell_to_wait(self, waits: impl Fn() -> bool + 'static) {
+    /// Has the person told to wait where an answer takes its time, as long as it is still for them.
+    fn wait(self, still: impl Fn() -> bool + 'static) -> Rc<()> {
+        let wait = Rc::new(());
+        let under_way = Rc::downgrade(&wait);
         let tell = move || {
-            if waits() {
+            if under_way.strong_count() > 0 && still() {
                 self.report.set(Some(Report::Waiting));
             }
         };
         set_timeout(tell, WAIT_TOLD_AFTER);
+        wait
     }
 
-    fn has_waited(self) {
+    /// The answer has come.
+    fn end(self, wait: Rc<()>) {
+        drop(wait);
         if self.report.get_untracked() == Some(Report::Waiting) {
             self.report.set(None);
         }
@@ -208,15 +213,22 @@ impl Session {
         self.stage.with_untracked(Stage::is_sample)
     }
 
-    /// Looks up what a code stands for. Nobody waits for it: what is typed meanwhile stays, and whoever has gone on to
-    /// another screen is not called back.
+    /// Looks up what a code stands for. Nobody is held up by it: what is typed meanwhile stays, and whoever has gone on
+    /// to another screen is not called back.
     fn find(self, step: Step, code: PostalCode) {
         let number = self.number.get_untracked();
+        let is_there = move || {
+            let step_now = self.stage.with_untracked(Stage::step);
+            (step_now, self.number.get_untracked()) == (step, number)
+        };
+        let wait = self.wait(is_there);
         spawn_local(async move {
             let areas = hand_over::areas(&code).await;
-            if let Stage::Visit(mut visit) = self.stage.get_untracked()
-                && (visit.step, self.number.get_untracked()) == (step, number)
-            {
+            if !is_there() {
+                return;
+            }
+            self.end(wait);
+            if let Stage::Visit(mut visit) = self.stage.get_untracked() {
                 visit.typed = Visit::arrive(step, &browser::form_fields(), browser::today()).typed;
                 visit.errors = Vec::new();
                 self.stage.set(Stage::Visit(visit.found(areas)));
@@ -247,14 +259,14 @@ impl Session {
         let declaration = visit.answers.declare(id, &catalogue.settings().edition, catalogue.language());
         let number = self.number.get_untracked();
         self.sending.set(true);
-        self.tell_to_wait(move || self.number.get_untracked() == number && self.sending.get_untracked());
+        let wait = self.wait(move || self.number.get_untracked() == number);
         spawn_local(async move {
             let answer = hand_over::send(&declaration).await;
             if self.number.get_untracked() != number {
                 return;
             }
             self.sending.set(false);
-            self.has_waited();
+            self.end(wait);
             match answer {
                 Ok(ticket) => self.handed_over(&declaration, ticket, visit.view),
                 Err(reason) => self.keep(visit, reason),

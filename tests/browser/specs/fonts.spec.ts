@@ -1,6 +1,8 @@
 // Every script shows on a device that lacks it, and no page fetches a font that it does not draw with. What a device has
 // of its own is not fetched, so what must be fetched depends on the machine; what may be does not.
 import type { Page } from "@playwright/test";
+import { hold } from "../support/network.ts";
+import { rest } from "../support/patient.ts";
 import { expect, test } from "../support/test.ts";
 
 const NAMES = "language-names";
@@ -139,8 +141,7 @@ test("a font comes when its language is chosen, not before", async ({ page, pati
   const fetched = watchFonts(page);
   await patient.open();
   await openLanguages(page);
-  // Slower than what counts as trembling.
-  await page.waitForTimeout(520);
+  await rest(page);
   await page.locator("[data-action=speak]", { hasText: "ไทย" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "th");
   await expectDrawn(page);
@@ -154,12 +155,7 @@ test("a name typed in another script than the screen's is drawn", async ({ page,
 });
 
 test("a page is painted before its font has come", async ({ page, server }) => {
-  let arrive = (): void => {};
-  const late = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route("**/*.woff2", async (route) => {
-    await late;
-    return route.continue();
-  });
+  const arrive = await hold(page, "**/*.woff2");
   await page.goto(server.url("/my/start"), { waitUntil: "domcontentloaded" });
   await expect.poll(() => page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length)).toBe(1);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

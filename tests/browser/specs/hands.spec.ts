@@ -1,5 +1,6 @@
 // Hands that tremble, slip, or can only press one switch.
 import type { Page } from "@playwright/test";
+import type { Patient } from "../support/patient.ts";
 import { expect, test } from "../support/test.ts";
 
 test("a press that comes twice counts once, even where the next screen has its button in the same place", async ({ page, patient }) => {
@@ -103,6 +104,14 @@ test.describe("with one switch", () => {
     await page.keyboard.press(" ");
   };
 
+  /** The question of the name, scanned, with the board of kana open by the switch. */
+  const openBoard = async (page: Page, patient: Patient): Promise<void> => {
+    await page.clock.install();
+    await patient.open("name");
+    await page.evaluate(() => (document.documentElement.dataset["viewScan"] = "on"));
+    await at(page, '.kiosk-text-field:has([name="person.name"]) [data-board=kana]');
+  };
+
   test("a whole journey to the desk", async ({ page, patient }) => {
     test.setTimeout(300_000);
     await page.clock.install();
@@ -129,10 +138,7 @@ test.describe("with one switch", () => {
   });
 
   test("a name is written row by row, and the frame comes back to the letters", async ({ page, patient }) => {
-    await page.clock.install();
-    await patient.open("name");
-    await page.evaluate(() => (document.documentElement.dataset["viewScan"] = "on"));
-    await at(page, '.kiosk-text-field:has([name="person.name"]) [data-board=kana]');
+    await openBoard(page, patient);
     await at(page, "#board button:text-is('さ')");
     await expect(page.locator("[data-scanned]")).toHaveCount(1);
     await at(page, "#board button:text-is('す')");
@@ -143,10 +149,7 @@ test.describe("with one switch", () => {
   });
 
   test("a row that was entered by mistake is left by itself", async ({ page, patient }) => {
-    await page.clock.install();
-    await patient.open("name");
-    await page.evaluate(() => (document.documentElement.dataset["viewScan"] = "on"));
-    await at(page, '.kiosk-text-field:has([name="person.name"]) [data-board=kana]');
+    await openBoard(page, patient);
     await at(page, "#board button:text-is('あ')");
     await expect(page.locator("[data-scanned]")).toHaveCount(1);
     await page.clock.runFor(60_000);

@@ -1,8 +1,8 @@
 // A patient's declaration reaches the desk: every branch of the journey, the same with scripts on, with scripts off, and
-// where the module never arrives.
+// where the module never arrives, or arrives in the middle of things.
 import { mkdirSync } from "node:fs";
 import { expectAccessible } from "../support/accessibility.ts";
-import { FORM, HANAKO, MODES, type Patient } from "../support/patient.ts";
+import { FORM, HANAKO, MODES, type Patient, rest, withMode } from "../support/patient.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Looks at a screen: axe where there are scripts to run it, and a picture. */
@@ -14,7 +14,7 @@ async function look(patient: Patient, name: string): Promise<void> {
 }
 
 for (const mode of MODES) {
-  test.describe(`with ${mode === "module blocked" ? "the module blocked" : mode}`, () => {
+  test.describe(withMode(mode), () => {
     test.use({ mode });
 
     test("a declaration with a typed signature is handed over, and the first screen follows", async ({ patient, desk }) => {
@@ -272,7 +272,7 @@ for (const step of FORM) {
 test("trembling hands that press twice go on by one screen", async ({ page, patient }) => {
   await patient.open();
   await patient.reachForm();
-  await page.waitForTimeout(520);
+  await rest(page);
   await patient.button("つぎへ").dblclick();
   await patient.isAt("insurance-kind");
   await expect(page.locator("[data-error-summary]")).toHaveCount(0);

@@ -1,6 +1,6 @@
 // The whole journey with nothing but a keyboard, as switch controls and screen readers go through it.
 import { type Locator } from "@playwright/test";
-import { HANAKO, type Patient } from "../support/patient.ts";
+import { HANAKO, type Patient, rest } from "../support/patient.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Presses Tab until the focus is on an element, and fails if it never gets there. */
@@ -29,8 +29,7 @@ async function type(patient: Patient, label: string, text: string): Promise<void
 
 async function press(patient: Patient, name: string): Promise<void> {
   await tabTo(patient, patient.button(name));
-  // What comes twice within half a second is taken for trembling.
-  await patient.page.waitForTimeout(520);
+  await rest(patient.page);
   await patient.page.keyboard.press("Enter");
 }
 

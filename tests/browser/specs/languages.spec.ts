@@ -1,19 +1,20 @@
 // Every language with the scripts at work: switching changes the words and nothing else, and asks the network for one
 // file.
 import { expectAccessible } from "../support/accessibility.ts";
+import type { Desk } from "../support/desk.ts";
 import { LANGUAGES } from "../support/languages.ts";
-import { HANAKO, type Patient } from "../support/patient.ts";
+import { HANAKO, MODES, type Patient, rest, withMode } from "../support/patient.ts";
+import { turn } from "../support/states.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Presses what a screen offers, by what it does: what it says depends on the language. */
 async function press({ page }: Patient, action: string): Promise<void> {
-  // Slower than what counts as a trembling hand.
-  await page.waitForTimeout(520);
+  await rest(page);
   await page.locator(`[data-action="${action}"]`).first().click();
 }
 
 async function speak({ page }: Patient, language: string): Promise<void> {
-  await page.waitForTimeout(520);
+  await rest(page);
   await page.locator(`button[value="speak:${language}"]`).click();
   await expect(page.locator("html")).toHaveAttribute("lang", language);
 }
@@ -23,64 +24,71 @@ const choose = async ({ page }: Patient, name: string, value: string): Promise<v
 
 const write = async ({ page }: Patient, name: string, text: string): Promise<void> => page.locator(`input[name="${name}"]`).fill(text);
 
-for (const language of LANGUAGES) {
-  test(`a whole journey in ${language}, begun on the Japanese first screen`, async ({ patient, desk }) => {
-    const { page } = patient;
-    await patient.open();
-    await press(patient, "languages");
-    await patient.isAt("language");
-    if (language !== "ja") await speak(patient, language);
-    else await press(patient, "back");
-    await patient.isAt("start");
-    const on = async (step: string): Promise<void> => {
-      await press(patient, "continue");
-      await patient.isAt(step);
-      await expect(page.locator("html")).toHaveAttribute("lang", language);
-    };
-    await on("situation");
-    await choose(patient, "situation", "invalid");
-    await on("notice");
-    if (!["ja"].includes(language)) {
-      // The translation is told from the original, which is one tap away.
-      const original = page.locator("blockquote[lang=ja]");
-      await expect(original).toBeHidden();
-      await page.locator("summary").click();
-      await expect(original).toContainText("あなたの");
-    }
-    await on("options");
-    await choose(patient, "options", "form");
-    await on("explanation");
-    await on("certificate");
-    await on("insurance-kind");
-    await choose(patient, "insurance.kind", "national");
-    await on("insurer");
-    await on("issued");
-    await on("name");
-    await write(patient, "person.name", HANAKO.name);
-    await on("birth-date");
-    await choose(patient, "person.birth_date.era", "showa");
-    await write(patient, "person.birth_date.year", "60");
-    await write(patient, "person.birth_date.month", "5");
-    await write(patient, "person.birth_date.day", "12");
-    await on("sex");
-    await choose(patient, "person.sex", "female");
-    await on("address");
-    await on("phone");
-    await on("check");
-    await expectAccessible(page, `check in ${language}`);
-    await page.screenshot({ path: `out/screens/languages/${language}-check.png`, fullPage: true });
-    await on("signature");
-    await choose(patient, "signature.method", "on_paper");
-    await press(patient, "submit");
-    const ticket = await patient.ticket();
-    await page.screenshot({ path: `out/screens/languages/${language}-done.png`, fullPage: true });
-    await desk.signIn();
-    await desk.openTicket(ticket);
-    // The record is Japanese, whatever the screens said.
-    await expect(desk.page.getByRole("main")).toContainText("国保");
-    await expect(desk.page.getByRole("main")).toContainText("昭和60年5月12日");
-    await patient.ends(() => press(patient, "finish"));
-    await expect(page.locator("html")).toHaveAttribute("lang", "ja");
+/** A declaration from the Japanese first screen to the record, with all that is in between in this language. */
+async function journey(patient: Patient, desk: Desk, language: string): Promise<void> {
+  const { page } = patient;
+  await patient.open();
+  await press(patient, "languages");
+  await patient.isAt("language");
+  if (language !== "ja") await speak(patient, language);
+  else await press(patient, "back");
+  await patient.isAt("start");
+  const on = async (step: string): Promise<void> => {
+    await press(patient, "continue");
+    await patient.isAt(step);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+  };
+  await on("situation");
+  await choose(patient, "situation", "invalid");
+  await on("notice");
+  if (language !== "ja") {
+    // The translation is told from the original, which is one tap away.
+    const original = page.locator("blockquote[lang=ja]");
+    await expect(original).toBeHidden();
+    await page.locator("summary").click();
+    await expect(original).toContainText("あなたの");
+  }
+  await on("options");
+  await choose(patient, "options", "form");
+  await on("explanation");
+  await on("certificate");
+  await on("insurance-kind");
+  await choose(patient, "insurance.kind", "national");
+  await on("insurer");
+  await on("issued");
+  await on("name");
+  await write(patient, "person.name", HANAKO.name);
+  await on("birth-date");
+  await choose(patient, "person.birth_date.era", "showa");
+  await write(patient, "person.birth_date.year", "60");
+  await write(patient, "person.birth_date.month", "5");
+  await write(patient, "person.birth_date.day", "12");
+  await on("sex");
+  await choose(patient, "person.sex", "female");
+  await on("address");
+  await on("phone");
+  await on("check");
+  if (patient.mode === "scripts on") await expectAccessible(page, `check in ${language}`);
+  await on("signature");
+  await choose(patient, "signature.method", "on_paper");
+  await press(patient, "submit");
+  const ticket = await patient.ticket();
+  await desk.signIn();
+  await desk.openTicket(ticket);
+  // The record is Japanese, whatever the screens said.
+  await expect(desk.page.getByRole("main")).toContainText("国保");
+  await expect(desk.page.getByRole("main")).toContainText("昭和60年5月12日");
+  await patient.ends(() => press(patient, "finish"));
+  await expect(page.locator("html")).toHaveAttribute("lang", "ja");
+}
+
+for (const [at, language] of LANGUAGES.entries()) {
+  test(`a whole journey in ${language}, begun on the Japanese first screen`, ({ patient, desk }) => journey(patient, desk, language));
+
+  const mode = turn(MODES.slice(1), at);
+  test.describe(withMode(mode), () => {
+    test.use({ mode });
+    test(`a whole journey in ${language}`, ({ patient, desk }) => journey(patient, desk, language));
   });
 }
 
@@ -119,7 +127,7 @@ test("a language that cannot be fetched is said so, and everything stays", async
   await patient.write("氏名", HANAKO.name);
   await press(patient, "languages");
   await context.setOffline(true);
-  await page.waitForTimeout(520);
+  await rest(page);
   await page.locator('button[value="speak:th"]').click();
   await patient.isAt("name");
   await expect(page.getByRole("status").first()).toContainText("言葉を変えられませんでした。");

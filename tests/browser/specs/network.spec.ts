@@ -1,7 +1,8 @@
 // Wi-Fi that comes and goes, a desk that is busy, a module that is late: nothing typed is lost, nothing is handed over
 // twice, and the patient is told how it is.
 import { expectAccessible } from "../support/accessibility.ts";
-import { type Patient } from "../support/patient.ts";
+import { hold } from "../support/network.ts";
+import { type Patient, rest } from "../support/patient.ts";
 import { expect, test } from "../support/test.ts";
 
 const HAND_OVER = "**/api/declarations";
@@ -122,12 +123,7 @@ test("while a language is on its way the staff can be called, and who goes on st
   await patient.open("name");
   await patient.press("Language");
   await patient.isAt("language");
-  let arrive = (): void => {};
-  const late = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route("**/texts/**", async (route) => {
-    await late;
-    return route.continue();
-  });
+  const arrive = await hold(page, "**/texts/**");
   await patient.press("Tiếng Việt");
   await expect(page.getByRole("status").filter({ hasText: WAIT })).toBeVisible();
   await patient.press("係の人を呼ぶ");
@@ -163,12 +159,7 @@ test("with the network gone a finished session still leaves an empty first scree
 });
 
 test("what is typed before the module arrives stays, and is carried on", async ({ page, patient }) => {
-  let arrive = (): void => {};
-  const late = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route("**/*.wasm", async (route) => {
-    await late;
-    return route.continue();
-  });
+  const arrive = await hold(page, "**/*.wasm");
   await page.goto(patient.server.url("/ja/name"));
   await patient.write("氏名", "髙橋 早子");
   const field = page.getByRole("textbox", { name: "フリガナ", exact: true });
@@ -201,7 +192,7 @@ test.describe("with the module blocked at first", () => {
     await patient.isTakenOver();
     await patient.press("もどる");
     await patient.isAt("notice");
-    await page.waitForTimeout(520);
+    await rest(page);
     await patient.press("もどる");
     await patient.isAt("situation");
     await expect(page.getByRole("radio", { name: "「資格情報なし」" })).toBeChecked();

@@ -3,7 +3,8 @@
 import { mkdirSync } from "node:fs";
 import { expectAccessible } from "../support/accessibility.ts";
 import { geometryOf } from "../support/geometry.ts";
-import { MODES, type Patient } from "../support/patient.ts";
+import { hold } from "../support/network.ts";
+import { MODES, type Patient, withMode } from "../support/patient.ts";
 import { expect, test } from "../support/test.ts";
 
 const ADDRESSES = "**/api/addresses";
@@ -22,7 +23,7 @@ async function atInsurer(patient: Patient, kind: RegExp): Promise<void> {
 }
 
 for (const mode of MODES) {
-  test.describe(`with ${mode === "module blocked" ? "the module blocked" : mode}`, () => {
+  test.describe(withMode(mode), () => {
     test.use({ mode });
 
     test("a code writes the address, and the house number is written on behind it", async ({ page, patient }) => {
@@ -104,12 +105,7 @@ test("with the network gone the patient is told and writes on", async ({ page, c
 });
 
 test("what is typed while an answer is on its way stays, and whoever has gone on is not called back", async ({ page, patient }) => {
-  let arrive = (): void => {};
-  let late = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route(ADDRESSES, async (route) => {
-    await late;
-    return route.continue();
-  });
+  const arrive = await hold(page, ADDRESSES);
   await patient.open("address");
   await patient.write("郵便番号", "9000021");
   await patient.press(FIND);
@@ -118,14 +114,34 @@ test("what is typed while an answer is on its way stays, and whoever has gone on
   arrive();
   await expect(field(patient, "住所")).toHaveValue("沖縄県那覇市泉崎1-2");
   await expect(field(patient, "いま住んでいる所（居所）")).toHaveValue("東京都三宅村");
-  late = new Promise<void>((resolve) => (arrive = resolve));
+  const arriveLater = await hold(page, ADDRESSES);
   await patient.press(FIND);
   await patient.next();
   const screen = await page.getByRole("main").getAttribute("data-screen");
   expect(screen).not.toBe("address");
-  arrive();
-  await page.waitForTimeout(500);
+  const arrived = page.waitForResponse(ADDRESSES);
+  arriveLater();
+  await arrived;
+  await page.waitForTimeout(300);
   await patient.isAt(screen ?? "");
+});
+
+test("a slow desk has the person told to wait, but not once they have gone on", async ({ page, patient }) => {
+  const told = page.getByRole("status").filter({ hasText: "お待ちください。" });
+  const arrive = await hold(page, ADDRESSES);
+  await patient.open("address");
+  await patient.write("郵便番号", "9000021");
+  await patient.press(FIND);
+  await expect(told).toBeVisible();
+  arrive();
+  await expect(field(patient, "住所")).toHaveValue("沖縄県那覇市泉崎");
+  await expect(told).toHaveCount(0);
+  const arriveLater = await hold(page, ADDRESSES);
+  await patient.press(FIND);
+  await patient.next();
+  await page.waitForTimeout(700);
+  await expect(told).toHaveCount(0);
+  arriveLater();
 });
 
 test("the code is written by the board of digits, and Enter looks it up", async ({ page, patient }) => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Page, chromium } from "@playwright/test";
-import { HANAKO, MODES, Patient } from "../support/patient.ts";
+import { HANAKO, MODES, Patient, withMode } from "../support/patient.ts";
 import { expect, test } from "../support/test.ts";
 
 /** What must never be seen again. */
@@ -50,7 +50,7 @@ async function goBackThroughEverything(page: Page): Promise<void> {
 }
 
 for (const mode of MODES) {
-  test.describe(`with ${mode === "module blocked" ? "the module blocked" : mode}`, () => {
+  test.describe(withMode(mode), () => {
     test.use({ mode });
 
     test("after a finished session Back and reload show nothing", async ({ page, patient }) => {

@@ -19,10 +19,19 @@ export const HANAKO = {
   phone: "098-000-0000",
 } as const;
 
-/** How much of the front end the tablet runs. */
-export type Mode = "scripts on" | "scripts off" | "module blocked";
+/** Milliseconds between two presses of a hand: what comes twice within half a second is taken for trembling. */
+const PACE = 520;
 
-export const MODES: readonly Mode[] = ["scripts on", "scripts off", "module blocked"];
+/** Lets the time pass after which another press is one of its own. */
+export const rest = (page: Page): Promise<void> => page.waitForTimeout(PACE);
+
+/** How much of the front end the tablet runs. */
+export type Mode = "scripts on" | "scripts off" | "module blocked" | "module late";
+
+export const MODES: readonly Mode[] = ["scripts on", "scripts off", "module blocked", "module late"];
+
+/** What a mode is called in the name of a test. */
+export const withMode = (mode: Mode): string => `with ${mode.startsWith("module") ? "the " : ""}${mode}`;
 
 export class Patient {
   constructor(
@@ -49,7 +58,7 @@ export class Patient {
     return this.page.getByRole("button", { name, exact: typeof name === "string" });
   }
 
-  /** Presses a button, as slowly as hands do: what comes twice within half a second is taken for trembling. */
+  /** Presses a button, as slowly as hands do. */
   async press(name: string | RegExp): Promise<void> {
     await this.unhurried();
     await this.button(name).click();
@@ -60,8 +69,8 @@ export class Patient {
   private pressed = 0;
 
   private async unhurried(): Promise<void> {
-    const rest = this.pressed + 520 - Date.now();
-    if (rest > 0 && this.mode === "scripts on") await new Promise((resolve) => setTimeout(resolve, rest));
+    const rest = this.pressed + PACE - Date.now();
+    if (rest > 0 && this.mode !== "scripts off") await new Promise((resolve) => setTimeout(resolve, rest));
   }
 
   async choose(label: string | RegExp): Promise<void> {

@@ -2,6 +2,7 @@
 // that hold on every page: no request leaves the machine, and nothing is written to the console as an error.
 import { type BrowserContext, test as base, expect } from "@playwright/test";
 import { Desk } from "./desk.ts";
+import { delay } from "./network.ts";
 import { type Mode, Patient } from "./patient.ts";
 import { Server } from "./server.ts";
 
@@ -22,6 +23,7 @@ export const test = base.extend<Options & PerTest, PerWorker>({
   ],
   patient: async ({ page, server, mode }, use) => {
     if (mode === "module blocked") await page.route("**/*.wasm", (route) => route.abort());
+    if (mode === "module late") await delay(page, "**/*.wasm");
     await use(new Patient(page, server, mode));
   },
   // The desk is another browser than the tablet, and always has its scripts.

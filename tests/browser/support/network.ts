@@ -1,0 +1,27 @@
+// A network that takes its time.
+import type { Page } from "@playwright/test";
+
+/** Holds back what goes to these addresses, until what is returned is called. */
+export async function hold(page: Page, addresses: string): Promise<() => void> {
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(addresses, async (route) => {
+    await released;
+    return route.continue();
+  });
+  return release;
+}
+
+/** Milliseconds that something is late by, one time after the other: now before somebody presses, now after. */
+const LATE = [200, 700, 1_500, 400];
+
+/** Delays what goes to these addresses, each time for another while. */
+export async function delay(page: Page, addresses: string): Promise<void> {
+  let times = 0;
+  await page.route(addresses, async (route) => {
+    times += 1;
+    await new Promise((resolve) => setTimeout(resolve, LATE[times % LATE.length]));
+    // The page may have been left meanwhile.
+    await route.continue().catch(() => {});
+  });
+}
