@@ -63,12 +63,47 @@ pub enum Made {
     NotEnrolled,
     /// A screen that staff fill in for a patient.
     Assisted,
+    /// The check page with a name and an address written by hand.
+    ByHand,
+    /// A page that is no screen of the journey.
+    Beside(Page),
+}
+
+/// A page that is no screen of the journey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// What the link shows by which staff enrol a tablet, in Japanese alone.
+    Enrol,
+    /// The tablet is enrolled.
+    Enrolled,
+    /// The link is of no use any more.
+    EnrolFailed,
     /// What stands on a tablet that is out of use.
     Locked,
     /// There is nothing at this address.
     Missing,
     /// What was sent cannot be read.
     Unreadable,
+}
+
+impl Page {
+    /// The key of its title, which is its heading, too.
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Enrol => "enrol-title",
+            Self::Enrolled => "enrol-done-title",
+            Self::EnrolFailed => "enrol-failed-title",
+            Self::Locked => "locked-title",
+            Self::Missing | Self::Unreadable => "missing-title",
+        }
+    }
+
+    /// Whether it is for staff, and in Japanese whatever is chosen.
+    #[must_use]
+    pub const fn is_japanese_alone(self) -> bool {
+        matches!(self, Self::Enrol | Self::Enrolled | Self::EnrolFailed)
+    }
 }
 
 impl State {
@@ -106,7 +141,8 @@ impl State {
             Made::Unsent(_) => Some(Step::Signature),
             Made::Done(_) => Some(Step::Done),
             Made::Told(_) | Made::NotEnrolled | Made::Assisted => Some(Step::Situation),
-            Made::Locked | Made::Missing | Made::Unreadable => None,
+            Made::ByHand => Some(Step::Check),
+            Made::Beside(_) => None,
         }
     }
 
@@ -162,25 +198,36 @@ impl State {
                 Stage::of(Visit { sample: true, ..Visit::received(receipt, view, today) })
             }
             Made::Told(_) | Made::NotEnrolled | Made::Assisted => Stage::of(arrived(sample, &[])),
-            Made::Locked | Made::Missing | Made::Unreadable => return None,
+            Made::ByHand => {
+                let mut visit = arrived(sample.at_least_usual(), sample::WITHOUT_WORDS);
+                let person = &mut visit.answers.sheet.person;
+                (person.name_ink, person.address_ink) = (sample::ink(), sample::ink());
+                Stage::of(visit)
+            }
+            Made::Beside(_) => return None,
         })
     }
 
     /// The title of its page.
     #[must_use]
     pub fn title(&self, stage: Option<&Stage>, catalogue: &Catalogue) -> String {
-        stage.map_or_else(|| catalogue.text(self.page_heading()), |stage| title(stage, catalogue))
+        stage.map_or_else(|| catalogue.text(self.page().title()), |stage| title(stage, catalogue))
     }
 
     /// Its heading.
     #[must_use]
     pub fn heading(&self, stage: Option<&Stage>, catalogue: &Catalogue) -> String {
-        let key = stage.map_or_else(|| self.page_heading(), heading);
+        let key = stage.map_or_else(|| self.page().title(), heading);
         catalogue.official(key).plain()
     }
 
-    fn page_heading(&self) -> &'static str {
-        if matches!(self.made, Made::Locked) { "locked-title" } else { "missing-title" }
+    /// The page that it is where it is no screen of the journey.
+    #[must_use]
+    pub const fn page(&self) -> Page {
+        match self.made {
+            Made::Beside(page) => page,
+            _ => Page::Missing,
+        }
     }
 
     /// Whether a patient of this clinic can come to it: not every clinic offers every choice and way of signing.

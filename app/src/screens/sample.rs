@@ -1,12 +1,14 @@
 //! Sample answers. Nobody is called so, and no number is anybody's.
 
 use domain::{
-    Area, Fields,
+    Area, Fields, Point,
     birth_date::field::{DAY, ERA, MONTH, YEAR},
+    signature::Stroke,
     text::{ADDRESS_MAX, NAME_MAX, PHONE_MAX},
     wire,
 };
 
+use super::Given;
 use crate::Catalogue;
 
 wire! {
@@ -63,6 +65,18 @@ const LONG: [(&str, &str); 11] = [
     ("person.sex", "female"),
 ];
 
+/// In place of the answers that are written by hand.
+pub const WITHOUT_WORDS: Given = &[("person.name", ""), ("person.address", "")];
+
+/// 山 and 川 in print, as parts of the pad's width and height in hundredths.
+const LETTERS: [&[(u8, u8)]; 5] = [
+    &[(24, 20), (24, 76)],
+    &[(12, 42), (12, 76), (36, 76), (36, 42)],
+    &[(58, 22), (58, 56), (54, 78)],
+    &[(70, 28), (70, 68)],
+    &[(84, 20), (84, 80)],
+];
+
 impl Sample {
     /// The sample, or the usual one in place of none.
     #[must_use]
@@ -89,6 +103,14 @@ impl Sample {
         }
         fields
     }
+}
+
+/// What a hand has written.
+#[must_use]
+pub fn ink() -> Vec<Stroke> {
+    let part = |hundredths: u8| f32::from(hundredths) / 100.0;
+    let point = |(x, y): &(u8, u8)| Point { x: part(*x), y: part(*y), at: 0 };
+    LETTERS.iter().map(|stroke| stroke.iter().map(point).collect()).collect()
 }
 
 /// Answers of which every line is one character longer than is taken.

@@ -8,11 +8,8 @@ use domain::{
 
 use super::{
     Given,
-    Made::{
-        self, Answered, Assisted, Done, Locked, LookedUp, Missing, NotEnrolled, Refused, Screen, Told, TooLong,
-        Unreadable,
-    },
-    State,
+    Made::{self, Answered, Assisted, Beside, ByHand, Done, LookedUp, NotEnrolled, Refused, Screen, Told, TooLong},
+    Page, State,
 };
 use crate::{Unsent, stage::Report};
 
@@ -116,6 +113,7 @@ pub const STATES: &[State] = &[
         "check.blanks",
         Screen(Step::Check, &[("person.kana", ""), ("person.address", ""), ("person.sex", ""), ("signer.phone", "")]),
     ),
+    state("check.by-hand", ByHand),
     plain(Step::Signature),
     state("signature.drawn", Screen(Step::Signature, &[("signature.method", "drawn")])),
     state("signature.typed", Screen(Step::Signature, &[("signature.method", "typed")])),
@@ -144,7 +142,10 @@ pub const STATES: &[State] = &[
     state("report.no-voice", Told(Report::NoVoice)),
     state("tablet.not-enrolled", NotEnrolled),
     state("tablet.assisted", Assisted),
-    state("tablet.locked", Locked),
-    state("page.missing", Missing),
-    state("page.unreadable", Unreadable),
+    state("tablet.locked", Beside(Page::Locked)),
+    state("enrol.link", Beside(Page::Enrol)),
+    state("enrol.done", Beside(Page::Enrolled)),
+    state("enrol.failed", Beside(Page::EnrolFailed)),
+    state("page.missing", Beside(Page::Missing)),
+    state("page.unreadable", Beside(Page::Unreadable)),
 ];

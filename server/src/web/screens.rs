@@ -7,11 +7,12 @@ use app::{
     Catalogue,
     catalogue::pseudo::Texts,
     pages::{
-        missing::{Refused, RefusedProps},
+        enrol::{Enrol, EnrolProps, Enrolled},
+        missing::{Missing, Refused, RefusedProps},
         screens::{Listed, Screens, ScreensProps},
     },
     routes,
-    screens::{Made, STATES, Sample, State as Sampled, Switches, errors},
+    screens::{Page, STATES, Sample, State as Sampled, Switches, errors},
 };
 use axum::{
     Json,
@@ -26,6 +27,9 @@ use super::{
     Web,
     page::{self, Tests},
 };
+
+/// The code of a link that enrols nothing.
+const SAMPLE_CODE: &str = "sample";
 
 /// What is asked for in an address.
 type Asked = Query<Vec<(String, String)>>;
@@ -124,14 +128,19 @@ impl Web {
             let wanted = Tests { overlay: switches.overlay.is_some(), texts: switches.texts };
             return self.kiosk_page_on(tablet, catalogue, stage, shown.report(), wanted).into_response();
         }
-        let catalogue = &switches.texts.of(catalogue);
-        match shown.made {
-            Made::Locked => self.locked_page_with(catalogue, None).into_response(),
-            Made::Unreadable => {
-                let props = RefusedProps { title: "missing-title", lead: "form-unreadable" };
-                Self::plain_page(catalogue, "missing-title", || Refused(props)).into_response()
+        let page = shown.page();
+        let catalogue = &switches.texts.of(if page.is_japanese_alone() { &texts } else { catalogue });
+        let plain = |props| Self::plain_page(catalogue, page.title(), || Refused(props)).into_response();
+        match page {
+            Page::Locked => self.locked_page_with(catalogue, None).into_response(),
+            Page::Enrol => {
+                let props = EnrolProps { code: SAMPLE_CODE.to_owned(), name: texts.text("screens-tablet") };
+                Self::plain_page(catalogue, page.title(), || Enrol(props)).into_response()
             }
-            _ => Self::plain_page(catalogue, "missing-title", app::pages::missing::Missing).into_response(),
+            Page::Enrolled => Self::plain_page(catalogue, page.title(), Enrolled).into_response(),
+            Page::EnrolFailed => plain(RefusedProps { title: page.title(), lead: "enrol-failed" }),
+            Page::Missing => Self::plain_page(catalogue, page.title(), Missing).into_response(),
+            Page::Unreadable => plain(RefusedProps { title: page.title(), lead: "form-unreadable" }),
         }
     }
 

@@ -43,7 +43,7 @@ fn every_name_is_there_once_and_begins_with_its_screen() {
     assert_eq!(ids.len(), STATES.len());
     for state in STATES {
         assert!(state.id.bytes().all(|byte| byte.is_ascii_lowercase() || b".-".contains(&byte)), "{}", state.id);
-        let beside = ["unsent", "report", "tablet", "page"].contains(&state.group());
+        let beside = ["unsent", "report", "tablet", "enrol", "page"].contains(&state.group());
         assert!(beside || state.step().map(Step::name) == Some(state.group()), "{}", state.id);
     }
 }
@@ -165,7 +165,8 @@ async fn every_state_is_shown_in_every_language_as_the_list_says() {
             let address = entry["addresses"][language.name()].as_str().expect("an address");
             let page = browser.get(address).await;
             assert_eq!(page.status, StatusCode::OK, "{address}");
-            assert!(page.source.contains(&format!("<html lang=\"{}\"", language.name())), "{address}");
+            let spoken = if id.starts_with("enrol.") { Language::Japanese } else { *language };
+            assert!(page.source.contains(&format!("<html lang=\"{}\"", spoken.name())), "{address}");
             let screen = if id == "tablet.locked" { "locked" } else { step.unwrap_or_default() };
             assert_eq!(page.screen(), screen, "{address}");
             assert_eq!(page.errors().len(), entry["errors"].as_array().expect("errors").len(), "{address}");
@@ -195,6 +196,28 @@ async fn the_address_says_everything() {
         let address = format!("/screens/birth-date.era-mismatch?lang={}&answers=usual", language.name());
         assert_eq!(browser.get(&address).await.errors().len(), 1);
     }
+}
+
+#[tokio::test]
+async fn what_is_written_by_hand_is_shown_and_not_said_to_be_missing() {
+    let clinic = Clinic::new().await;
+    let mut browser = clinic.browser();
+    let (written, typed) = (browser.get("/screens/check.by-hand").await, browser.get("/screens/check.complete").await);
+    assert_eq!(written.source.matches("kiosk-summary-list__ink").count(), 2);
+    assert!(!typed.source.contains("kiosk-summary-list__ink"));
+    let blanks = |page: &str| page.matches(" data-blank").count();
+    assert_eq!(blanks(&written.source), blanks(&typed.source));
+}
+
+#[tokio::test]
+async fn a_sample_link_enrols_nothing() {
+    let clinic = Clinic::new().await;
+    let mut browser = clinic.browser();
+    let page = browser.get("/screens/enrol.link?lang=my").await;
+    assert_eq!(page.heading(), "この端末を受付に登録します");
+    let refused = browser.press(&page, "登録する").await;
+    assert_eq!((refused.status, refused.heading().as_str()), (StatusCode::GONE, "このリンクは使えません"));
+    assert_eq!(browser.cookie("kiosk"), "");
 }
 
 #[tokio::test]
