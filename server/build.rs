@@ -24,7 +24,7 @@ use lightningcss::{
     stylesheet::{MinifyOptions, ParserOptions, PrinterOptions},
 };
 use sha2::{Digest, Sha256};
-use walrus::{Export, passes};
+use walrus::{Data, Export, Function, FunctionBuilder, FunctionKind, Module, passes};
 use wasm_bindgen_cli_support::Bindgen;
 
 type Result<T = (), E = Box<dyn Error>> = std::result::Result<T, E>;
@@ -32,6 +32,23 @@ type Result<T = (), E = Box<dyn Error>> = std::result::Result<T, E>;
 const TARGET: &str = "wasm32-unknown-unknown";
 /// What the names of what exports streams begin with, or nearly.
 const STREAM: &str = "intounderlying";
+/// Parts of the names of functions that end in a panic.
+const PANICS: [&str; 12] = [
+    "panicking::panic_fmt",
+    "panicking::panic_bounds_check",
+    "panicking::panic_const",
+    "panicking::panic_display",
+    "::assert_failed",
+    "::expect_failed",
+    "::unwrap_failed",
+    "::slice_error_fail",
+    "::slice_index_fail",
+    "::panic_already_",
+    "::handle_alloc_error",
+    "::raw_vec::handle_error",
+];
+/// What the paths of source files go on with, after folders of the machine that they were compiled on.
+const FOLDERS: [&[u8]; 5] = [b"/registry/src/", b"/rustc/", b"/rust/deps/", b"app/src/", b"app/domain/src/"];
 const SKIP: &str = "MADOGUCHI_SKIP_BUNDLE";
 
 fn main() -> Result {
@@ -87,6 +104,7 @@ fn bind(compiled: &Path) -> Result<(Vec<u8>, String)> {
     for export in streams {
         module.exports.delete(export);
     }
+    silence_panics(module);
     passes::gc::run(module);
     // The names of imports end in hashes, which no compression makes shorter.
     for (at, import) in module.imports.iter_mut().enumerate() {
@@ -100,6 +118,40 @@ fn bind(compiled: &Path) -> Result<(Vec<u8>, String)> {
         import.name = format!("_{at}");
     }
     Ok((module.emit_wasm(), script))
+}
+
+/// Has panics end the module at once. They do so anyway, after words that nobody would see: there is no console to write
+/// to, and what makes those words, with the paths of all source files, is a part of the module worth leaving out.
+fn silence_panics(module: &mut Module) {
+    let is_panic = |name: &str| PANICS.iter().any(|panic| name.contains(panic));
+    let panics: Vec<_> =
+        module.funcs.iter().filter(|f| f.name.as_deref().is_some_and(is_panic)).map(Function::id).collect();
+    for id in panics {
+        let (parameters, results) = module.types.params_results(module.funcs.get(id).ty());
+        let (parameters, results) = (parameters.to_vec(), results.to_vec());
+        let mut trap = FunctionBuilder::new(&mut module.types, &parameters, &results);
+        trap.func_body().unreachable();
+        let arguments = parameters.iter().map(|kind| module.locals.add(*kind)).collect();
+        module.funcs.get_mut(id).kind = FunctionKind::Local(trap.local_func(arguments));
+    }
+    let data: Vec<_> = module.data.iter().map(Data::id).collect();
+    for id in data {
+        blank_paths(&mut module.data.get_mut(id).value);
+    }
+}
+
+/// Zeroes the paths of source files, from the folder that they begin with to their `.rs`.
+fn blank_paths(data: &mut [u8]) {
+    let ends: Vec<_> = data.windows(3).enumerate().filter(|(_, end)| *end == b".rs").map(|(at, _)| at + 3).collect();
+    for end in ends {
+        let is_path = |byte: &u8| byte.is_ascii_alphanumeric() || b"/-_.".contains(byte);
+        let length = data[..end].iter().rev().take_while(|byte| is_path(byte)).count();
+        let path = &data[end - length..end];
+        let begins = |start: usize| FOLDERS.iter().any(|folder| path[start..].starts_with(folder));
+        if let Some(start) = (0..length).find(|start| begins(*start)) {
+            data[end - length + start..end].fill(0);
+        }
+    }
 }
 
 /// A script without its comments, with the names that the files it loads are served under.
