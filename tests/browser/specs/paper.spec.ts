@@ -1,6 +1,7 @@
 // What the desk prints: the form with answers of any length, the sheets that are the same for everybody, the slip, the day.
 import { execFileSync } from "node:child_process";
 import { expectAccessible } from "../support/accessibility.ts";
+import { LANGUAGES } from "../support/languages.ts";
 import { type Answers, expectWhole, handOver, print, run, unspaced } from "../support/paper.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -81,6 +82,19 @@ for (const { path, says } of SHEETS) {
     for (const said of says) expect(printed.texts[0]).toContain(unspaced(said));
   });
 }
+
+test("the notice stands beside its translation on one sheet, in every language", async ({ desk, server }) => {
+  test.setTimeout(120_000);
+  await desk.signIn();
+  for (const language of LANGUAGES.slice(1)) {
+    await desk.page.goto(server.url(`/desk/print/notice/${language}`));
+    const printed = await print(desk.page, `notice-${language}`);
+    expect.soft(printed.pages, language).toBe(1);
+    expect.soft(printed.texts[0], language).toContain(unspaced("参考訳（公式の文ではありません）"));
+    expect.soft(printed.texts[0], "no marks of a text").not.toMatch(/[<>]/);
+    expect.soft(await desk.page.locator(`.paper-text__column[lang="${language}"]`).count(), language).toBe(1);
+  }
+});
 
 test("the notice is set for old eyes: 14 points at the least", async ({ desk, server }) => {
   const { page } = desk;

@@ -134,6 +134,7 @@ impl Page {
     async fn read(address: String, response: Response<Body>) -> Self {
         let (status, headers) = (response.status(), response.headers().clone());
         let source = text(response).await;
+        assert!(!source.contains("&lt;ja&gt;"), "{address} shows the marks of a text");
         let document = Html::parse_document(&source);
         Self { status, address, headers, source, document, filled: BTreeMap::new(), ticked: Vec::new() }
     }

@@ -6,8 +6,9 @@ use leptos::prelude::*;
 
 use super::{Paper, SHEET, source};
 use crate::{
-    catalogue::{Catalogue, REFERENCE, t},
+    catalogue::{Catalogue, REFERENCE, t, text},
     routes::desk,
+    text::Text,
 };
 
 /// The heading of the notice.
@@ -44,10 +45,10 @@ pub fn NoticeSheet(
 
 #[component]
 fn Original() -> impl IntoView {
-    let texts: Vec<_> = TEXTS.iter().map(|(key, place)| text(t(key), place)).collect();
+    let texts: Vec<_> = TEXTS.iter().map(|(key, place)| paragraph(text(key), place)).collect();
     view! {
         <section class="paper-text__column" lang="ja" aria-labelledby=SHEET>
-            <h1 class="paper-text__head" id=SHEET>{head(HEAD.map(t))}</h1>
+            <h1 class="paper-text__head" id=SHEET>{head(HEAD.map(text))}</h1>
             {texts}
         </section>
     }
@@ -55,9 +56,9 @@ fn Original() -> impl IntoView {
 
 /// The reference translation; `None` for the original's own language, and where the catalogue does not have all of it.
 fn translation(patient: &Catalogue) -> Option<impl IntoView + use<>> {
-    let reference = |key: &str| patient.find(&format!("{REFERENCE}{key}")).map(str::to_owned);
+    let reference = |key: &str| patient.find(&format!("{REFERENCE}{key}")).map(Text::marked);
     let heading = head([reference(HEAD[0])?, reference(HEAD[1])?]);
-    let texts: Option<Vec<_>> = TEXTS.iter().map(|(key, place)| Some(text(reference(key)?, place))).collect();
+    let texts: Option<Vec<_>> = TEXTS.iter().map(|(key, place)| Some(paragraph(reference(key)?, place))).collect();
     let (texts, language) = (texts?, patient.language().to_owned());
     Some(view! {
         <section class="paper-text__column" lang=language dir="auto" aria-labelledby="reference">
@@ -68,13 +69,13 @@ fn translation(patient: &Catalogue) -> Option<impl IntoView + use<>> {
     })
 }
 
-fn head([addressed, title]: [String; 2]) -> impl IntoView {
+fn head([addressed, title]: [Text; 2]) -> impl IntoView {
     view! {
         <span class="paper-text__addressed">{addressed}</span> " "
         <span class="paper-text__title">{title}</span>
     }
 }
 
-fn text(words: String, place: &str) -> impl IntoView + use<> {
+fn paragraph(words: Text, place: &str) -> impl IntoView + use<> {
     view! { <p class=format!("paper-text__{place}")>{words}</p> }
 }
