@@ -9,7 +9,7 @@ pub mod sample;
 pub mod switches;
 pub mod table;
 
-use domain::{Date, FieldError, Fields, Preferences, Receipt, Situation, Step, Turn, Visit, visit};
+use domain::{Date, FieldError, Fields, Language, Preferences, Receipt, Situation, Step, Turn, Visit, visit};
 
 pub use sample::Sample;
 pub use switches::Switches;
@@ -97,12 +97,6 @@ impl Page {
             Self::Locked => "locked-title",
             Self::Missing | Self::Unreadable => "missing-title",
         }
-    }
-
-    /// Whether it is for staff, and in Japanese whatever is chosen.
-    #[must_use]
-    pub const fn is_japanese_alone(self) -> bool {
-        matches!(self, Self::Enrol | Self::Enrolled | Self::EnrolFailed)
     }
 }
 
@@ -228,6 +222,13 @@ impl State {
             Made::Beside(page) => page,
             _ => Page::Missing,
         }
+    }
+
+    /// Whether it is shown in a language, by its tag: what staff alone see is in Japanese whatever is chosen.
+    #[must_use]
+    pub fn is_shown_in(&self, language: &str) -> bool {
+        language == Language::Japanese.name()
+            || !matches!(self.made, Made::Beside(Page::Enrol | Page::Enrolled | Page::EnrolFailed))
     }
 
     /// Whether a patient of this clinic can come to it: not every clinic offers every choice and way of signing.

@@ -8,14 +8,17 @@ use crate::{
     routes,
 };
 
-/// There is nothing here.
+/// There is nothing here, or what was sent here cannot be read; the way to the first screen.
 #[component]
-pub fn Missing() -> impl IntoView {
+pub fn Missing(
+    /// The key of what happened.
+    lead: &'static str,
+) -> impl IntoView {
     let start = routes::screen(Catalogue::here().language(), Step::Start);
     view! {
         <main class="kiosk-notice" id="main">
             <h1 class="kiosk-title">{text("missing-title")}</h1>
-            <p>{text("missing-lead")}</p>
+            <p>{text(lead)}</p>
             <p><a class="kiosk-button" data-type="solid-fill" href=start>{text("missing-start")}</a></p>
         </main>
     }

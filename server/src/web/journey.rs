@@ -92,7 +92,7 @@ pub(crate) async fn turn(
     };
     let fields: Fields = match form {
         Ok(Form(pairs)) => pairs.into_iter().collect(),
-        Err(rejection) => return page::refused(&web, rejection.status(), "missing-title", "form-unreadable"),
+        Err(rejection) => return page::unreadable(&catalogue, rejection.status()),
     };
     let mut visit = Visit::arrive(step, &fields, web.desk().clock().today());
     let id = *visit.answers.id.get_or_insert_with(|| web.desk().new_id());

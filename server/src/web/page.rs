@@ -5,7 +5,7 @@ use app::{
     catalogue::pseudo::Texts,
     pages::{
         locked::{Locked, LockedProps},
-        missing::{Missing, Refused, RefusedProps},
+        missing::{Missing, MissingProps, Refused, RefusedProps},
     },
     routes,
     shell::{self, Head, Module, Scripts, Tablet},
@@ -207,9 +207,17 @@ fn nonce(head: &Head) -> Option<&str> {
 
 /// There is nothing at this address.
 pub(crate) async fn missing(State(web): State<Web>, headers: HeaderMap) -> Response {
-    let catalogue = web.preferred(&headers);
-    let page = Web::plain_page(&catalogue, "missing-title", Missing);
-    (StatusCode::NOT_FOUND, page).into_response()
+    (StatusCode::NOT_FOUND, missing_page(&web.preferred(&headers), "missing-lead")).into_response()
+}
+
+/// What a patient sent cannot be read.
+pub(crate) fn unreadable(catalogue: &Catalogue, status: StatusCode) -> Response {
+    (status, missing_page(catalogue, "form-unreadable")).into_response()
+}
+
+/// The way to the first screen, with what happened.
+pub(crate) fn missing_page(catalogue: &Catalogue, lead: &'static str) -> Page {
+    Web::plain_page(catalogue, "missing-title", || Missing(MissingProps { lead }))
 }
 
 /// It cannot be done, with a reason.

@@ -8,7 +8,7 @@ use app::{
     catalogue::pseudo::Texts,
     pages::{
         enrol::{Enrol, EnrolProps, Enrolled},
-        missing::{Missing, Refused, RefusedProps},
+        missing::{Refused, RefusedProps},
         screens::{Listed, Screens, ScreensProps},
     },
     routes,
@@ -58,7 +58,7 @@ struct Entry {
     errors: Vec<Wrong>,
     /// Whether patients of this clinic can come to it.
     offered: bool,
-    /// Its address by language.
+    /// Its address by each language that it is shown in.
     addresses: BTreeMap<String, String>,
 }
 
@@ -128,19 +128,21 @@ impl Web {
             let wanted = Tests { overlay: switches.overlay.is_some(), texts: switches.texts };
             return self.kiosk_page_on(tablet, catalogue, stage, shown.report(), wanted).into_response();
         }
-        let page = shown.page();
-        let catalogue = &switches.texts.of(if page.is_japanese_alone() { &texts } else { catalogue });
-        let plain = |props| Self::plain_page(catalogue, page.title(), || Refused(props)).into_response();
-        match page {
+        let beside = shown.page();
+        let catalogue = &switches.texts.of(if shown.is_shown_in(catalogue.language()) { catalogue } else { &texts });
+        match beside {
             Page::Locked => self.locked_page_with(catalogue, None).into_response(),
             Page::Enrol => {
                 let props = EnrolProps { code: SAMPLE_CODE.to_owned(), name: texts.text("screens-tablet") };
-                Self::plain_page(catalogue, page.title(), || Enrol(props)).into_response()
+                Self::plain_page(catalogue, beside.title(), || Enrol(props)).into_response()
             }
-            Page::Enrolled => Self::plain_page(catalogue, page.title(), Enrolled).into_response(),
-            Page::EnrolFailed => plain(RefusedProps { title: page.title(), lead: "enrol-failed" }),
-            Page::Missing => Self::plain_page(catalogue, page.title(), Missing).into_response(),
-            Page::Unreadable => plain(RefusedProps { title: page.title(), lead: "form-unreadable" }),
+            Page::Enrolled => Self::plain_page(catalogue, beside.title(), Enrolled).into_response(),
+            Page::EnrolFailed => {
+                let props = RefusedProps { title: beside.title(), lead: "enrol-failed" };
+                Self::plain_page(catalogue, beside.title(), || Refused(props)).into_response()
+            }
+            Page::Missing => page::missing_page(catalogue, "missing-lead").into_response(),
+            Page::Unreadable => page::missing_page(catalogue, "form-unreadable").into_response(),
         }
     }
 
@@ -149,6 +151,7 @@ impl Web {
         let stage = shown.stage(texts, Sample::None, Preferences::default(), today);
         let errors = errors(stage.as_ref()).iter();
         let address = |tag: &String| (tag.clone(), routes::sample_screen(shown.id, &format!("?lang={tag}")));
+        let is_shown = |tag: &&String| shown.is_shown_in(tag);
         Entry {
             id: shown.id,
             title: shown.title(stage.as_ref(), texts),
@@ -156,7 +159,7 @@ impl Web {
             state: shown.particular(),
             errors: errors.map(|error| Wrong { field: error.field.to_string(), kind: error.kind.name() }).collect(),
             offered: shown.is_offered(texts.settings()),
-            addresses: languages.iter().map(address).collect(),
+            addresses: languages.iter().filter(is_shown).map(address).collect(),
         }
     }
 }

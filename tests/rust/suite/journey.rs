@@ -382,4 +382,7 @@ async fn a_form_that_cannot_be_read_is_refused_calmly() {
     let page = browser.post("/ja/name", &[("person.name".to_owned(), "あ".repeat(100_000))]).await;
     assert_eq!(page.status.as_u16(), 413);
     assert!(page.text().contains("最初の画面から、もう一度お願いします。"));
+    assert_eq!(page.link("最初の画面へ"), "/ja/start");
+    let page = browser.post("/en/name", &[("person.name".to_owned(), "x".repeat(300_000))]).await;
+    assert_eq!((page.language(), page.link("Go to the first screen").as_str()), ("en", "/en/start"));
 }

@@ -161,17 +161,18 @@ async fn every_state_is_shown_in_every_language_as_the_list_says() {
     assert_eq!(screens.len(), STATES.len());
     for entry in screens {
         let (id, step) = (entry["id"].as_str().expect("a name"), entry["step"].as_str());
-        for language in Language::ALL {
-            let address = entry["addresses"][language.name()].as_str().expect("an address");
+        let addresses = entry["addresses"].as_object().expect("addresses");
+        assert_eq!(addresses.len(), if id.starts_with("enrol.") { 1 } else { Language::ALL.len() }, "{id}");
+        for (language, address) in addresses {
+            let address = address.as_str().expect("an address");
             let page = browser.get(address).await;
             assert_eq!(page.status, StatusCode::OK, "{address}");
-            let spoken = if id.starts_with("enrol.") { Language::Japanese } else { *language };
-            assert!(page.source.contains(&format!("<html lang=\"{}\"", spoken.name())), "{address}");
+            assert!(page.source.contains(&format!("<html lang=\"{language}\"")), "{address}");
             let screen = if id == "tablet.locked" { "locked" } else { step.unwrap_or_default() };
             assert_eq!(page.screen(), screen, "{address}");
             assert_eq!(page.errors().len(), entry["errors"].as_array().expect("errors").len(), "{address}");
             assert_eq!(page.source.contains("name=\"sample\""), step.is_some(), "{address}");
-            if *language == Language::Japanese {
+            if language == Language::Japanese.name() {
                 assert_eq!(page.title(), entry["title"].as_str().expect("a title"), "{address}");
             }
         }
