@@ -40,6 +40,26 @@ test("it shows at once, comes along to the receipt, and goes with the person", a
   await expect(page.locator("html")).not.toHaveAttribute("data-view-size");
 });
 
+test("how far one has come shows in every theme", async ({ page, context, server }) => {
+  const easel = await context.newPage();
+  for (const theme of ["light", "contrast", "dark"]) {
+    await page.goto(server.url(`/screens/certificate?lang=ja&theme=${theme}`));
+    const picture = (await page.getByRole("progressbar").screenshot()).toString("base64");
+    const [done = 0, open = 0] = await easel.evaluate(async (png) => {
+      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+      const pencil = new OffscreenCanvas(image.width, image.height).getContext("2d");
+      pencil?.drawImage(image, 0, 0);
+      // The first question is a tenth of the way.
+      return [0.04, 0.6].map((part) => {
+        const [red = 0, green = 0, blue = 0] = pencil?.getImageData(image.width * part, image.height / 2, 1, 1).data ?? [];
+        const linear = (value: number): number => (value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) + 0.05;
+      });
+    }, picture);
+    expect(Math.max(done, open) / Math.min(done, open), theme).toBeGreaterThan(4.5);
+  }
+});
+
 test("readings are shown above the kanji and never said", async ({ page, patient }) => {
   await patient.open("name");
   await patient.press("見やすさ");

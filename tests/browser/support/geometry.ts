@@ -123,3 +123,25 @@ export async function foreignWords(page: Page): Promise<string[]> {
     return findings;
   });
 }
+
+/** Words of letters that are broken in their middle, where a line has room for a word. */
+export async function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    /** In letters: what is longer may be broken. */
+    const longest = 24;
+    const findings: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element?.checkVisibility({ visibilityProperty: true }) || element.closest("script, option, .kiosk-header__enter")) continue;
+      for (const { 0: word, index } of (node.textContent ?? "").matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Hangul}\p{M}]+/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 8)));
+        if (tops.size > 1 && word.length <= longest) findings.push(`broken: ${word} in “${(element.textContent ?? "").trim().slice(0, 40)}”`);
+      }
+    }
+    return findings;
+  });
+}
