@@ -52,6 +52,12 @@ pub fn Body(
         >
             <div class="kiosk-screen__column">{children()}</div>
         </section>
+        // Scrolls on, for hands that cannot swipe; there where not all fits. It is for fingers alone: keys, switches and
+        // readers come everywhere by themselves.
+        <button class="kiosk-screen__more" type="button" tabindex="-1" aria-hidden="true">
+            <span class="kiosk-screen__down">"\u{25bc}"</span>
+            <span class="kiosk-screen__up">"\u{25b2}"</span>
+        </button>
     }
 }
 

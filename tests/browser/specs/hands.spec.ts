@@ -1,6 +1,6 @@
 // Hands that tremble, slip, or can only press one switch.
 import type { Page } from "@playwright/test";
-import type { Patient } from "../support/patient.ts";
+import { type Patient, rest } from "../support/patient.ts";
 import { expect, test } from "../support/test.ts";
 
 test("a press that comes twice counts once, even where the next screen has its button in the same place", async ({ page, patient }) => {
@@ -93,6 +93,103 @@ test("a choice of words in a field that ends on a button presses nothing", async
   await page.mouse.up();
   await page.waitForTimeout(200);
   await expect(page.locator("#board")).toHaveCount(0);
+});
+
+test.describe("with single taps", () => {
+  /** Taps something as a finger does that cannot swipe: where it is in sight, or once the bar has brought it there. */
+  const tap = async (page: Page, selector: string): Promise<void> => {
+    const place = (): Promise<[number, number] | null> =>
+      page.locator(selector).first().evaluate((element) => {
+        const thing = element.closest("label") ?? element;
+        const { left, top, width, height } = thing.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        return thing.contains(document.elementFromPoint(x, y)) ? [x, y] : null;
+      });
+    for (let press = 0; press < 30; press += 1) {
+      await rest(page);
+      const found = await place();
+      if (found) return page.touchscreen.tap(...found);
+      const bar = await page.locator(".kiosk-screen__more").boundingBox();
+      if (!bar) break;
+      await page.touchscreen.tap(bar.x + bar.width / 2, bar.y + bar.height / 2);
+    }
+    throw new Error(`${selector} cannot be brought in sight`);
+  };
+
+  for (const [language, size, viewport] of [
+    ["ja", "normal", { width: 1280, height: 800 }],
+    ["my", "large", { width: 800, height: 1280 }],
+    ["tl", "largest", { width: 1280, height: 800 }],
+  ] as const) {
+    test(`a whole journey to the desk in ${language}, ${size} type at ${viewport.width} × ${viewport.height}`, async ({ page, patient }) => {
+      test.setTimeout(180_000);
+      await page.setViewportSize(viewport);
+      await page.goto(patient.server.url(`/${language}/start`));
+      await patient.isTakenOver();
+      const on = async (step: string, action = "continue"): Promise<void> => {
+        await tap(page, `[data-action="${action}"]`);
+        await patient.isAt(step);
+      };
+      const choose = async (name: string, value: string): Promise<void> => {
+        await tap(page, `input[name="${name}"][value="${value}"]`);
+        await expect(page.locator(`input[name="${name}"][value="${value}"]`)).toBeChecked();
+      };
+      await on("settings", "settings");
+      await choose("view.size", size);
+      await on("start");
+      await on("situation");
+      await choose("situation", "unknown");
+      await on("notice");
+      await on("options");
+      await choose("options", "form");
+      await on("explanation");
+      await on("certificate");
+      await choose("insurance.has_valid_certificate", "true");
+      await on("insurance-kind");
+      await choose("insurance.kind", "late_elderly");
+      for (const step of ["insurer", "issued", "name"]) await on(step);
+      await tap(page, '.kiosk-text-field:has([name="person.name"]) [data-board=kana]');
+      for (const letter of "さくら") await tap(page, `#board button:text-is("${letter}")`);
+      await expect(page.locator('input[name="person.name"]')).toHaveValue("さくら");
+      for (const step of ["birth-date", "sex"]) await on(step);
+      await choose("person.sex", "female");
+      for (const step of ["address", "share"]) await on(step);
+      await choose("insurance.share", "unknown");
+      for (const step of ["phone", "check", "signature"]) await on(step);
+      await choose("signature.method", "on_paper");
+      await tap(page, '[data-action="submit"]');
+      await patient.ticket();
+    });
+  }
+
+  test("the bar is there where not all fits, leads down and up again, and takes no focus", async ({ page, patient }) => {
+    const bar = page.locator(".kiosk-screen__more");
+    const body = page.locator(".kiosk-screen__body");
+    const scrolled = (): Promise<number> => body.evaluate((element) => element.scrollTop);
+    await patient.open("situation");
+    await expect(bar).toBeHidden();
+    await page.setViewportSize({ width: 1280, height: 560 });
+    await patient.open("name");
+    await expect(bar).toBeVisible();
+    const field = page.getByRole("textbox", { name: "氏名", exact: true });
+    await field.focus();
+    const before = await scrolled();
+    await bar.dblclick();
+    await expect(field, "a keyboard that is open stays open").toBeFocused();
+    const once = (await scrolled()) - before;
+    expect(once).toBeGreaterThan(50);
+    expect(once, "a trembling press counts once").toBeLessThan(await body.evaluate((element) => element.clientHeight));
+    await rest(page);
+    while ((await page.locator("html").getAttribute("data-more")) === "down") {
+      await bar.click();
+      await rest(page);
+    }
+    expect(await body.evaluate((element) => element.scrollHeight - element.clientHeight - element.scrollTop)).toBeLessThan(9);
+    await bar.click();
+    expect(await scrolled()).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 1600 });
+    await expect(bar).toBeHidden();
+  });
 });
 
 test.describe("with one switch", () => {
