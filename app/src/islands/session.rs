@@ -36,7 +36,7 @@ pub struct Session {
     pub countdown: RwSignal<Option<u32>>,
     /// Hand-overs tried so far.
     tries: RwSignal<usize>,
-    /// Counts the languages asked for, of which the last one counts.
+    /// Counts what was asked for, a language or an address, of which the last one counts.
     asked: RwSignal<u32>,
     /// Counts the sessions, so that an answer that comes late cannot reach the next patient.
     number: RwSignal<u32>,
@@ -151,10 +151,7 @@ impl Session {
     /// everything can be pressed; who has gone on by then stays where they are.
     fn speak(self, visit: Visit, language: Language) {
         let readings = visit.view.readings(language);
-        self.asked.update(|asked| *asked += 1);
-        let asked = (self.asked.get_untracked(), self.number.get_untracked(), self.stage.get_untracked());
-        let waits =
-            move || asked == (self.asked.get_untracked(), self.number.get_untracked(), self.stage.get_untracked());
+        let waits = self.ask();
         let wait = self.wait(waits.clone());
         spawn_local(async move {
             let texts = hand_over::texts(language, readings).await;
@@ -170,12 +167,22 @@ impl Session {
         });
     }
 
+    /// Asks the desk for something; tells from then on whether the screen is still the one it was asked for on, and
+    /// nothing else was asked for since.
+    fn ask(self) -> impl Fn() -> bool + Clone + 'static {
+        self.asked.update(|asked| *asked += 1);
+        let now = move || (self.asked.get_untracked(), self.number.get_untracked(), self.stage.get_untracked());
+        let asked = now();
+        move || asked == now()
+    }
+
     /// Has the person told to wait where an answer takes its time, as long as it is still for them.
     fn wait(self, still: impl Fn() -> bool + 'static) -> Rc<()> {
         let wait = Rc::new(());
         let under_way = Rc::downgrade(&wait);
         let tell = move || {
-            if under_way.strong_count() > 0 && still() {
+            // What is told of a call for help stays.
+            if under_way.strong_count() > 0 && still() && self.report.get_untracked().is_none() {
                 self.report.set(Some(Report::Waiting));
             }
         };
@@ -216,15 +223,11 @@ impl Session {
     /// Looks up what a code stands for. Nobody is held up by it: what is typed meanwhile stays, and whoever has gone on
     /// to another screen is not called back.
     fn find(self, step: Step, code: PostalCode) {
-        let number = self.number.get_untracked();
-        let is_there = move || {
-            let step_now = self.stage.with_untracked(Stage::step);
-            (step_now, self.number.get_untracked()) == (step, number)
-        };
-        let wait = self.wait(is_there);
+        let waits = self.ask();
+        let wait = self.wait(waits.clone());
         spawn_local(async move {
             let areas = hand_over::areas(&code).await;
-            if !is_there() {
+            if !waits() {
                 return;
             }
             self.end(wait);
