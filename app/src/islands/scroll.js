@@ -1,5 +1,5 @@
-// Hands that cannot swipe: where not all of a screen fits, a bar above its foot scrolls it when it is pressed, down as long
-// as there is more and then up again. Nobody has to guess that there is more.
+// Hands that cannot swipe: where not all of a screen fits a tablet, a bar above its foot scrolls it when it is pressed, down
+// as long as there is more and then up again. Nobody has to guess that there is more.
 
 /** Milliseconds within which a second press is the trembling of the first. */
 const REPEAT = 500;
@@ -21,19 +21,31 @@ function scroller() {
   return body && body.scrollHeight > body.clientHeight + 1 ? body : root;
 }
 
-/** Tells style whether there is more, below or else above. The room that the bar itself takes is no reason for it. */
-function tellMore() {
+/** The height of the bar where it is shown. */
+const barHeight = () => document.querySelector(".kiosk-screen__more")?.getBoundingClientRect().height ?? 0;
+
+/** Whether there is more, below or else above. The room that the bar itself takes is no reason for it. */
+function more() {
   const { scrollTop, scrollHeight, clientHeight } = scroller();
-  const bar = document.querySelector(".kiosk-screen__more")?.getBoundingClientRect().height ?? 0;
-  const below = scrollHeight - clientHeight - scrollTop > HARDLY;
-  if (scrollHeight - clientHeight - bar <= EMPTY) delete root.dataset.more;
-  else root.dataset.more = below ? "down" : "up";
+  if (scrollHeight - clientHeight - barHeight() <= EMPTY) return undefined;
+  return scrollHeight - clientHeight - scrollTop > HARDLY ? "down" : "up";
+}
+
+/** Tells style. What has just been scrolled into sight is not covered by the bar. */
+function tellMore() {
+  const [before, now] = [root.dataset.more, more()];
+  if (now === before) return;
+  if (now) root.dataset.more = now;
+  else delete root.dataset.more;
+  const part = scroller();
+  if (!before && part.scrollTop > 0) part.scrollBy({ top: barHeight() });
 }
 
 addEventListener(
   "click",
   (event) => {
-    if (!barOf(event) || event.timeStamp - scrolled < REPEAT) return;
+    // Where there is one switch, every touch is that.
+    if (!barOf(event) || root.dataset.viewScan || event.timeStamp - scrolled < REPEAT) return;
     scrolled = event.timeStamp;
     const part = scroller();
     part.scrollBy({ top: root.dataset.more === "up" ? -part.scrollHeight : part.clientHeight * PAGE });
@@ -53,5 +65,5 @@ function watchSizes() {
 
 addEventListener("scroll", tellMore, { capture: true, passive: true });
 addEventListener("resize", tellMore);
-screens.observe(document.body, { childList: true, subtree: true });
+screens.observe(document.getElementById("kiosk") ?? document.body, { childList: true, subtree: true });
 watchSizes();

@@ -1,5 +1,6 @@
 // Hands that tremble, slip, or can only press one switch.
 import type { Page } from "@playwright/test";
+import { LIMITS } from "../support/geometry.ts";
 import { type Patient, rest } from "../support/patient.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -171,6 +172,10 @@ test.describe("with single taps", () => {
     await page.setViewportSize({ width: 1280, height: 560 });
     await patient.open("name");
     await expect(bar).toBeVisible();
+    const [place, foot] = [await bar.boundingBox(), await patient.button("つぎへ").boundingBox()];
+    if (!place || !foot) throw new Error("no bar");
+    expect(place.height, "12 mm on every tablet").toBeGreaterThanOrEqual(LIMITS.target);
+    expect(foot.y - place.y - place.height, "nothing within 3 mm").toBeGreaterThanOrEqual(LIMITS.gap);
     const field = page.getByRole("textbox", { name: "氏名", exact: true });
     await field.focus();
     const before = await scrolled();
@@ -265,6 +270,14 @@ test.describe("with one switch", () => {
     expect(await framed()).toBe(first);
     await page.clock.runFor(2000);
     expect(await framed()).not.toBe(first);
+  });
+
+  test("nothing but the switch scrolls", async ({ page, patient }) => {
+    await page.setViewportSize({ width: 1280, height: 560 });
+    await patient.open("name");
+    await expect(page.locator(".kiosk-screen__more")).toBeVisible();
+    await page.evaluate(() => (document.documentElement.dataset["viewScan"] = "on"));
+    await expect(page.locator(".kiosk-screen__more")).toBeHidden();
   });
 
   test("a touch anywhere is the switch, and without it nothing is framed", async ({ page, patient }) => {
