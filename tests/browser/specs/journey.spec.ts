@@ -22,6 +22,8 @@ for (const mode of MODES) {
       await patient.open();
       await patient.reachForm();
       await patient.fillForm();
+      // However late, the module takes the page over in the end.
+      if (mode === "module late") await patient.isTakenOver();
       await look(patient, "check");
       const ticket = await patient.signAndHandOver();
       await look(patient, "done");

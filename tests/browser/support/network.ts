@@ -19,8 +19,9 @@ const LATE = [200, 700, 1_500, 400];
 export async function delay(page: Page, addresses: string): Promise<void> {
   let times = 0;
   await page.route(addresses, async (route) => {
+    const late = LATE[times % LATE.length];
     times += 1;
-    await new Promise((resolve) => setTimeout(resolve, LATE[times % LATE.length]));
+    await new Promise((resolve) => setTimeout(resolve, late));
     // The page may have been left meanwhile.
     await route.continue().catch(() => {});
   });
