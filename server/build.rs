@@ -123,6 +123,10 @@ fn bind(compiled: &Path) -> Result<(Vec<u8>, String)> {
 /// Has panics end the module at once. They do so anyway, after words that nobody would see: there is no console to write
 /// to, and what makes those words, with the paths of all source files, is a part of the module worth leaving out.
 fn silence_panics(module: &mut Module) {
+    let names: Vec<_> = module.funcs.iter().filter_map(|function| function.name.as_deref()).collect();
+    for unknown in PANICS.iter().filter(|panic| !names.iter().any(|name| name.contains(*panic))) {
+        println!("cargo::warning=no function of the module is named {unknown}: its panics keep their words");
+    }
     let is_panic = |name: &str| PANICS.iter().any(|panic| name.contains(panic));
     let panics: Vec<_> =
         module.funcs.iter().filter(|f| f.name.as_deref().is_some_and(is_panic)).map(Function::id).collect();

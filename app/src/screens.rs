@@ -205,23 +205,18 @@ impl State {
     /// The title of its page.
     #[must_use]
     pub fn title(&self, stage: Option<&Stage>, catalogue: &Catalogue) -> String {
-        stage.map_or_else(|| catalogue.text(self.page().title()), |stage| title(stage, catalogue))
+        stage.map_or_else(|| catalogue.text(self.page_title()), |stage| title(stage, catalogue))
     }
 
     /// Its heading.
     #[must_use]
     pub fn heading(&self, stage: Option<&Stage>, catalogue: &Catalogue) -> String {
-        let key = stage.map_or_else(|| self.page().title(), heading);
+        let key = stage.map_or_else(|| self.page_title(), heading);
         catalogue.official(key).plain()
     }
 
-    /// The page that it is where it is no screen of the journey.
-    #[must_use]
-    pub const fn page(&self) -> Page {
-        match self.made {
-            Made::Beside(page) => page,
-            _ => Page::Missing,
-        }
+    fn page_title(&self) -> &'static str {
+        if let Made::Beside(page) = self.made { page.title() } else { "" }
     }
 
     /// Whether it is shown in a language, by its tag: what staff alone see is in Japanese whatever is chosen.

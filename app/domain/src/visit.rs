@@ -314,7 +314,9 @@ impl Visit {
         let asked = asked_on(self.step);
         let mut fields = self.answers.carried().only(|name| !asked.contains(&name) && !self.is_pending(name));
         // How the screens are to be is asked on the screen for it.
-        self.carry_on(&mut fields, self.step != Step::Settings);
+        if self.step != Step::Settings {
+            self.push_view(&mut fields);
+        }
         if let Some(receipt) = &self.receipt {
             fields.push(TICKET, &receipt.ticket);
             if receipt.sign_at_desk {
@@ -329,6 +331,9 @@ impl Visit {
         if self.returning {
             fields.push(RETURNING, "true");
         }
+        if self.sample {
+            fields.push(SAMPLE, "true");
+        }
         if let Some(number) = self.sent {
             fields.push(SENT, number.to_string());
         }
@@ -342,17 +347,16 @@ impl Visit {
     #[must_use]
     pub fn kept(&self) -> Fields {
         let mut fields = self.answers.carried();
-        self.carry_on(&mut fields, true);
+        self.push_view(&mut fields);
+        if self.sample {
+            fields.push(SAMPLE, "true");
+        }
         fields
     }
 
-    /// What goes along with every screen besides the answers: that it is a sample, and how the screens are to be.
-    fn carry_on(&self, fields: &mut Fields, with_view: bool) {
-        for (name, value) in self.view.fields().filter(|_| with_view) {
+    fn push_view(&self, fields: &mut Fields) {
+        for (name, value) in self.view.fields() {
             fields.push(name, value);
-        }
-        if self.sample {
-            fields.push(SAMPLE, "true");
         }
     }
 

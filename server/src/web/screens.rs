@@ -12,7 +12,7 @@ use app::{
         screens::{Listed, Screens, ScreensProps},
     },
     routes,
-    screens::{Page, STATES, Sample, State as Sampled, Switches, errors},
+    screens::{Made, Page, STATES, Sample, State as Sampled, Switches, errors},
 };
 use axum::{
     Json,
@@ -122,24 +122,28 @@ impl Web {
 
     fn sampled(&self, shown: &Sampled, catalogue: &Catalogue, switches: &Switches) -> Response {
         let texts = self.texts();
-        let stage = shown.stage(&texts, switches.sample, switches.view, self.desk().clock().today());
-        if let Some(stage) = stage {
-            let tablet = shown.tablet(&texts);
-            let wanted = Tests { overlay: switches.overlay.is_some(), texts: switches.texts };
-            return self.kiosk_page_on(tablet, catalogue, stage, shown.report(), wanted).into_response();
+        if let Made::Beside(page) = shown.made {
+            let catalogue = if shown.is_shown_in(catalogue.language()) { catalogue } else { &texts };
+            return self.sampled_page(page, &switches.texts.of(catalogue));
         }
-        let beside = shown.page();
-        let catalogue = &switches.texts.of(if shown.is_shown_in(catalogue.language()) { catalogue } else { &texts });
-        match beside {
+        let stage = shown.stage(&texts, switches.sample, switches.view, self.desk().clock().today());
+        let Some(stage) = stage else { return page::missing_page(catalogue, "missing-lead").into_response() };
+        let wanted = Tests { overlay: switches.overlay.is_some(), texts: switches.texts };
+        self.kiosk_page_on(shown.tablet(&texts), catalogue, stage, shown.report(), wanted).into_response()
+    }
+
+    /// A page that is no screen of the journey.
+    fn sampled_page(&self, page: Page, catalogue: &Catalogue) -> Response {
+        match page {
             Page::Locked => self.locked_page_with(catalogue, None).into_response(),
             Page::Enrol => {
-                let props = EnrolProps { code: SAMPLE_CODE.to_owned(), name: texts.text("screens-tablet") };
-                Self::plain_page(catalogue, beside.title(), || Enrol(props)).into_response()
+                let props = EnrolProps { code: SAMPLE_CODE.to_owned(), name: catalogue.text("screens-tablet") };
+                Self::plain_page(catalogue, page.title(), || Enrol(props)).into_response()
             }
-            Page::Enrolled => Self::plain_page(catalogue, beside.title(), Enrolled).into_response(),
+            Page::Enrolled => Self::plain_page(catalogue, page.title(), Enrolled).into_response(),
             Page::EnrolFailed => {
-                let props = RefusedProps { title: beside.title(), lead: "enrol-failed" };
-                Self::plain_page(catalogue, beside.title(), || Refused(props)).into_response()
+                let props = RefusedProps { title: page.title(), lead: "enrol-failed" };
+                Self::plain_page(catalogue, page.title(), || Refused(props)).into_response()
             }
             Page::Missing => page::missing_page(catalogue, "missing-lead").into_response(),
             Page::Unreadable => page::missing_page(catalogue, "form-unreadable").into_response(),
