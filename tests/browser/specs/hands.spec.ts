@@ -197,6 +197,27 @@ test.describe("with single taps", () => {
   });
 });
 
+test("in the largest type what has the focus stands above the bar", async ({ page, patient }) => {
+  await page.goto(patient.server.url("/screens/name?lang=ja&size=largest"));
+  await patient.isTakenOver();
+  await expect(page.locator(".kiosk-screen__more")).toBeVisible();
+  const reached = new Set<string>();
+  for (let press = 0; press < 20; press += 1) {
+    await page.keyboard.press("Tab");
+    const { name, covered } = await page.evaluate(() => {
+      const [focus, bar] = [document.activeElement, document.querySelector(".kiosk-screen__more")];
+      // Between the last and the first thing the browser itself has it.
+      if (!focus || focus === document.body) return { name: "", covered: 0 };
+      const [box, over] = [focus.getBoundingClientRect(), bar?.getBoundingClientRect()];
+      const covered = over ? Math.min(box.bottom, over.bottom) - Math.max(box.top, over.top) : NaN;
+      return { name: focus.textContent || focus.getAttribute("name") || "", covered };
+    });
+    reached.add(name);
+    expect(covered, name).toBeLessThanOrEqual(0);
+  }
+  expect(reached.size).toBeGreaterThan(8);
+});
+
 test.describe("with one switch", () => {
   /** Lets the time of one step after the other pass until the frame is at something, then presses the switch. */
   const at = async (page: Page, selector: string): Promise<void> => {

@@ -1,14 +1,15 @@
 // A network that takes its time.
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 
-/** Holds back what goes to these addresses, until what is returned is called. */
-export async function hold(page: Page, addresses: string): Promise<() => void> {
+/** Holds back what goes to these addresses, or the first few, until what is returned is called. */
+export async function hold(page: Page, addresses: string, times = Infinity): Promise<() => void> {
   let release = (): void => {};
   const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(addresses, async (route) => {
+  const wait = async (route: Route): Promise<void> => {
     await released;
     return route.continue();
-  });
+  };
+  await page.route(addresses, wait, { times });
   return release;
 }
 
