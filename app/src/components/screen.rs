@@ -54,10 +54,7 @@ pub fn Body(
         </section>
         // Scrolls on, for hands that cannot swipe; there where not all fits. It is for fingers alone: keys, switches and
         // readers come everywhere by themselves.
-        <button class="kiosk-screen__more" type="button" tabindex="-1" aria-hidden="true">
-            <span class="kiosk-screen__down">"\u{25bc}"</span>
-            <span class="kiosk-screen__up">"\u{25b2}"</span>
-        </button>
+        <div class="kiosk-screen__more" aria-hidden="true"></div>
     }
 }
 

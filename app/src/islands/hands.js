@@ -2,7 +2,7 @@
 // counts as one on it. Everything acts when the finger is lifted; nothing needs a long press, a drag or hovering.
 
 /** Milliseconds within which a second press is the trembling of the first, unless something was answered between. */
-const REPEAT = 500;
+export const REPEAT = 500;
 /** How far a finger may slip between touching and lifting, in CSS pixels: 8 mm on a 10.1-inch tablet. */
 const SLIP = 48;
 
@@ -24,7 +24,7 @@ addEventListener(
 );
 
 /** What answers a touch by being pressed; and what answers in its own way, which is never a slip beside something else. */
-const PRESSED = "button, label, summary";
+const PRESSED = "button, label, summary, .kiosk-screen__more";
 const OWN_WAY = "input, .kiosk-pad__field";
 
 /** What answers a touch at an element. @param {unknown} target */
