@@ -1,8 +1,8 @@
 // Hands that cannot swipe: where not all of a screen fits a tablet, a bar above its foot scrolls it when it is pressed, down
 // as long as there is more and then up again. Nobody has to guess that there is more.
 
-/** Milliseconds within which a second press is the trembling of the first. */
-const REPEAT = 500;
+import { REPEAT } from "./hands.js";
+
 /** Pixels that are not worth scrolling at an end; and those below the last line, which nobody misses. */
 const HARDLY = 8;
 const EMPTY = 32;
