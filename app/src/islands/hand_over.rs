@@ -65,7 +65,7 @@ pub async fn call_staff(screen: Step) -> bool {
 }
 
 /// The areas that a postal code stands for; `None` where nobody can be asked.
-pub async fn areas(code: &PostalCode) -> Option<Vec<Area>> {
+pub async fn areas(code: PostalCode) -> Option<Vec<Area>> {
     let body = format!("{{\"code\":\"{}\"}}", code.digits());
     let answer = post(routes::ADDRESSES, &body).await.ok().filter(Response::ok)?;
     let answer = JsFuture::from(answer.json().ok()?).await.ok()?;

@@ -151,14 +151,7 @@ impl Session {
     /// everything can be pressed; who has gone on by then stays where they are.
     fn speak(self, visit: Visit, language: Language) {
         let readings = visit.view.readings(language);
-        let waits = self.ask();
-        let wait = self.wait(waits.clone());
-        spawn_local(async move {
-            let texts = hand_over::texts(language, readings).await;
-            if !waits() {
-                return;
-            }
-            self.end(wait);
+        self.ask(hand_over::texts(language, readings), move |texts| {
             match texts {
                 Some(texts) => self.catalogue.set(texts),
                 None => self.report.set(Some(Report::NoTexts)),
@@ -167,13 +160,21 @@ impl Session {
         });
     }
 
-    /// Asks the desk for something; tells from then on whether the screen is still the one it was asked for on, and
-    /// nothing else was asked for since.
-    fn ask(self) -> impl Fn() -> bool + Clone + 'static {
+    /// Asks the desk for something and goes on with its answer, if the screen is still the one on which it was asked for
+    /// and nothing else was asked for since.
+    fn ask<T: 'static>(self, answer: impl Future<Output = T> + 'static, go_on: impl FnOnce(T) + 'static) {
         self.asked.update(|asked| *asked += 1);
         let now = move || (self.asked.get_untracked(), self.number.get_untracked(), self.stage.get_untracked());
         let asked = now();
-        move || asked == now()
+        let waits = move || asked == now();
+        let wait = self.wait(waits.clone());
+        spawn_local(async move {
+            let answer = answer.await;
+            if waits() {
+                self.end(wait);
+                go_on(answer);
+            }
+        });
     }
 
     /// Has the person told to wait where an answer takes its time, as long as it is still for them.
@@ -223,14 +224,7 @@ impl Session {
     /// Looks up what a code stands for. Nobody is held up by it: what is typed meanwhile stays, and whoever has gone on
     /// to another screen is not called back.
     fn find(self, step: Step, code: PostalCode) {
-        let waits = self.ask();
-        let wait = self.wait(waits.clone());
-        spawn_local(async move {
-            let areas = hand_over::areas(&code).await;
-            if !waits() {
-                return;
-            }
-            self.end(wait);
+        self.ask(hand_over::areas(code), move |areas| {
             if let Stage::Visit(mut visit) = self.stage.get_untracked() {
                 visit.typed = Visit::arrive(step, &browser::form_fields(), browser::today()).typed;
                 visit.errors = Vec::new();

@@ -103,13 +103,14 @@ impl Visit {
             let by_code = self.typed.get(CODE).is_some();
             return if by_code { self.find() } else { Turn::Show(self) };
         }
-        if let (Step::Insurer, Some(name)) = (self.step, answer(self.step)) {
+        self.looked_up = match answer(self.step) {
             // Choosing from the list is saying that it should stand there, whatever did.
-            self.write(name, chosen.clone(), chosen);
-            self.looked_up = Some(LookedUp::Filled(String::new()));
-        } else {
-            self.looked_up = Area::from_value(&chosen).map(|area| self.fill_in(&area));
-        }
+            Some(name) if self.step == Step::Insurer => {
+                self.write(name, chosen.clone(), chosen);
+                Some(LookedUp::Filled(String::new()))
+            }
+            _ => Area::from_value(&chosen).map(|area| self.fill_in(&area)),
+        };
         Turn::Show(self)
     }
 }
