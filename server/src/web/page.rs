@@ -223,6 +223,10 @@ pub(crate) fn missing_page(catalogue: &Catalogue, lead: &'static str) -> Page {
 /// It cannot be done, with a reason.
 #[must_use]
 pub(crate) fn refused(web: &Web, status: StatusCode, title: &'static str, lead: &'static str) -> Response {
-    let page = Web::plain_page(&web.texts(), title, || Refused(RefusedProps { title, lead }));
-    (status, page).into_response()
+    (status, refused_page(&web.texts(), title, lead)).into_response()
+}
+
+/// What cannot be done, and what to do.
+pub(crate) fn refused_page(catalogue: &Catalogue, title: &'static str, lead: &'static str) -> Page {
+    Web::plain_page(catalogue, title, || Refused(RefusedProps { title, lead }))
 }

@@ -8,7 +8,6 @@ use app::{
     catalogue::pseudo::Texts,
     pages::{
         enrol::{Enrol, EnrolProps, Enrolled},
-        missing::{Refused, RefusedProps},
         screens::{Listed, Screens, ScreensProps},
     },
     routes,
@@ -141,10 +140,7 @@ impl Web {
                 Self::plain_page(catalogue, page.title(), || Enrol(props)).into_response()
             }
             Page::Enrolled => Self::plain_page(catalogue, page.title(), Enrolled).into_response(),
-            Page::EnrolFailed => {
-                let props = RefusedProps { title: page.title(), lead: "enrol-failed" };
-                Self::plain_page(catalogue, page.title(), || Refused(props)).into_response()
-            }
+            Page::EnrolFailed => page::refused_page(catalogue, page.title(), "enrol-failed").into_response(),
             Page::Missing => page::missing_page(catalogue, "missing-lead").into_response(),
             Page::Unreadable => page::missing_page(catalogue, "form-unreadable").into_response(),
         }
