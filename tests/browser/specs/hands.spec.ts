@@ -1,4 +1,4 @@
-// Hands that tremble, slip, or can only press one switch.
+// Hands that tremble, slip, can only tap, or can only press one switch.
 import type { Page } from "@playwright/test";
 import { LIMITS } from "../support/geometry.ts";
 import { type Patient, rest } from "../support/patient.ts";

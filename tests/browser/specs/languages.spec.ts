@@ -1,5 +1,5 @@
-// Every language with the scripts at work: switching changes the words and nothing else, and asks the network for one
-// file.
+// Every language: with the scripts at work switching changes the words and nothing else, and asks the network for one
+// file; a whole journey goes through without them, and however late the module is.
 import { expectAccessible } from "../support/accessibility.ts";
 import type { Desk } from "../support/desk.ts";
 import { LANGUAGES } from "../support/languages.ts";
