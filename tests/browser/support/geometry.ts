@@ -1,12 +1,15 @@
 // What a finger and an eye meet on a screen: where controls are, whether texts fit, and how they stand out.
 import { type Page } from "@playwright/test";
 
+/** CSS pixels of a length on the finest of the tablets we ship for: 10.1 inches with 1280 × 800 of them. */
+export const millimetres = (length: number): number => (length / 25.4) * 149;
+
 /** What a screen is held to, in CSS pixels and contrast ratios. */
 export const LIMITS = {
-  /** 12 mm and more on every tablet we ship for; the buttons at the foot are 20 mm. */
-  target: 60,
-  primary: 118,
-  gap: 18,
+  target: Math.max(60, millimetres(12)),
+  /** Of the button that leads on, at the foot. */
+  primary: millimetres(20),
+  gap: millimetres(3),
   text: 7,
   body: 10,
   control: 4.5,
@@ -40,7 +43,7 @@ export async function geometryOf(page: Page): Promise<string[]> {
     const boxes = targets.map((element) => ({ element, box: element.getBoundingClientRect(), within: scroller(element) }));
     for (const { element, box } of boxes) {
       const least = element.matches(".kiosk-actions [data-type=solid-fill]") ? limits.primary : limits.target;
-      if (Math.min(box.width, box.height) < least - 0.5) findings.push(`${Math.round(box.width)}×${Math.round(box.height)} is smaller than ${least}: ${said(element)}`);
+      if (Math.min(box.width, box.height) < least) findings.push(`${box.width.toFixed(1)} × ${box.height.toFixed(1)} is smaller than ${least.toFixed(1)}: ${said(element)}`);
     }
     for (const [at, one] of boxes.entries()) {
       for (const other of boxes.slice(at + 1)) {
@@ -49,7 +52,7 @@ export async function geometryOf(page: Page): Promise<string[]> {
         const across = Math.max(one.box.left, other.box.left) - Math.min(one.box.right, other.box.right);
         const down = Math.max(one.box.top, other.box.top) - Math.min(one.box.bottom, other.box.bottom);
         if (across < -0.5 && down < -0.5) findings.push(`overlapping: ${said(one.element)} and ${said(other.element)}`);
-        else if (Math.hypot(Math.max(0, across), Math.max(0, down)) < limits.gap - 0.5) findings.push(`${Math.round(Math.max(across, down))} between ${said(one.element)} and ${said(other.element)}`);
+        else if (Math.hypot(Math.max(0, across), Math.max(0, down)) < limits.gap) findings.push(`${Math.round(Math.max(across, down))} between ${said(one.element)} and ${said(other.element)}`);
       }
     }
 

@@ -14,6 +14,7 @@ mod journey;
 mod languages;
 mod numbers;
 mod paper;
+mod portal;
 mod postal;
 mod screens;
 mod security;
