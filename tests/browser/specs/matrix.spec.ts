@@ -7,15 +7,24 @@ import type { Server } from "../support/server.ts";
 import { type State, listed, turn } from "../support/states.ts";
 import { expect, test } from "../support/test.ts";
 
-type Look = { language: string; settings: Record<string, string>; viewport: { width: number; height: number } };
+/** What a person chose, and the colours that a device forces on every page. */
+type View = { settings: Record<string, string>; forced?: "light" | "dark" };
+type Look = View & { language: string; viewport: { width: number; height: number } };
 
 /** Of all sixteen, Tagalog takes most room. */
 const LANGUAGES = ["ja", "ja-x-easy", "en", "tl"] as const;
-const LOOKS: readonly Record<string, string>[] = [{}, { size: "large", theme: "dark" }, { theme: "contrast", spacing: "wide" }, { size: "largest", reach: "low" }];
+const VIEWS: readonly View[] = [
+  { settings: {} },
+  { settings: { size: "large", theme: "dark" } },
+  { settings: { theme: "contrast", spacing: "wide" } },
+  { settings: { size: "largest", reach: "low" } },
+  { settings: {}, forced: "dark" },
+];
 const VIEWPORTS = [
   { width: 1280, height: 800 },
   { width: 800, height: 1280 },
   { width: 320, height: 640 },
+  { width: 1920, height: 1080 },
 ] as const;
 const TABLETS = VIEWPORTS.slice(0, 2);
 const ANSWERS = ["none", "usual", "long"] as const;
@@ -24,25 +33,25 @@ const PARTS = 8;
 /** Screens of each kind, for the sight of all languages. */
 const IN_ALL_LANGUAGES = ["start", "situation.missing", "options.invalid", "birth-date.era-mismatch", "check.complete", "signature.typed", "done.sign-at-desk", "settings"];
 
-/** Four ways to look at a state: each language and each look once, in another order than for its neighbours. */
+/** The sizes that a view is meant for: the narrow one is a tablet magnified four times, which the largest type would fill. */
+const sizesOf = ({ settings }: View) => VIEWPORTS.filter(({ width }) => settings["size"] !== "largest" || width > 320);
+
+/** A way to look at a state in each view: each language too, and in another order than for its neighbours. */
 function looks(state: number): Look[] {
-  return LOOKS.map((look, at) => {
-    // The narrow view stands for a tablet magnified four times: six characters of the largest size would fill it.
-    const viewports = look["size"] === "largest" ? VIEWPORTS.filter(({ width }) => width > 320) : VIEWPORTS;
-    return {
-      language: turn(LANGUAGES, at + state),
-      settings: { ...look, answers: turn(ANSWERS, at + Math.floor(state / LANGUAGES.length)) },
-      viewport: turn(viewports, at + state + Math.floor(state / VIEWPORTS.length)),
-    };
-  });
+  return VIEWS.map((view, at) => ({
+    ...view,
+    language: turn(LANGUAGES, at + state),
+    settings: { ...view.settings, answers: turn(ANSWERS, at + Math.floor(state / LANGUAGES.length)) },
+    viewport: turn(sizesOf(view), at + state + Math.floor(state / VIEWPORTS.length)),
+  }));
 }
 
 /** Two more, in texts that stand for a language that is still to come: half as long again, and from right to left. */
 function pseudo(state: number): Look[] {
   return ["longer", "mirrored"].map((texts, at) => {
-    const settings: Record<string, string> = { ...turn(LOOKS, at + state), texts, answers: turn(ANSWERS, at + state) };
-    const viewports = settings["size"] === "largest" ? VIEWPORTS.filter(({ width }) => width > 320) : VIEWPORTS;
-    return { language: turn(["en", "my", "ja"], at + Math.floor(state / 2)), settings, viewport: turn(viewports, at + Math.floor(state / LOOKS.length)) };
+    const view = turn(VIEWS, at + state);
+    const settings = { ...view.settings, texts, answers: turn(ANSWERS, at + state) };
+    return { ...view, language: turn(["en", "my", "ja"], at + Math.floor(state / 2)), settings, viewport: turn(sizesOf(view), at + Math.floor(state / VIEWS.length)) };
   });
 }
 
@@ -50,12 +59,13 @@ function pseudo(state: number): Look[] {
 const shownIn = (entry: State, language: string): string => (entry.addresses[language] ? language : "ja");
 
 /** Opens a state and waits until the module has taken it over, where it ever will. */
-async function look(page: Page, server: Server, entry: State, { language, settings, viewport }: Look): Promise<string> {
+async function look(page: Page, server: Server, entry: State, { language, settings, viewport, forced }: Look): Promise<string> {
   const query = new URLSearchParams({ lang: language, ...settings }).toString();
   await page.setViewportSize(viewport);
+  await page.emulateMedia({ forcedColors: forced ? "active" : "none", colorScheme: forced ?? "light" });
   await page.goto(server.url(`/screens/${entry.id}?${query}`));
   if (entry.step !== null) await expect(page.locator("html")).toHaveAttribute("data-hydrated", "true");
-  return `${entry.id}?${query} at ${viewport.width}×${viewport.height}`;
+  return `${entry.id}?${query} at ${viewport.width}×${viewport.height}${forced ? ", forced colours" : ""}`;
 }
 
 for (let part = 0; part < PARTS; part += 1) {

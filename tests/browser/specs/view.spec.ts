@@ -1,6 +1,9 @@
 // How one person wants the screens: it shows at once, stays for the journey, and is gone for the next person.
+import type { Locator } from "@playwright/test";
 import { expectAccessible } from "../support/accessibility.ts";
 import { HANAKO, type Patient } from "../support/patient.ts";
+import { COLOURS, changed } from "../support/pixels.ts";
+import { listed } from "../support/states.ts";
 import { expect, test } from "../support/test.ts";
 
 const set = async ({ page }: Patient, name: string, value: string): Promise<void> => page.locator(`input[name="view.${name}"][value="${value}"]`).check();
@@ -40,25 +43,52 @@ test("it shows at once, comes along to the receipt, and goes with the person", a
   await expect(page.locator("html")).not.toHaveAttribute("data-view-size");
 });
 
-test("how far one has come shows in every theme", async ({ page, context, server }) => {
-  const easel = await context.newPage();
-  for (const theme of ["light", "contrast", "dark"]) {
-    await page.goto(server.url(`/screens/certificate?lang=ja&theme=${theme}`));
-    const picture = (await page.locator("progress").screenshot()).toString("base64");
-    const [done = 0, open = 0] = await easel.evaluate(async (png) => {
-      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
-      const pencil = new OffscreenCanvas(image.width, image.height).getContext("2d");
-      pencil?.drawImage(image, 0, 0);
-      // The first question is a tenth of the way.
-      return [0.04, 0.6].map((part) => {
-        const [red = 0, green = 0, blue = 0] = pencil?.getImageData(image.width * part, image.height / 2, 1, 1).data ?? [];
-        const linear = (value: number): number => (value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4);
-        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) + 0.05;
+test("type is as large as old eyes need it, on every screen", async ({ page, patient, request, server }) => {
+  test.setTimeout(120_000);
+  const { screens } = await listed(request, server);
+  for (const { id } of screens.filter(({ step }) => step !== null)) {
+    for (const size of ["normal", "large"]) {
+      await page.goto(server.url(`/screens/${id}?lang=ja&size=${size}&furigana=off`));
+      await patient.isTakenOver();
+      const texts = await page.locator("main :is(p, li, dt, dd, label, legend, button, blockquote, input:not([type=radio])):visible").evaluateAll((all) => {
+        const pencil = new OffscreenCanvas(1, 1).getContext("2d");
+        return all.map((element) => {
+          const { font, fontSize } = getComputedStyle(element);
+          if (pencil) pencil.font = font;
+          return { what: (element.textContent ?? "").slice(0, 24), pixels: parseFloat(fontSize), x: pencil?.measureText("x").actualBoundingBoxAscent ?? 0 };
+        });
       });
-    }, picture);
-    expect(Math.max(done, open) / Math.min(done, open), theme).toBeGreaterThan(4.5);
+      expect(texts.length, id).toBeGreaterThan(0);
+      expect.soft(texts.filter(({ pixels, x }) => (size === "large" ? x < 16 : pixels < 24)), `${id}, ${size}`).toEqual([]);
+    }
   }
 });
+
+for (const { name, theme, ...colours } of COLOURS) {
+  test(`how far one has come, and what is chosen, stand out ${name}`, async ({ page, context, patient, server }) => {
+    const easel = await context.newPage();
+    await page.emulateMedia(colours);
+    /** The pixels of something that stand out from what they were before something was done to it. */
+    const standOut = async (what: Locator, done: () => Promise<unknown>): Promise<{ pixels: number; of: number }> => {
+      const box = await what.boundingBox();
+      if (!box) throw new Error(`not shown: ${what.toString()}`);
+      const before = await page.screenshot();
+      await done();
+      await page.mouse.move(0, 0);
+      return { pixels: await changed(easel, before, await page.screenshot(), box), of: box.width * box.height };
+    };
+    await page.goto(server.url(`/screens/certificate?lang=ja&theme=${theme}&answers=none`));
+    await patient.isTakenOver();
+    const bar = page.locator("progress");
+    // The first question is a tenth of the way.
+    const rest = await standOut(bar, () => bar.evaluate((element: HTMLProgressElement) => (element.value = element.max)));
+    expect(rest.pixels, "the rest of the way").toBeGreaterThan(rest.of * 0.4);
+    const tile = page.locator(".kiosk-choices__tile").first();
+    const mark = await standOut(tile.locator("input"), () => tile.click());
+    // A quarter of a square of half its side.
+    expect(mark.pixels, "the mark of what is chosen").toBeGreaterThan(mark.of / 16);
+  });
+}
 
 test("readings are shown above the kanji and never said", async ({ page, patient }) => {
   await patient.open("name");

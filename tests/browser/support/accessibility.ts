@@ -25,7 +25,10 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
     window.axe.configure({
       checks: [{ id: "color-contrast-enhanced", options: { contrastRatio: { normal: { expected: 7, minThreshold: 0 }, large: { expected: 4.5, minThreshold: 0 } }, largeTextPt: 22, boldTextPt: 18 } }],
     });
-    const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
+    // Where a device forces its colours, axe takes the letters for filled with the page's own: Chromium tells what fills
+    // them without that. The matrix of screens measures their contrast there, too.
+    const forced = matchMedia("(forced-colors: active)").matches;
+    const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: !(forced && ruleId.startsWith("color-contrast")) }]));
     const { violations, incomplete } = await window.axe.run(document, { rules });
     // A reading above a kanji is hidden from whoever listens. axe takes it for a part of the label all the same, and cannot
     // judge the contrast of a single letter; the matrix of screens measures that of every text.
