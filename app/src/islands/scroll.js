@@ -11,6 +11,8 @@ const PAGE = 0.8;
 
 const root = document.documentElement;
 let scrolled = -Infinity;
+/** Whether somebody's hand may have scrolled since something got the focus; and whether that was in sight when it last did. */
+let [byHand, inSight] = [false, true];
 
 /** The bar that was touched. @param {Event} event */
 const barOf = ({ target }) => (target instanceof Element ? target.closest(".kiosk-screen__more") : null);
@@ -31,14 +33,33 @@ function more() {
   return scrollHeight - clientHeight - scrollTop > HARDLY ? "down" : "up";
 }
 
-/** Tells style. What has just been scrolled into sight is not covered by the bar. */
+/** Tells style. */
 function tellMore() {
   const [before, now] = [root.dataset.more, more()];
   if (now === before) return;
   if (now) root.dataset.more = now;
   else delete root.dataset.more;
-  const part = scroller();
-  if (!before && part.scrollTop > 0) part.scrollBy({ top: barHeight() });
+}
+
+/** What has the focus to be worked with: a field, its label too, or a button. */
+function focused() {
+  const { activeElement } = document;
+  return activeElement?.matches("main :is(input, select, button, summary, a)") ? (activeElement.closest("label") ?? activeElement) : null;
+}
+
+/** Something scrolled. Where somebody did, what has the focus is where they want it. */
+function moved() {
+  tellMore();
+  const [part, box] = [scroller(), focused()?.getBoundingClientRect()];
+  if (!byHand || !box) return;
+  const { top, bottom } = part === root ? new DOMRect(0, 0, innerWidth, innerHeight) : part.getBoundingClientRect();
+  inSight = box.top >= top && box.bottom <= bottom;
+}
+
+/** The bar has come, or more is shown: what has the focus stays in sight, if it was. */
+function resized() {
+  tellMore();
+  if (inSight) focused()?.scrollIntoView({ block: "nearest" });
 }
 
 addEventListener(
@@ -55,7 +76,7 @@ addEventListener(
 // The focus, and a keyboard that is open for it, stay where they are.
 addEventListener("mousedown", (event) => barOf(event) && event.preventDefault(), true);
 
-const sizes = new ResizeObserver(tellMore);
+const sizes = new ResizeObserver(resized);
 const screens = new MutationObserver(watchSizes);
 
 function watchSizes() {
@@ -63,7 +84,9 @@ function watchSizes() {
   for (const part of document.querySelectorAll(".kiosk-screen__body, .kiosk-screen__column")) sizes.observe(part);
 }
 
-addEventListener("scroll", tellMore, { capture: true, passive: true });
-addEventListener("resize", tellMore);
+addEventListener("focusin", () => ([byHand, inSight] = [false, true]));
+for (const hand of ["pointerdown", "wheel", "keydown"]) addEventListener(hand, () => (byHand = true), { capture: true, passive: true });
+addEventListener("scroll", moved, { capture: true, passive: true });
+addEventListener("resize", resized);
 screens.observe(document.getElementById("kiosk") ?? document.body, { childList: true, subtree: true });
 watchSizes();

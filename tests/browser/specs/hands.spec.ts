@@ -218,6 +218,47 @@ test("in the largest type what has the focus stands above the bar", async ({ pag
   expect(reached.size).toBeGreaterThan(8);
 });
 
+test("what has the focus when the bar comes stays in sight", async ({ page, patient }) => {
+  test.setTimeout(120_000);
+  for (const viewport of [{ width: 1280, height: 800 }, { width: 800, height: 1280 }]) {
+    await page.setViewportSize(viewport);
+    for (const state of ["found", "several", "kept", "not-found"]) {
+      for (const language of ["ja", "en", "my", "tl"]) {
+        await page.goto(patient.server.url(`/screens/address.${state}?lang=${language}&answers=long`));
+        await patient.isTakenOver();
+        const hidden = () =>
+          page.evaluate(() => {
+            const [focus, body] = [document.activeElement, document.querySelector(".kiosk-screen__body")].map((element) => element?.getBoundingClientRect());
+            return focus && body ? Math.max(body.top - focus.top, focus.bottom - body.bottom) : NaN;
+          });
+        await expect.poll(hidden, `${state} in ${language} at ${viewport.width}`).toBeLessThanOrEqual(0);
+      }
+    }
+  }
+});
+
+test("what somebody scrolled away from does not come back by itself", async ({ page, patient }) => {
+  await page.goto(patient.server.url("/screens/signature.drawn?lang=ja"));
+  await patient.isTakenOver();
+  await page.getByRole("radio", { name: "画面に書く" }).focus();
+  const scrolled = () => page.locator(".kiosk-screen__body").evaluate((element) => element.scrollTop);
+  await page.locator(".kiosk-screen__more").click();
+  await expect.poll(scrolled).toBeGreaterThan(100);
+  const place = await scrolled();
+  const pad = page.locator(".kiosk-pad__field");
+  const box = await pad.boundingBox();
+  if (!box) throw new Error("no pad");
+  await page.mouse.move(box.x + 40, box.y + box.height - 40);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 200, box.y + box.height - 20, { steps: 8 });
+  await page.mouse.up();
+  await rest(page);
+  await page.setViewportSize({ width: 1280, height: 780 });
+  await rest(page);
+  await expect(page.getByRole("radio", { name: "画面に書く" })).toBeFocused();
+  expect(await scrolled()).toBe(place);
+});
+
 test.describe("with one switch", () => {
   /** Lets the time of one step after the other pass until the frame is at something, then presses the switch. */
   const at = async (page: Page, selector: string): Promise<void> => {
