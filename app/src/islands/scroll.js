@@ -11,7 +11,7 @@ const PAGE = 0.8;
 
 const root = document.documentElement;
 let scrolled = -Infinity;
-/** Whether somebody's hand may have scrolled since something got the focus; and whether that was in sight when it last did. */
+/** Whether a hand was at work since something got the focus; and whether that was in sight when it last was. */
 let [byHand, inSight] = [false, true];
 
 /** The bar that was touched. @param {Event} event */
@@ -47,13 +47,20 @@ function focused() {
   return activeElement?.matches("main :is(input, select, button, summary, a)") ? (activeElement.closest("label") ?? activeElement) : null;
 }
 
-/** Something scrolled. Where somebody did, what has the focus is where they want it. */
+/** Whether all of what has the focus is in sight. */
+function isInSight() {
+  const [part, box] = [scroller(), focused()?.getBoundingClientRect()];
+  const { top, bottom } = part === root ? new DOMRect(0, 0, innerWidth, innerHeight) : part.getBoundingClientRect();
+  return !box || (box.top >= top && box.bottom <= bottom);
+}
+
+/** Somebody's hand is at work: what has the focus is where they want it. */
+const byHands = () => ([byHand, inSight] = [true, isInSight()]);
+
+/** Something scrolled. */
 function moved() {
   tellMore();
-  const [part, box] = [scroller(), focused()?.getBoundingClientRect()];
-  if (!byHand || !box) return;
-  const { top, bottom } = part === root ? new DOMRect(0, 0, innerWidth, innerHeight) : part.getBoundingClientRect();
-  inSight = box.top >= top && box.bottom <= bottom;
+  if (byHand) inSight = isInSight();
 }
 
 /** The bar has come, or more is shown: what has the focus stays in sight, if it was. */
@@ -85,7 +92,7 @@ function watchSizes() {
 }
 
 addEventListener("focusin", () => ([byHand, inSight] = [false, true]));
-for (const hand of ["pointerdown", "wheel", "keydown"]) addEventListener(hand, () => (byHand = true), { capture: true, passive: true });
+for (const hand of ["pointerdown", "wheel", "keydown"]) addEventListener(hand, byHands, { capture: true, passive: true });
 addEventListener("scroll", moved, { capture: true, passive: true });
 addEventListener("resize", resized);
 screens.observe(document.getElementById("kiosk") ?? document.body, { childList: true, subtree: true });
