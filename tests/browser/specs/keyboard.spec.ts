@@ -1,8 +1,8 @@
 // The whole journey with nothing but a keyboard, as switch controls and screen readers go through it.
-import { type Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { fit } from "../support/accessibility.ts";
 import { HANAKO, type Patient, rest } from "../support/patient.ts";
-import { COLOURS, changed } from "../support/pixels.ts";
+import { type Box, COLOURS, changed } from "../support/pixels.ts";
 import { listed } from "../support/states.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -90,6 +90,29 @@ test("a declaration is written, changed, signed and handed over by keyboard", as
 /** Screens with controls of every kind. */
 const SCREENS = ["start", "birth-date.era-mismatch", "address.found", "signature.typed", "check.complete", "settings", "done.signed"];
 
+/** Takes the focus from whatever has it. */
+const blur = async (page: Page): Promise<void> => page.evaluate(() => (document.activeElement as HTMLElement).blur());
+
+/** Presses Tab, and gives what has the focus each time, until it comes around. */
+async function* stops(page: Page): AsyncGenerator<Box & { what: string }> {
+  for (const seen = new Set<string>(); seen.size < 60; ) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
+      // A choice is its whole tile.
+      const { x, y, width, height } = (element.closest("label") ?? element).getBoundingClientRect();
+      return { what: element.outerHTML, x, y, width, height };
+    });
+    if (!stop || seen.has(stop.what)) return;
+    seen.add(stop.what);
+    yield stop;
+  }
+}
+
+/** A box with the room around it that what shows the focus may be drawn in. */
+const around = ({ x, y, width, height }: Box): Box => ({ x: Math.max(0, x - RING), y: Math.max(0, y - RING), width: width + 2 * RING, height: height + 2 * RING });
+
 for (const { name, theme, ...colours } of COLOURS) {
   test(`the focus is always to be seen ${name}`, async ({ page, context, patient, server }) => {
     test.setTimeout(120_000);
@@ -100,27 +123,16 @@ for (const { name, theme, ...colours } of COLOURS) {
       await page.goto(server.url(`/screens/${screen}?lang=ja&theme=${theme}&answers=usual`));
       await patient.isTakenOver();
       await fit(page);
-      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await blur(page);
       const before = await page.screenshot();
-      let stops = 0;
-      for (const seen = new Set<string>(); stops < 60; stops += 1) {
-        await page.keyboard.press("Tab");
-        const focused = await page.evaluate(() => {
-          const element = document.activeElement;
-          if (!element || element === document.body) return undefined;
-          // A choice is its whole tile.
-          const { x, y, width, height } = (element.closest("label") ?? element).getBoundingClientRect();
-          return { what: element.outerHTML, x, y, width, height };
-        });
-        if (!focused || seen.has(focused.what)) break;
-        seen.add(focused.what);
-        const [left, top] = [Math.max(0, focused.x - RING), Math.max(0, focused.y - RING)];
-        const around = { x: left, y: top, width: focused.x + focused.width + RING - left, height: focused.y + focused.height + RING - top };
+      let count = 0;
+      for await (const stop of stops(page)) {
+        count += 1;
         // WCAG 2.2, 2.4.13: as large as a line of two pixels around it.
-        const least = 4 * (focused.width + focused.height);
-        expect.soft(await changed(easel, before, await page.screenshot(), around), `${screen}: ${focused.what.slice(0, 80)}`).toBeGreaterThanOrEqual(least);
+        const least = 4 * (stop.width + stop.height);
+        expect.soft(await changed(easel, before, await page.screenshot(), around(stop)), `${screen}: ${stop.what.slice(0, 80)}`).toBeGreaterThanOrEqual(least);
       }
-      expect(stops, screen).toBeGreaterThanOrEqual(3);
+      expect(count, screen).toBeGreaterThanOrEqual(3);
     }
   });
 }
