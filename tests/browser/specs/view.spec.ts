@@ -3,7 +3,6 @@ import type { Locator } from "@playwright/test";
 import { expectAccessible } from "../support/accessibility.ts";
 import { HANAKO, type Patient } from "../support/patient.ts";
 import { COLOURS, changed } from "../support/pixels.ts";
-import { listed } from "../support/states.ts";
 import { expect, test } from "../support/test.ts";
 
 const set = async ({ page }: Patient, name: string, value: string): Promise<void> => page.locator(`input[name="view.${name}"][value="${value}"]`).check();
@@ -41,27 +40,6 @@ test("it shows at once, comes along to the receipt, and goes with the person", a
   await expectAccessible(page, "the receipt, large and in strong contrast");
   await patient.finish("おわる（画面を消す）");
   await expect(page.locator("html")).not.toHaveAttribute("data-view-size");
-});
-
-test("type is as large as old eyes need it, on every screen", async ({ page, patient, request, server }) => {
-  test.setTimeout(120_000);
-  const { screens } = await listed(request, server);
-  for (const { id } of screens.filter(({ step }) => step !== null)) {
-    for (const size of ["normal", "large"]) {
-      await page.goto(server.url(`/screens/${id}?lang=ja&size=${size}&furigana=off`));
-      await patient.isTakenOver();
-      const texts = await page.locator("main :is(p, li, dt, dd, label, legend, button, blockquote, input:not([type=radio])):visible").evaluateAll((all) => {
-        const pencil = new OffscreenCanvas(1, 1).getContext("2d");
-        return all.map((element) => {
-          const { font, fontSize } = getComputedStyle(element);
-          if (pencil) pencil.font = font;
-          return { what: (element.textContent ?? "").slice(0, 24), pixels: parseFloat(fontSize), x: pencil?.measureText("x").actualBoundingBoxAscent ?? 0 };
-        });
-      });
-      expect(texts.length, id).toBeGreaterThan(0);
-      expect.soft(texts.filter(({ pixels, x }) => (size === "large" ? x < 16 : pixels < 24)), `${id}, ${size}`).toEqual([]);
-    }
-  }
 });
 
 for (const { name, theme, ...colours } of COLOURS) {

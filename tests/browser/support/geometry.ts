@@ -13,6 +13,11 @@ export const LIMITS = {
   text: 7,
   body: 10,
   control: 4.5,
+  /** Of type, and of its letter x where the person wants it large. */
+  type: 24,
+  letter: 16,
+  /** The width of a tablet; what is narrower is one that was magnified. */
+  tablet: 600,
 } as const;
 
 /** What is wrong with how a screen is laid out and coloured, a line each. Runs in the page, so it stands alone. */
@@ -54,6 +59,16 @@ export async function geometryOf(page: Page): Promise<string[]> {
         if (across < -0.5 && down < -0.5) findings.push(`overlapping: ${said(one.element)} and ${said(other.element)}`);
         else if (Math.hypot(Math.max(0, across), Math.max(0, down)) < limits.gap) findings.push(`${Math.round(Math.max(across, down))} between ${said(one.element)} and ${said(other.element)}`);
       }
+    }
+
+    // Type is large enough for old eyes.
+    const pencil = new OffscreenCanvas(1, 1).getContext("2d");
+    const isLarge = document.documentElement.dataset["viewSize"]?.startsWith("large") ?? false;
+    for (const element of innerWidth < limits.tablet ? [] : shown("main :is(p, li, dt, dd, label, legend, button, blockquote, input:not([type=radio]))")) {
+      const { font, fontSize } = getComputedStyle(element);
+      if (pencil) pencil.font = font;
+      const letter = pencil?.measureText("x").actualBoundingBoxAscent ?? 0;
+      if (parseFloat(fontSize) < limits.type || (isLarge && letter < limits.letter)) findings.push(`type of ${fontSize}, letters of ${letter}: ${said(element)}`);
     }
 
     // Colours, as they come out.
