@@ -50,7 +50,7 @@ function focused() {
 /** Whether all of what has the focus is in sight. */
 function isInSight() {
   const [part, box] = [scroller(), focused()?.getBoundingClientRect()];
-  const { top, bottom } = part === root ? new DOMRect(0, 0, innerWidth, innerHeight) : part.getBoundingClientRect();
+  const { top, bottom } = part === root ? { top: 0, bottom: innerHeight } : part.getBoundingClientRect();
   return !box || (box.top >= top && box.bottom <= bottom);
 }
 
