@@ -1,7 +1,7 @@
 // Every state of every screen through a second engine than axe, as the server sends it and again as the module has taken
 // it over, the languages in turn; and the pages of the desk.
 import { equalAccess } from "../support/equal_access.ts";
-import { listed, turn } from "../support/states.ts";
+import { listed, partOf, turn } from "../support/states.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Japanese with readings, that of easy words, and two languages with Japanese words among theirs. */
@@ -20,7 +20,7 @@ for (let part = 0; part < PARTS; part += 1) {
       await new Promise<void>((resolve) => (arrive = resolve));
       await route.continue();
     });
-    for (const [at, { id, step }] of [...screens.entries()].filter(([at]) => at % PARTS === part)) {
+    for (const [at, { id, step }] of partOf(screens, part, PARTS)) {
       // Over the parts, each screen's neighbours are looked at in the other languages.
       const where = `${id}?lang=${turn(LANGUAGES, at + Math.floor(at / PARTS))}`;
       const asked = step === null ? undefined : page.waitForRequest("**/*.wasm");

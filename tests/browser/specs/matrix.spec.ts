@@ -1,10 +1,10 @@
 // Every state of every screen, as `/screens.json` lists them, in languages, looks and sizes that belong together: each
-// state in each language and each look once, sizes and answers in turn, so that every pair of them meets somewhere.
+// state once in each look and at least once in each language, sizes and answers in turn, so that every pair meets somewhere.
 import { type Page } from "@playwright/test";
 import { expectAccessible } from "../support/accessibility.ts";
 import { brokenWords, foreignWords, geometryOf } from "../support/geometry.ts";
 import type { Server } from "../support/server.ts";
-import { type State, listed, turn } from "../support/states.ts";
+import { type State, listed, partOf, turn } from "../support/states.ts";
 import { expect, test } from "../support/test.ts";
 
 /** What a person chose, and the colours that a device forces on every page. */
@@ -79,8 +79,7 @@ for (let part = 0; part < PARTS; part += 1) {
     test.setTimeout(180_000);
     const { screens } = await listed(request, server);
     expect(screens.length).toBeGreaterThan(60);
-    const mine = [...screens.entries()].filter(([at]) => at % PARTS === part);
-    for (const [at, entry] of mine) {
+    for (const [at, entry] of partOf(screens, part, PARTS)) {
       for (const way of [...looks(at), ...pseudo(at)]) {
         const where = await look(page, server, entry, way);
         await expect.soft(page.locator("html"), where).toHaveAttribute("lang", shownIn(entry, way.language));
@@ -102,7 +101,7 @@ test.describe("as the server sends it", () => {
       test.setTimeout(180_000);
       const { page, server } = patient;
       const { screens } = await listed(request, server);
-      for (const [at, entry] of [...screens.entries()].filter(([at]) => at % PARTS === part)) {
+      for (const [at, entry] of partOf(screens, part, PARTS)) {
         const where = await open(page, server, entry, turn(looks(at), Math.floor(at / PARTS) + 2));
         expect.soft(await geometryOf(page), where).toEqual([]);
         await expectAccessible(page, where);

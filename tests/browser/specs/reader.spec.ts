@@ -3,7 +3,7 @@ import { type Page } from "@playwright/test";
 import { fit } from "../support/accessibility.ts";
 import { type Said, listen, namesOf, transcript } from "../support/reader.ts";
 import type { Server } from "../support/server.ts";
-import { type State, listed, turn } from "../support/states.ts";
+import { type State, listed, partOf, turn } from "../support/states.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Parts of about the same length, so that two workers end together. */
@@ -19,11 +19,6 @@ async function open(page: Page, server: Server, { id, step }: Pick<State, "id" |
   await page.goto(server.url(where));
   if (step !== null) await expect(page.locator("html")).toHaveAttribute("data-hydrated", "true");
   return where;
-}
-
-/** What belongs to one of the parts. */
-function partOf<T>(list: readonly T[], part: number): [number, T][] {
-  return [...list.entries()].filter(([at]) => at % PARTS === part);
 }
 
 /** Without the spaces: a reading takes its text apart, and does nothing more. */
@@ -93,7 +88,7 @@ for (let part = 0; part < PARTS; part += 1) {
   test(`a reading above a kanji is never heard, part ${part + 1} of ${PARTS}`, async ({ page, request, server }) => {
     test.setTimeout(300_000);
     let readings = 0;
-    for (const [at, state] of partOf((await listed(request, server)).screens, part)) {
+    for (const [at, state] of partOf((await listed(request, server)).screens, part, PARTS)) {
       // That screen tells whether there are readings.
       if (state.id === "settings") continue;
       const lang = turn(["ja", "ja", "ja-x-easy"], at);
@@ -119,7 +114,7 @@ for (let part = 0; part < PARTS; part += 1) {
   test(`every Japanese word within another language is said in Japanese, part ${part + 1} of ${PARTS}`, async ({ page, request, server }) => {
     test.setTimeout(300_000);
     let words = 0;
-    for (const [at, state] of partOf((await listed(request, server)).screens, part)) {
+    for (const [at, state] of partOf((await listed(request, server)).screens, part, PARTS)) {
       const where = await open(page, server, state, { lang: turn(["en", "my"], Math.floor(at / PARTS)), answers: "usual" });
       await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
       const said = await listen(page);
@@ -144,7 +139,7 @@ for (let part = 0; part < PARTS; part += 1) {
     test.setTimeout(300_000);
     // In one column, as on a phone or at four times the size.
     const viewport = { width: 320, height: 640 };
-    for (const [at, state] of partOf((await listed(request, server)).screens, part)) {
+    for (const [at, state] of partOf((await listed(request, server)).screens, part, PARTS)) {
       if (state.step === null) continue;
       await page.setViewportSize(viewport);
       const where = await open(page, server, state, { lang: turn(["ja", "en", "my"], at), answers: "usual" });

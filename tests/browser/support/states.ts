@@ -11,6 +11,11 @@ export async function listed(request: APIRequestContext, server: Server): Promis
   return (await list.json()) as { languages: string[]; screens: State[] };
 }
 
+/** What belongs to one of so many parts of a list, with its place in it. */
+export function partOf<T>(list: readonly T[], part: number, parts: number): [number, T][] {
+  return [...list.entries()].filter(([at]) => at % parts === part);
+}
+
 /** One of a list, counted around. */
 export function turn<T>(list: readonly T[], at: number): T {
   return list[at % list.length] as T;
