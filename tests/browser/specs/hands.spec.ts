@@ -244,14 +244,9 @@ test("what somebody scrolled away from does not come back by itself", async ({ p
   const scrolled = () => page.locator(".kiosk-screen__body").evaluate((element) => element.scrollTop);
   await page.locator(".kiosk-screen__more").click();
   await expect.poll(scrolled).toBeGreaterThan(100);
+  await patient.pad.scrollIntoViewIfNeeded();
   const place = await scrolled();
-  const pad = page.locator(".kiosk-pad__field");
-  const box = await pad.boundingBox();
-  if (!box) throw new Error("no pad");
-  await page.mouse.move(box.x + 40, box.y + box.height - 40);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 200, box.y + box.height - 20, { steps: 8 });
-  await page.mouse.up();
+  await patient.draw();
   await rest(page);
   await page.setViewportSize({ width: 1280, height: 780 });
   await rest(page);

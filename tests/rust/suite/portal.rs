@@ -3,7 +3,7 @@
 use rqrr::PreparedImage;
 use server::portal;
 
-/// An address as long as any that a clinic may set.
+/// An address of Mynaportal.
 const ADDRESS: &str = "https://myna.go.jp/html/scs_start.html";
 
 /// Pixels of a module, and modules around a code (ISO/IEC 18004, 9.1).
