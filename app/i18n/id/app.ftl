@@ -13,7 +13,7 @@ change = Perbaiki
 change-entry = Perbaiki: { $entry }
 call-staff = Panggil petugas
 call-staff-sent = Petugas sudah dipanggil. Mohon tunggu sebentar.
-call-staff-failed = Panggilan belum terkirim. Silakan bicara dengan resepsionis.
+call-staff-failed = Panggilan tidak terkirim. Silakan bicara dengan resepsionis.
 waiting = Mohon tunggu sebentar. Biarkan layar seperti ini.
 pause = Berhenti
 progress = Pertanyaan { $number } dari { $total }
@@ -66,15 +66,15 @@ options-title = Apa yang bisa Anda lakukan hari ini?
 options-hint = Baca berurutan, lalu pilih yang pertama kali sesuai dengan keadaan Anda.
 options-portal = Lihat Mynaportal di ponsel
 options-portal-registration_only = Hanya menunjukkan apakah pendaftaran asuransi yang baru sudah selesai
-options-portal-confirms = Jika layar data asuransi ditunjukkan kepada resepsionis, asuransi bisa dipastikan
-options-portal-depends = Jika layar data asuransi muncul, resepsionis bisa memastikannya
+options-portal-confirms = Jika layar data kepesertaan ditunjukkan kepada resepsionis, asuransi bisa dipastikan
+options-portal-depends = Jika layar data kepesertaan muncul, resepsionis bisa memastikannya
 options-papers = Saya punya dokumen bukti asuransi
-options-papers-hint = Surat bukti kepesertaan (<ja>資格確認書</ja>), surat pemberitahuan data asuransi (<ja>資格情報のお知らせ</ja>), dll.
+options-papers-hint = Surat bukti kepesertaan (<ja>資格確認書</ja>), surat pemberitahuan data kepesertaan (<ja>資格情報のお知らせ</ja>), dll.
 options-known = Saya pernah ke sini dan asuransi saya tidak berubah
 options-known-hint = Jika resepsionis bisa memastikannya, Anda tidak perlu mengisi surat pernyataan
 options-form = Isi surat pernyataan (<ja>申立書</ja>)
 options-form-hint = Untuk Anda yang punya Kartu My Number dan tidak termasuk pilihan di atas
-options-nothing = Saya tidak punya kartu atau dokumen
+options-nothing = Saya tidak punya kartu maupun dokumen
 options-nothing-hint = Bicarakan dengan resepsionis
 
 ## portal
@@ -84,8 +84,8 @@ portal-scan = Arahkan kamera ponsel Anda ke kode ini.
 portal-code = Kode QR untuk membuka Mynaportal ({ $host })
 portal-host = Menuju: { $host }
 portal-registration_only = Jika tulisan itu yang muncul, kepesertaan yang berlaku juga tidak muncul di Mynaportal. Yang bisa dilihat hanya apakah pendaftaran asuransi yang baru sudah selesai. Jika sudah selesai, beri tahu resepsionis.
-portal-confirms = Jika layar data asuransi (<ja>資格情報</ja>) muncul, tunjukkan kepada resepsionis.
-portal-depends = Jika layar data asuransi (<ja>資格情報</ja>) muncul, tunjukkan kepada resepsionis. Jika Anda diberi tahu “<ja>資格（無効）</ja>” (kepesertaan: tidak berlaku) atau “<ja>資格情報なし</ja>” (tidak ada data kepesertaan), kepesertaan yang berlaku juga tidak muncul di Mynaportal.
+portal-confirms = Jika layar data kepesertaan (<ja>資格情報</ja>) muncul, tunjukkan kepada resepsionis.
+portal-depends = Jika layar data kepesertaan (<ja>資格情報</ja>) muncul, tunjukkan kepada resepsionis. Jika Anda diberi tahu “<ja>資格（無効）</ja>” (kepesertaan: tidak berlaku) atau “<ja>資格情報なし</ja>” (tidak ada data kepesertaan), kepesertaan yang berlaku juga tidak muncul di Mynaportal.
 portal-menu = Letaknya di layar saat ini: { $menu }
 portal-pin = Jangan beri tahu PIN Anda kepada siapa pun.
 portal-to-desk = Tunjukkan layar kepada resepsionis
@@ -101,7 +101,7 @@ show-desk-known-then = Jika resepsionis bisa memastikannya, ini dianggap sama de
 show-desk-portal-title = Tunjukkan layar ponsel Anda kepada resepsionis
 show-desk-portal = Tunjukkan juga Kartu My Number Anda.
 show-desk-nothing-title = Silakan bicara dengan resepsionis
-show-desk-nothing = Tanpa kartu dan dokumen, aturan umumnya adalah membayar seluruh biaya (100%) lebih dulu. Namun, ini bisa berubah menurut keputusan klinik atau rumah sakit, misalnya bagi orang yang pernah berobat sebelumnya. Bicaralah dulu dengan resepsionis.
+show-desk-nothing = Jika tidak ada kartu maupun dokumen, aturan umumnya adalah membayar seluruh biaya (100%) untuk sementara. Namun, ini bisa berubah menurut keputusan klinik atau rumah sakit, misalnya bagi orang yang pernah berobat sebelumnya. Bicaralah dulu dengan resepsionis.
 show-desk-form-instead = Jika asuransi belum bisa dipastikan, Anda bisa mengisi surat pernyataan (<ja>申立書</ja>).
 show-desk-form-instead-nothing = Jika Anda punya Kartu My Number, Anda bisa mengisi surat pernyataan (<ja>申立書</ja>).
 show-desk-to-form = Isi surat pernyataan
@@ -116,7 +116,7 @@ explanation-title = Penjelasan surat pernyataan (<ja>申立書</ja>)
 certificate-title = Apakah Anda sudah menerima kartu asuransi kesehatan yang berlaku?
 certificate-gloss = “Kartu asuransi kesehatan” adalah sebutan pada tahun 2023 (Reiwa 5), saat formulir ini dibuat. Sekarang, surat bukti kepesertaan (<ja>資格確認書</ja>) dan dokumen sejenisnya juga termasuk.
 certificate-true = Ya, sudah
-certificate-false = Tidak
+certificate-false = Tidak / belum
 certificate-none = Tidak tahu
 
 insurance-kind-title = Apa jenis asuransi Anda?
@@ -125,7 +125,7 @@ insurance-kind-employees-hint = Untuk orang yang bekerja di perusahaan atau seje
 insurance-kind-national = Asuransi Kesehatan Nasional (<ja>国保</ja>)
 insurance-kind-national-hint = Asuransi Kesehatan Nasional dari kota atau desa tempat tinggal Anda (<ja>国民健康保険</ja>)
 insurance-kind-national_society = Asuransi Kesehatan Nasional dari perhimpunan (<ja>国保（国民健康保険組合）</ja>)
-insurance-kind-national_society-hint = Perhimpunan menurut pekerjaan: dokter, bangunan, makanan, dll.
+insurance-kind-national_society-hint = Perhimpunan menurut pekerjaan: dokter, konstruksi, makanan, dll.
 insurance-kind-late_elderly = Asuransi kesehatan lansia (<ja>後期</ja>)
 insurance-kind-late_elderly-hint = Asuransi untuk orang berusia 75 tahun ke atas dan beberapa orang lain (<ja>後期高齢者医療</ja>)
 insurance-kind-other = Lainnya
@@ -144,7 +144,7 @@ insurer-offline = Sekarang tidak bisa dicari. Silakan langsung tulis namanya.
 suggestion-take = Masukkan
 
 employer-title = Nama tempat kerja
-employer-hint = Jika Anda ikut asuransi keluarga, tulis tempat kerja anggota keluarga itu.
+employer-hint = Jika Anda ditanggung asuransi anggota keluarga, tulis tempat kerja anggota keluarga itu.
 
 issued-title = Kapan Anda menerima kartu asuransi kesehatan?
 
@@ -155,7 +155,7 @@ card-number = Jangan tulis nomor di bagian belakang kartu (My Number).
 
 birth-date-title = Tanggal lahir pasien
 birth-date-hint = Contoh: <ja>昭和</ja> 60 (Showa 60), bulan 5, tanggal 12
-birth-date-era = Zaman Jepang
+birth-date-era = Tahun Jepang (era)
 birth-date-western = Tahun Masehi
 
 sex-title = Jenis kelamin pasien
@@ -174,7 +174,7 @@ postal-offline = Sekarang belum bisa mencari. Silakan langsung tulis alamatnya.
 postal-reading = Cara baca: { $kana }
 postal-kept = Yang sudah ditulis dibiarkan seperti semula.
 
-share-title = Bagian biaya yang Anda bayar di loket
+share-title = Bagian biaya yang Anda bayar di resepsionis
 share-hint = Pertanyaan ini untuk orang berusia 70 tahun ke atas dan peserta asuransi kesehatan lansia (<ja>後期高齢者医療</ja>).
 
 phone-title = Nomor telepon yang bisa dihubungi
@@ -216,13 +216,13 @@ unsent-offline = Sambungan ke resepsionis sedang terputus. Begitu tersambung, ak
 unsent-busy = Alat di resepsionis sedang tidak bisa menerima. Sebentar lagi akan dikirim lagi secara otomatis.
 unsent-not_enrolled = Alat ini belum terdaftar di resepsionis. Tunjukkan layar ini kepada petugas.
 unsent-locked = Alat ini sedang berhenti menerima. Begitu dibuka lagi, akan dikirim lagi secara otomatis. Tunjukkan layar ini kepada petugas.
-unsent-refused = Alat di resepsionis belum bisa menerima. Tunjukkan layar ini kepada petugas.
+unsent-refused = Alat di resepsionis tidak bisa menerima. Tunjukkan layar ini kepada petugas.
 unsent-retry = Kirim lagi
 
 ## done
 
 done-title = Sudah diserahkan ke resepsionis
-done-ticket = Nomor penerimaan
+done-ticket = Nomor Anda
 done-now = Yang perlu dilakukan sekarang
 done-tell = Sebutkan nomor ini kepada resepsionis.
 done-card = Tunjukkan Kartu My Number Anda kepada resepsionis.
@@ -249,7 +249,7 @@ locked-again = Lihat lagi
 
 error-situation-missing = Pilih salah satu. Jika tidak tahu, Anda bisa memilih “Tidak tahu”.
 error-options-missing = Pilih salah satu.
-error-person-birth_date-era-missing = Pilih zaman Jepang atau tahun Masehi.
+error-person-birth_date-era-missing = Pilih tahun Jepang (era) atau tahun Masehi.
 error-person-birth_date-year-missing = Tulis tahunnya. Jika tidak tahu, kosongkan semua dan tekan “Berikutnya”.
 error-person-birth_date-year-not_a_number = Tulis tahun dengan angka.
 error-person-birth_date-month-missing = Tulis bulannya. Jika tidak tahu, kosongkan semua dan tekan “Berikutnya”.
@@ -257,7 +257,7 @@ error-person-birth_date-month-not_a_number = Tulis bulan dengan angka.
 error-person-birth_date-day-missing = Tulis tanggalnya. Jika tidak tahu, kosongkan semua dan tekan “Berikutnya”.
 error-person-birth_date-day-not_a_number = Tulis tanggal dengan angka.
 error-person-birth_date-no_such_day = Tanggal itu tidak ada di kalender. Periksa bulan dan tanggalnya.
-error-person-birth_date-era_mismatch = Hari itu termasuk { $era } { $year }. Periksa zaman dan tahunnya.
+error-person-birth_date-era_mismatch = Hari itu termasuk { $era } { $year }. Periksa era dan tahunnya.
 error-person-birth_date-future = Hari itu belum tiba. Periksa tahunnya.
 error-person-birth_date-too_early = Hari itu sebelum zaman Meiji (<ja>明治</ja>). Periksa tahunnya.
 error-person-birth_date-unlikely = Umurnya menjadi { $age } tahun. Jika benar, tekan “Berikutnya” sekali lagi.
@@ -277,14 +277,14 @@ entry-certificate-no = Belum menerima
 missing-title = Layar ini tidak ada
 missing-lead = Alamat halaman ini sudah berubah atau kurang tepat.
 missing-start = Ke layar awal
-form-unreadable = Isi yang dikirim belum bisa dibaca. Silakan mulai lagi dari layar awal.
+form-unreadable = Isi yang dikirim tidak bisa dibaca. Silakan mulai lagi dari layar awal.
 
 ## Header and language
 
 language-open = Bahasa
 language-title = Pilih bahasa
 language-hint = Yang sudah Anda tulis tetap ada.
-language-failed = Bahasa belum bisa diganti. Tekan sekali lagi atau panggil petugas.
+language-failed = Bahasa tidak bisa diganti. Tekan sekali lagi atau panggil petugas.
 
 ## settings
 
@@ -310,7 +310,7 @@ settings-voice-off = Hanya saat “Dengarkan” ditekan
 settings-voice-on = Setiap kali layar berganti
 settings-pace = Waktu tunggu
 settings-pace-normal = Biasa
-settings-pace-slow = Lebih lama (3 kali)
+settings-pace-slow = Lebih lama (3 kali lipat)
 settings-reach = Letak tombol
 settings-reach-normal = Biasa
 settings-reach-low = Kumpulkan di bagian bawah layar
@@ -357,17 +357,17 @@ quote-original = Lihat teks asli bahasa Jepang
 
 reference-official-notice-title = Kepada para pasien
 reference-official-notice-subtitle = ― Jika pemeriksaan kepesertaan secara online dengan Kartu My Number tidak bisa dilakukan ―
-reference-official-notice-displayed = ○ Setelah diperiksa dengan sistem untuk berobat dan sebagainya di lembaga medis dan apotek dengan Kartu My Number, data kepesertaan asuransi kesehatan Anda ditampilkan sebagai “<ja>資格（無効）</ja>” (kepesertaan: tidak berlaku) atau “<ja>資格情報なし</ja>” (tidak ada data kepesertaan).
+reference-official-notice-displayed = ○ Setelah diperiksa dengan sistem untuk berobat dan sebagainya di fasilitas kesehatan dan apotek dengan Kartu My Number, data kepesertaan asuransi kesehatan Anda ditampilkan sebagai “<ja>資格（無効）</ja>” (kepesertaan: tidak berlaku) atau “<ja>資格情報なし</ja>” (tidak ada data kepesertaan).
 reference-official-notice-reason = ○ Ada kemungkinan bahwa, karena pindah kerja atau alasan lain, pendaftaran data kepesertaan Anda belum selesai, atau isi pendaftarannya sedang diperiksa.
 reference-official-notice-request = ○ Agar data kepesertaan Anda dapat segera didaftarkan dan dipastikan, kami mohon kerja sama Anda, misalnya dengan bertanya kepada penyelenggara asuransi yang Anda ikuti (perhimpunan asuransi kesehatan, Kyokai Kenpo, pemerintah kota/desa, dll.).
-reference-official-notice-note-employer = ※ Peserta asuransi karyawan (<ja>社保</ja>) juga dapat bertanya melalui pemberi kerja.
+reference-official-notice-note-employer = ※ Peserta asuransi dari tempat kerja (<ja>社保</ja>) juga dapat bertanya melalui pemberi kerja.
 reference-official-notice-note-portal = ※ Untuk memastikan apakah data kepesertaan terbaru Anda sudah terdaftar di sistem, masuklah ke Mynaportal dengan ponsel atau alat lain, lalu lihat “<ja>わたしの情報</ja>” (Informasi saya) → “<ja>健康・医療</ja>” (Kesehatan dan pengobatan) → “<ja>健康保険証情報</ja>” (Informasi kartu asuransi kesehatan).
 
 reference-form-explanation-heading = Permohonan kepada para pasien
 reference-form-explanation-title = Lembar penjelasan tentang Surat Pernyataan Kepesertaan Asuransi (<ja>被保険者資格申立書</ja>)
 reference-form-explanation-purpose = Surat pernyataan ini adalah dokumen yang kami mohon untuk diisi oleh pasien yang, meskipun kartu asuransi kesehatannya yang berlaku sudah diterbitkan, kepesertaannya tidak dapat diperiksa secara online karena alasan seperti di bawah ini ketika diperiksa dengan Kartu My Number. Tujuannya agar pengobatan dengan asuransi dapat diberikan dengan biaya yang memang semestinya ditanggung pasien.
 reference-form-explanation-share = Dengan diisinya surat pernyataan ini, biaya yang ditanggung pasien dihitung sebesar 30% (20% untuk anak yang belum masuk sekolah dasar; 10% sampai 30% untuk orang berusia 70 tahun ke atas dan lainnya).
-reference-form-explanation-follow-up = ※ Begitu nomor peserta asuransi dan data lainnya diketahui (termasuk salinan atau foto kartu asuransi kesehatan), pastikan untuk memberitahukannya kepada lembaga medis atau tempat lain tempat Anda berobat.
+reference-form-explanation-follow-up = ※ Begitu nomor peserta asuransi dan data lainnya diketahui (termasuk salinan atau foto kartu asuransi kesehatan), pastikan untuk memberitahukannya kepada fasilitas kesehatan atau tempat lain tempat Anda berobat.
 reference-form-explanation-cases = 【Keadaan yang memerlukan pengisian (contoh)】
 reference-form-explanation-case-data = Jika kartu asuransi kesehatan sudah diterbitkan karena pindah kerja atau alasan lain, tetapi pemeriksaan kepesertaan secara online tidak bisa dilakukan karena data sedang didaftarkan
 reference-form-explanation-case-device = Jika pemeriksaan kepesertaan secara online dengan Kartu My Number tidak bisa dilakukan karena gangguan alat atau alasan lain

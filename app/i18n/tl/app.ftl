@@ -14,7 +14,7 @@ change-entry = Baguhin: { $entry }
 call-staff = Tawagin ang staff
 call-staff-sent = Tinawag na po namin ang staff. Sandali lang po.
 call-staff-failed = Hindi po naipadala ang tawag. Pakisabi na lang po sa reception.
-waiting = Maghintay po sandali. Iwan po ang screen kung ano ito ngayon.
+waiting = Maghintay po sandali. Hayaan po munang ganito ang screen.
 pause = Itigil
 progress = Tanong { $number } sa { $total }
 skippable = Kung may hindi po kayo alam, iwan lang itong blangko at pindutin ang “Susunod”.
@@ -29,8 +29,8 @@ error-summary-title = Pakiayos po ang mga sumusunod
 
 ## start
 
-start-title = Para sa hindi nakumpirma rito ang insurance
-start-lead = Kung mayroon po kayong valid na health insurance card o katulad nito, sumulat lang ng deklarasyon (<ja>申立書</ja>) at makapagpapatingin po kayo sa karaniwan ninyong bahagi ng bayad (gaya ng 30%).
+start-title = Para sa mga hindi nakumpirma rito ang kanilang insurance
+start-lead = Kung mayroon po kayong valid na health insurance card o katulad nito, punan lang ang deklarasyon (<ja>申立書</ja>) at makapagpapatingin po kayo sa karaniwan ninyong bahagi ng bayad (gaya ng 30%).
 start-how = Sagutin po ang mga tanong nang isa-isa sa screen na ito, at saka ibigay sa reception.
 start-time = Mga 5 minuto lang po ito. Sapat na po kung ano lang ang kaya ninyong isulat.
 start-privacy = Hangga’t hindi ninyo pinipindot ang “Ibigay sa reception”, hindi po nase-save kahit saan ang mga sagot ninyo.
@@ -52,7 +52,7 @@ situation-unknown = Hindi ko alam
 
 notice-device-title = Kapag may problema ang makina o ang card
 notice-device-lead = Hindi po nawala ang insurance ninyo. Hindi lang po ito makumpirma ngayon dahil may problema ang makina, ang koneksiyon, o ang card.
-notice-device-case = Sa paliwanag tungkol sa deklarasyon (<ja>申立書</ja>), ito po ang halimbawa kung kailan ito sinusulatan:
+notice-device-case = Sa paliwanag tungkol sa deklarasyon (<ja>申立書</ja>), ito po ang halimbawa kung kailan ito pinupunan:
 notice-device-next = Sa susunod na screen, pipiliin po ninyo kung ano ang magagawa ninyo ngayong araw.
 notice-unknown-title = Ito po ang gagawin kapag hindi makumpirma ang insurance
 notice-unknown-lead = Ayos lang po kahit hindi ninyo alam ang dahilan. Sa susunod na screen, pakipili po kung ano ang magagawa ninyo ngayong araw.
@@ -71,8 +71,8 @@ options-portal-depends = Kapag lumabas ang screen ng impormasyon ng coverage (<j
 options-papers = May papeles ako na nagkukumpirma ng coverage ko
 options-papers-hint = <ja>資格確認書</ja> (katibayan ng coverage, eligibility certificate), <ja>資格情報のお知らせ</ja> (abiso ng impormasyon ng coverage), o katulad nito
 options-known = Nakapunta na ako rito dati at hindi nagbago ang insurance ko
-options-known-hint = Kung makukumpirma po ito ng reception, hindi na kailangang sumulat ng deklarasyon
-options-form = Sumulat ng deklarasyon (<ja>申立書</ja>)
+options-known-hint = Kung makukumpirma po ito ng reception, hindi na kailangang punan ang deklarasyon
+options-form = Punan ang deklarasyon (<ja>申立書</ja>)
 options-form-hint = Para sa may My Number Card at walang tugma sa mga nasa itaas
 options-nothing = Wala akong card at wala ring papeles
 options-nothing-hint = Makipag-usap po sa reception
@@ -83,13 +83,13 @@ portal-title = Tingnan ang Mynaportal
 portal-scan = Paki-scan po gamit ang camera ng smartphone ninyo.
 portal-code = QR code para buksan ang Mynaportal ({ $host })
 portal-host = Ang mabubuksan: { $host }
-portal-registration_only = Kapag ito po ang lumabas, wala ring lalabas na valid na coverage sa Mynaportal. Ang makikita lang po roon ay kung tapos nang irehistro ang bagong insurance. Kung tapos na, pakisabi po sa reception.
+portal-registration_only = Kapag ganoon po ang lumabas sa screen ng reception, wala ring lalabas na valid na coverage sa Mynaportal. Ang makikita lang po roon ay kung tapos nang irehistro ang bagong insurance. Kung tapos na, pakisabi po sa reception.
 portal-confirms = Kapag lumabas na ang screen ng impormasyon ng coverage (<ja>資格情報</ja>), ipakita po ito agad sa reception.
 portal-depends = Kapag lumabas ang screen ng impormasyon ng coverage (<ja>資格情報</ja>), pakipakita po sa reception. Kung ang sinabi sa inyo ay “<ja>資格（無効）</ja>” (coverage: hindi valid) o “<ja>資格情報なし</ja>” (walang impormasyon ng coverage), wala ring lalabas na valid na coverage sa Mynaportal.
 portal-menu = Kung saan ito makikita sa screen ngayon: { $menu }
 portal-pin = Huwag po ninyong sabihin kahit kanino ang PIN ninyo.
 portal-to-desk = Ipakita ang screen sa reception
-portal-to-form = Sumulat ng deklarasyon (<ja>申立書</ja>)
+portal-to-form = Punan ang deklarasyon (<ja>申立書</ja>)
 
 ## show-desk
 
@@ -102,9 +102,9 @@ show-desk-portal-title = Pakipakita po ang screen ng smartphone sa reception
 show-desk-portal = Pakipakita rin po ang My Number Card.
 show-desk-nothing-title = Makipag-usap po sa reception
 show-desk-nothing = Kapag walang card at walang papeles, ang karaniwang tuntunin po ay babayaran muna ang buong halaga (100%). Pero para sa mga nakapagpatingin na rito dati at sa ilan pang kaso, maaaring iba ang pasya ng klinika. Kausapin po muna ang reception.
-show-desk-form-instead = Kung hindi nakumpirma, puwede po kayong sumulat ng deklarasyon (<ja>申立書</ja>).
-show-desk-form-instead-nothing = Kung may My Number Card po kayo, puwede kayong sumulat ng deklarasyon (<ja>申立書</ja>).
-show-desk-to-form = Sumulat ng deklarasyon
+show-desk-form-instead = Kung hindi nakumpirma, puwede po ninyong punan ang deklarasyon (<ja>申立書</ja>).
+show-desk-form-instead-nothing = Kung may My Number Card po kayo, puwede ninyong punan ang deklarasyon (<ja>申立書</ja>).
+show-desk-to-form = Punan ang deklarasyon
 show-desk-finish = Tapusin
 
 ## explanation
@@ -126,8 +126,8 @@ insurance-kind-national = National Health Insurance (<ja>国保</ja>)
 insurance-kind-national-hint = Ang National Health Insurance (<ja>国民健康保険</ja>) ng lungsod, ward, bayan, o nayon kung saan kayo nakatira
 insurance-kind-national_society = National Health Insurance ng samahan ayon sa trabaho (<ja>国保（国民健康保険組合）</ja>)
 insurance-kind-national_society-hint = Samahan ng bawat uri ng trabaho, gaya ng doktor, konstruksiyon, o pagkain
-insurance-kind-late_elderly = Insurance para sa matatanda (<ja>後期</ja>)
-insurance-kind-late_elderly-hint = Sistemang medikal para sa matatanda (<ja>後期高齢者医療</ja>): mga 75 taong gulang pataas, at ilan pang iba
+insurance-kind-late_elderly = Insurance para sa mga nakatatanda, 75 pataas (<ja>後期</ja>)
+insurance-kind-late_elderly-hint = Sistemang medikal para sa mga nakatatanda (<ja>後期高齢者医療</ja>): mga 75 taong gulang pataas, at ilan pang iba
 insurance-kind-other = Iba pa (<ja>その他</ja>)
 insurance-kind-other-hint = Miyembro ng Self-Defense Forces (<ja>自衛官</ja>), pagpapagamot na pondo ng gobyerno lang ang nagbabayad (<ja>公費単独医療</ja>)
 insurance-kind-unknown = Hindi ko alam
@@ -136,11 +136,11 @@ insurer-title = Pangalan ng nagbibigay ng insurance
 insurer-hint = Ito po ang nagbigay ng health insurance card o katulad nito. Halimbawa: Japan Health Insurance Association (<ja>協会けんぽ</ja>), health insurance society (<ja>〇〇健康保険組合</ja>), lungsod (<ja>〇〇市</ja>)
 insurer-branch = Pumili ng sangay ng Japan Health Insurance Association (<ja>協会けんぽ</ja>)
 insurer-union = Pumili ng samahan para sa pagpapagamot ng mga edad 75 pataas (<ja>後期高齢者医療広域連合</ja>)
-insurer-postal-hint = Kung ang insurance mo ay mula sa lungsod o bayan kung saan ka nakatira, mahahanap ito gamit ang 7 numero.
+insurer-postal-hint = Kung ang insurance po ninyo ay mula sa lungsod o bayan na tinitirhan ninyo, mahahanap ito gamit ang 7 numero.
 insurer-find = Hanapin ang lungsod o bayan
-insurer-found = Piliin ang lungsod o bayan
-insurer-none = Walang nahanap sa postal code na iyon. Tingnan muli ang numero, o isulat na lang ang pangalan.
-insurer-offline = Hindi makapaghanap ngayon. Isulat na lang ang pangalan.
+insurer-found = Piliin po ang lungsod o bayan
+insurer-none = Walang nahanap sa postal code na iyon. Pakitingnan po ulit ang numero, o isulat na lang ang pangalan.
+insurer-offline = Hindi po makapaghanap ngayon. Isulat na lang po ang pangalan.
 suggestion-take = Ilagay
 
 employer-title = Pangalan ng pinagtatrabahuhan
@@ -155,7 +155,7 @@ card-number = Huwag po ninyong isulat ang numero sa likod ng card (My Number).
 
 birth-date-title = Petsa ng kapanganakan ng pasyente
 birth-date-hint = Halimbawa: <ja>昭和</ja> 60 (Showa 60), buwan 5, araw 12
-birth-date-era = Panahong Hapon (era)
+birth-date-era = Kalendaryong Hapon (era)
 birth-date-western = Karaniwang taon (Western)
 
 sex-title = Kasarian ng pasyente
@@ -172,10 +172,10 @@ postal-found = Piliin po ang address
 postal-none = Walang nakitang address para sa postal code na iyon. Pakitingnan po ulit ang numero, o isulat na lang ang address.
 postal-offline = Hindi po makapaghanap ngayon. Isulat na lang po ang address.
 postal-reading = Basa: { $kana }
-postal-kept = Hindi binago ang nakasulat na.
+postal-kept = Hindi po binago ang nakasulat na.
 
-share-title = Bahagi ng bayad ninyo sa reception
-share-hint = Itinatanong po ito sa mga 70 taong gulang pataas at sa mga nasa sistemang medikal para sa matatanda (<ja>後期高齢者医療</ja>).
+share-title = Porsiyento ng gastos na kayo ang nagbabayad sa reception
+share-hint = Itinatanong po ito sa mga 70 taong gulang pataas at sa mga nasa sistemang medikal para sa mga nakatatanda (<ja>後期高齢者医療</ja>).
 
 phone-title = Numero ng telepono na matatawagan
 phone-hint = Maaari po kayong tawagan ng reception para magkumpirma.
@@ -184,7 +184,7 @@ phone-hint = Maaari po kayong tawagan ng reception para magkumpirma.
 
 check-title = Pakitingnan po kung tama ang isinulat ninyo
 check-blanks = Puwede po itong ibigay sa reception kahit may “Walang nakasulat”.
-check-complete = Nasulatan na po ang lahat.
+check-complete = Napunan na po ang lahat.
 check-continue = Pumunta sa pirma
 
 ## signature
@@ -249,17 +249,17 @@ locked-again = Tingnan ulit
 
 error-situation-missing = Pumili po ng isa. Kung hindi ninyo alam, puwedeng piliin ang “Hindi ko alam”.
 error-options-missing = Pumili po ng isa.
-error-person-birth_date-era-missing = Piliin po ang panahong Hapon (era) o ang karaniwang taon (Western).
+error-person-birth_date-era-missing = Piliin po ang kalendaryong Hapon (era) o ang karaniwang taon (Western).
 error-person-birth_date-year-missing = Pakisulat po ang taon. Kung hindi ninyo alam, puwedeng iwang blangko ang lahat at pindutin ang “Susunod”.
 error-person-birth_date-year-not_a_number = Pakisulat po ang taon sa numero.
 error-person-birth_date-month-missing = Pakisulat po ang buwan. Kung hindi ninyo alam, puwedeng iwang blangko ang lahat at pindutin ang “Susunod”.
 error-person-birth_date-month-not_a_number = Pakisulat po ang buwan sa numero.
 error-person-birth_date-day-missing = Pakisulat po ang araw. Kung hindi ninyo alam, puwedeng iwang blangko ang lahat at pindutin ang “Susunod”.
 error-person-birth_date-day-not_a_number = Pakisulat po ang araw sa numero.
-error-person-birth_date-no_such_day = Wala po sa kalendaryo ang araw na ito. Pakitingnan ulit ang buwan at araw.
+error-person-birth_date-no_such_day = Wala po sa kalendaryo ang petsang ito. Pakitingnan ulit ang buwan at araw.
 error-person-birth_date-era_mismatch = Ang araw pong iyon ay nasa { $era } { $year }. Pakitingnan ulit ang era at taon.
-error-person-birth_date-future = Hindi pa po dumarating ang araw na ito. Pakitingnan ulit ang taon.
-error-person-birth_date-too_early = Bago pa po ng panahong Meiji (<ja>明治</ja>) ang araw na ito. Pakitingnan ulit ang taon.
+error-person-birth_date-future = Hindi pa po dumarating ang petsang ito. Pakitingnan ulit ang taon.
+error-person-birth_date-too_early = Bago pa po ng panahong Meiji (<ja>明治</ja>) ang petsang ito. Pakitingnan ulit ang taon.
 error-person-birth_date-unlikely = Ang edad po ay magiging { $age }. Kung tama ito, pindutin ulit ang “Susunod”.
 error-signature-strokes-missing = Wala pa pong nakasulat. Sumulat sa loob ng kahon o pumili ng ibang paraan.
 error-signature-name-missing = Pakisulat po ang pangalan o pumili ng ibang paraan.
@@ -301,7 +301,7 @@ settings-theme-contrast = Malinaw na kulay
 settings-theme-dark = Itim na screen
 settings-spacing = Pagitan ng mga letra at linya
 settings-spacing-normal = Karaniwan
-settings-spacing-wide = Malapad
+settings-spacing-wide = Maluwag
 settings-furigana = Furigana (maliit na gabay sa pagbasa ng kanji)
 settings-furigana-off = Huwag ipakita
 settings-furigana-on = Ipakita
@@ -314,7 +314,7 @@ settings-pace-slow = Mas matagal (3 beses)
 settings-reach = Lugar ng mga button
 settings-reach-normal = Karaniwan
 settings-reach-low = Ipunin sa ibaba ng screen
-settings-scan = Gamitin sa isang switch
+settings-scan = Gamitin sa pamamagitan ng isang switch
 settings-scan-off = Huwag gamitin
 settings-scan-on = Gamitin (isa-isang lilipat ang kahon)
 settings-take = Gamitin ang itsurang ito
@@ -373,7 +373,7 @@ reference-form-explanation-case-data = Kapag may naibigay nang health insurance 
 reference-form-explanation-case-device = Kapag hindi makumpirma online ang coverage gamit ang My Number Card dahil sa problema sa kagamitan o iba pa
 reference-form-title = Deklarasyon ng pagiging insured (<ja>被保険者資格申立書</ja>)
 reference-form-statement = Ako ay nabigyan ng valid na health insurance card, at idinedeklara ko ang sumusunod tungkol sa aking pagiging insured sa medical insurance at iba pa.
-reference-form-note-2 = ※2 Kung kayo ay 70 taong gulang pataas, o insured sa sistemang medikal para sa matatanda (<ja>後期高齢者医療</ja>), pakisulat din ang inyong bahagi ng bayad. Kung ang isinulat na bahagi ng bayad ay iba sa totoo, maaaring singilin kayo ng nagbibigay ng insurance sa ibang araw para sa diperensiya, o gumawa ng katulad na hakbang.
+reference-form-note-2 = ※2 Kung kayo ay 70 taong gulang pataas, o insured sa sistemang medikal para sa mga nakatatanda (<ja>後期高齢者医療</ja>), pakisulat din ang inyong bahagi ng bayad. Kung ang isinulat na bahagi ng bayad ay iba sa totoo, maaaring singilin kayo ng nagbibigay ng insurance sa ibang araw para sa diperensiya, o gumawa ng katulad na hakbang.
 reference-form-part-1 = 1 Mga bagay tungkol sa health insurance card at iba pa
 reference-form-part-2 = 2 Mga nakasulat sa harap ng My Number Card at iba pa
 reference-form-certificate = Kung may health insurance card o wala (<ja>保険証の有無</ja>)
@@ -385,7 +385,7 @@ reference-form-issued = Kailan ibinigay ang health insurance card (<ja>保険証
 reference-form-issued-within_month = Sa loob ng 1 buwan
 reference-form-issued-earlier = Bago pa roon
 reference-form-issued-unknown = Hindi ko alam
-reference-form-share = Bahagi ng bayad (<ja>一部負担金の割合</ja>)
+reference-form-share = Porsiyento ng gastos na sariling bayad (<ja>一部負担金の割合</ja>)
 reference-form-share-30 = 30%
 reference-form-share-20 = 20%
 reference-form-share-10 = 10%
