@@ -15,7 +15,7 @@ call-staff = Call staff
 call-staff-sent = We have called a staff member. Please wait a moment.
 call-staff-failed = The call could not be sent. Please speak to someone at reception.
 waiting = Please wait a moment. Leave the screen as it is.
-pause = Stop
+pause = Leave
 progress = Question { $number } of { $total }
 skippable = If there is something you do not know, leave it empty and press “Next”.
 contact-patients = Questions by phone: My Number Toll-Free Line (<ja>マイナンバー総合フリーダイヤル</ja>)
@@ -51,7 +51,7 @@ situation-unknown = I don’t know
 ## notice
 
 notice-device-title = When the machine or the card is not working well
-notice-device-lead = You have not lost your insurance. It just cannot be confirmed right now, because of trouble with the machine, the network or the card.
+notice-device-lead = This does not mean that you have lost your insurance. It just cannot be confirmed right now, because of trouble with the machine, the network or the card.
 notice-device-case = The explanation that comes with the declaration (<ja>申立書</ja>) gives this example of when to fill it in:
 notice-device-next = On the next screen, you choose what you can do today.
 notice-unknown-title = What to do when your insurance cannot be confirmed
@@ -96,7 +96,7 @@ portal-to-form = Fill in the declaration (<ja>申立書</ja>)
 show-desk-papers-title = Please show your papers to reception
 show-desk-papers = If your coverage can be confirmed, you can be treated at your usual share of the cost. Please show your My Number Card as well.
 show-desk-known-title = Please say this at reception
-show-desk-known = “<ja>前にもかかりました。保険は変わっていません。</ja>” (I have been treated here before. My insurance has not changed.)
+show-desk-known = “<ja>前にもかかりました。保険は変わっていません。</ja>” (Mae ni mo kakarimashita. Hoken wa kawatte imasen.: I have been treated here before. My insurance has not changed.)
 show-desk-known-then = If reception can confirm this, it counts the same as handing in a declaration (<ja>申立書</ja>).
 show-desk-portal-title = Please show the smartphone screen to reception
 show-desk-portal = Please show your My Number Card as well.
@@ -113,7 +113,7 @@ explanation-title = About the declaration
 
 ## certificate … phone: the questions of the form
 
-certificate-title = Have you been given a valid health insurance card?
+certificate-title = Have you been given a valid Japanese health insurance card (<ja>保険証</ja>, hokensho)?
 certificate-gloss = “Health insurance card” is the wording of 2023 (Reiwa (<ja>令和</ja>) 5), when the form was made. Today, please count the <ja>資格確認書</ja> (eligibility certificate) and similar papers as well.
 certificate-true = Yes, I have
 certificate-false = No
@@ -135,13 +135,13 @@ insurance-kind-unknown = I don’t know
 insurer-title = Name of the insurer
 insurer-hint = This is who issued your health insurance card or similar. Examples: Japan Health Insurance Association (<ja>協会けんぽ</ja>), a health insurance society (<ja>〇〇健康保険組合</ja>), a city (<ja>〇〇市</ja>)
 insurer-branch = Choose a branch of the Japan Health Insurance Association (<ja>協会けんぽ</ja>)
-insurer-union = Choose the union for medical care of people aged 75 and over (<ja>後期高齢者医療広域連合</ja>)
-insurer-postal-hint = If your insurance is from the city or town where you live, you can find it by the 7 digits.
+insurer-union = Choose the regional union of the medical care system for older people (<ja>後期高齢者医療広域連合</ja>)
+insurer-postal-hint = If your insurance is from the city or town where you live, you can find its name by your 7-digit postal code.
 insurer-find = Find the city or town
 insurer-found = Please choose the city or town
 insurer-none = Nothing was found for that postal code. Please check the number, or just write the name.
 insurer-offline = It cannot be looked up right now. Please just write the name.
-suggestion-take = Put it in
+suggestion-take = Use this
 
 employer-title = Name of your workplace
 employer-hint = If you are covered by a family member’s insurance, please write that family member’s workplace.
@@ -155,7 +155,7 @@ card-number = Please do not write the number on the back (My Number).
 
 birth-date-title = The patient’s date of birth
 birth-date-hint = Example: <ja>昭和</ja> 60 (Showa 60), month 5, day 12
-birth-date-era = Era
+birth-date-era = Japanese era or Western calendar
 birth-date-western = Western calendar
 
 sex-title = The patient’s sex
@@ -174,7 +174,7 @@ postal-offline = Addresses cannot be looked up right now. Please just write the 
 postal-reading = Reading: { $kana }
 postal-kept = What was already written has been left as it is.
 
-share-title = The share you pay at the desk
+share-title = The share you pay at reception
 share-hint = We ask this of people aged 70 or over and people in the medical care system for older people (<ja>後期高齢者医療</ja>).
 
 phone-title = A phone number where we can reach you
@@ -236,7 +236,7 @@ idle-title = Do you want to continue?
 idle-paused = Press “Continue” to go back to your screen. Your answers are still here.
 idle-countdown = Seconds left: { $seconds }. Then your answers will be erased and the first screen will come back.
 idle-continue = Continue
-idle-finish = Stop and erase my answers
+idle-finish = Leave and erase my answers
 
 ## locked: a tablet that is out of use
 
@@ -322,7 +322,7 @@ settings-take = Use these settings
 ## voice and switch
 
 voice-read = Listen
-voice-stop = Stop
+voice-stop = Stop reading
 voice-none = This tablet has no voice for this language.
 voice-chosen = selected
 scan-help = A frame moves from item to item. When it is on the one you want, press anywhere on the screen or press the space key.

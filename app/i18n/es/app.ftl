@@ -31,7 +31,7 @@ error-summary-title = Por favor, corrija lo siguiente
 
 start-title = Para quienes no pudieron confirmar su seguro en el momento
 start-lead = Si usted tiene una tarjeta del seguro médico vigente o un documento parecido, basta con llenar una declaración (<ja>申立書</ja>) para recibir atención pagando solo su parte de siempre (30%, por ejemplo).
-start-how = En esta pantalla responde una pregunta a la vez y luego la entrega a recepción.
+start-how = Responda una pregunta a la vez en esta pantalla y luego entregue sus respuestas a recepción.
 start-time = Toma unos 5 minutos. Llene solo lo que sepa, no hay problema.
 start-privacy = Sus respuestas no se guardan en ningún lugar hasta que toque “Entregar a recepción”.
 start-help = Si necesita ayuda, toque “Llamar al personal” en cualquier momento.
@@ -66,10 +66,10 @@ options-title = ¿Qué puede hacer usted hoy?
 options-hint = Lea en orden y elija la primera opción que corresponda a su caso.
 options-portal = Ver Mynaportal en el celular
 options-portal-registration_only = Solo muestra si el registro del nuevo seguro ya terminó
-options-portal-confirms = Si muestra en recepción la pantalla con los datos del seguro, se puede confirmar
-options-portal-depends = Si aparece la pantalla con los datos del seguro, recepción puede confirmarlo
+options-portal-confirms = Si muestra en recepción la pantalla con los datos de la cobertura, se puede confirmar
+options-portal-depends = Si aparece la pantalla con los datos de la cobertura, recepción puede confirmarlo
 options-papers = Tengo un documento que comprueba mi seguro
-options-papers-hint = Constancia del seguro (<ja>資格確認書</ja>), aviso con los datos del seguro (<ja>資格情報のお知らせ</ja>), etc.
+options-papers-hint = Certificado de elegibilidad (<ja>資格確認書</ja>, shikaku kakuninsho), aviso con los datos del seguro (<ja>資格情報のお知らせ</ja>), etc.
 options-known = Ya vine aquí antes y mi seguro no ha cambiado
 options-known-hint = Si recepción puede confirmarlo, no hace falta llenar la declaración
 options-form = Llenar la declaración (<ja>申立書</ja>)
@@ -84,8 +84,8 @@ portal-scan = Apunte la cámara de su celular hacia el código.
 portal-code = Código QR que abre Mynaportal ({ $host })
 portal-host = Lleva a: { $host }
 portal-registration_only = Cuando sale ese mensaje, la cobertura vigente tampoco aparece en Mynaportal. Allí solo puede ver si el registro del nuevo seguro ya terminó. Si ya terminó, avise en recepción.
-portal-confirms = Cuando aparezca la pantalla con los datos del seguro (<ja>資格情報</ja>), muéstrela en recepción.
-portal-depends = Si aparece la pantalla con los datos del seguro (<ja>資格情報</ja>), muéstrela en recepción. Si le dijeron “<ja>資格（無効）</ja>” (cobertura: no vigente) o “<ja>資格情報なし</ja>” (sin datos de la cobertura), la cobertura vigente tampoco aparece en Mynaportal.
+portal-confirms = Cuando aparezca la pantalla con los datos de la cobertura (<ja>資格情報</ja>), muéstrela en recepción.
+portal-depends = Si aparece la pantalla con los datos de la cobertura (<ja>資格情報</ja>), muéstrela en recepción. Si le dijeron “<ja>資格（無効）</ja>” (cobertura: no vigente) o “<ja>資格情報なし</ja>” (sin datos de la cobertura), la cobertura vigente tampoco aparece en Mynaportal.
 portal-menu = Dónde está en la pantalla actual: { $menu }
 portal-pin = No le diga su clave a nadie.
 portal-to-desk = Mostrar la pantalla en recepción
@@ -96,7 +96,7 @@ portal-to-form = Llenar la declaración
 show-desk-papers-title = Muestre el documento en recepción
 show-desk-papers = Si se confirma la cobertura, paga solo su parte de siempre. Muestre también su Tarjeta My Number.
 show-desk-known-title = Diga esto en recepción
-show-desk-known = “<ja>前にもかかりました。保険は変わっていません。</ja>” (Ya me atendieron aquí antes. Mi seguro no ha cambiado.)
+show-desk-known = “<ja>前にもかかりました。保険は変わっていません。</ja>” (Mae ni mo kakarimashita. Hoken wa kawatte imasen.: Ya me atendieron aquí antes. Mi seguro no ha cambiado.)
 show-desk-known-then = Si recepción puede confirmarlo, vale lo mismo que entregar la declaración.
 show-desk-portal-title = Muestre la pantalla de su celular en recepción
 show-desk-portal = Muestre también su Tarjeta My Number.
@@ -113,35 +113,35 @@ explanation-title = Explicación de la declaración (<ja>申立書</ja>)
 
 ## certificate … phone: the questions of the form
 
-certificate-title = ¿Recibió usted una tarjeta del seguro médico vigente?
+certificate-title = ¿Recibió usted una tarjeta vigente del seguro médico japonés (<ja>保険証</ja>, hokensho)?
 certificate-gloss = “Tarjeta del seguro médico” es como se decía en 2023 (Reiwa 5), cuando se hizo este formulario. Ahora, cuente también la constancia del seguro (<ja>資格確認書</ja>) y otros documentos de ese tipo.
 certificate-true = Sí, la recibí
 certificate-false = No
 certificate-none = No sé
 
 insurance-kind-title = ¿Qué tipo de seguro tiene?
-insurance-kind-employees = Seguro de la empresa (<ja>社保</ja>)
+insurance-kind-employees = Seguro de la empresa (Shakai Hoken, <ja>社保</ja>)
 insurance-kind-employees-hint = Para quienes trabajan en una empresa u otro empleo y para su familia: Kyokai Kenpo (<ja>協会けんぽ</ja>), asociación de seguro médico (<ja>健康保険組合</ja>), asociación de ayuda mutua (<ja>共済組合</ja>)
-insurance-kind-national = Seguro Nacional de Salud (<ja>国保</ja>)
+insurance-kind-national = Seguro Nacional de Salud (Kokumin Kenko Hoken, <ja>国保</ja>)
 insurance-kind-national-hint = Seguro Nacional de Salud de la ciudad o pueblo donde vive (<ja>国民健康保険</ja>)
 insurance-kind-national_society = Seguro Nacional de Salud de una asociación (<ja>国保（国民健康保険組合）</ja>)
 insurance-kind-national_society-hint = Asociaciones por profesión: médicos, construcción, alimentos, etc.
 insurance-kind-late_elderly = Seguro médico para adultos mayores (<ja>後期</ja>)
 insurance-kind-late_elderly-hint = Seguro para personas de 75 años o más y algunos otros casos (<ja>後期高齢者医療</ja>)
-insurance-kind-other = Otro
+insurance-kind-other = Otro (<ja>その他</ja>)
 insurance-kind-other-hint = Miembros de las Fuerzas de Autodefensa (<ja>自衛官</ja>), atención pagada solo con fondos públicos (<ja>公費単独医療</ja>)
 insurance-kind-unknown = No sé
 
 insurer-title = Nombre de la aseguradora
 insurer-hint = Es quien le dio la tarjeta del seguro o un documento parecido. Ejemplos: Kyokai Kenpo (<ja>協会けんぽ</ja>), asociación de seguro médico (<ja>〇〇健康保険組合</ja>), ciudad (<ja>〇〇市</ja>)
 insurer-branch = Elegir la sucursal de Kyokai Kenpo (<ja>協会けんぽ</ja>)
-insurer-union = Elegir la unión de atención médica para mayores de 75 años (<ja>後期高齢者医療広域連合</ja>)
-insurer-postal-hint = Si su seguro es de la ciudad o el pueblo donde vive, puede buscarlo con los 7 números.
+insurer-union = Elegir la unión regional del seguro médico para adultos mayores (<ja>後期高齢者医療広域連合</ja>)
+insurer-postal-hint = Si su seguro es de la ciudad o el pueblo donde vive, puede buscar el nombre con el código postal de 7 números.
 insurer-find = Buscar la ciudad
 insurer-found = Elija la ciudad
 insurer-none = No se encontró nada con ese código postal. Revise el número o escriba el nombre.
 insurer-offline = Ahora no se puede buscar. Escriba el nombre, por favor.
-suggestion-take = Poner
+suggestion-take = Usar este
 
 employer-title = Nombre del lugar donde trabaja
 employer-hint = Si usted está en el seguro de un familiar, escriba dónde trabaja ese familiar.
@@ -204,7 +204,7 @@ signature-undo = Borrar 1 trazo
 signature-clear = Borrar todo
 signature-strokes = Trazos escritos: { $count }
 signature-other = Si quien firma no es el propio paciente
-signature-relationship-hint = Ejemplos: madre, tutor legal de un adulto
+signature-relationship-hint = Ejemplos: madre (<ja>母</ja>), tutor legal de un adulto (<ja>成年後見人</ja>)
 signature-submit = Entregar a recepción
 signature-sending = Enviando…
 
@@ -234,7 +234,7 @@ done-finish = Terminar (borrar la pantalla)
 
 idle-title = ¿Desea continuar?
 idle-paused = Toque “Continuar” para volver a la pantalla anterior. Sus respuestas siguen aquí.
-idle-countdown = En { $seconds } segundos se borrarán las respuestas y volverá la primera pantalla.
+idle-countdown = Segundos restantes: { $seconds }. Después se borrarán las respuestas y volverá la primera pantalla.
 idle-continue = Continuar
 idle-finish = Salir y borrar las respuestas
 
@@ -263,14 +263,14 @@ error-person-birth_date-too_early = Ese día es anterior a la era Meiji (<ja>明
 error-person-birth_date-unlikely = La edad sería { $age } años. Si es correcto, toque “Siguiente” otra vez.
 error-signature-strokes-missing = Todavía no hay nada escrito. Escriba dentro del cuadro o elija otra forma de firmar.
 error-signature-name-missing = Escriba el nombre o elija otra forma de firmar.
-error-too_long = Caben hasta { $max } letras. Escríbalo más corto.
+error-too_long = Caben hasta { $max } caracteres. Escríbalo más corto.
 error-unknown_value = Elija otra vez, por favor.
 first-year = 1
 
 ## Entries of the form, where the form has no word of its own
 
-entry-residence = Dónde vive ahora
-entry-certificate-no = No la recibió
+entry-residence = Dónde vive ahora (<ja>居所</ja>)
+entry-certificate-no = No la recibí
 
 ## Pages that are not screens of the journey
 
@@ -360,24 +360,24 @@ reference-official-notice-subtitle = ― Cuando no se puede hacer la confirmaci�
 reference-official-notice-displayed = ○ Al consultar el sistema que permite recibir atención en instituciones médicas, usar farmacias, etc. con la Tarjeta My Number, los datos de la cobertura de su seguro médico aparecieron como “<ja>資格（無効）</ja>” (cobertura: no vigente) o “<ja>資格情報なし</ja>” (sin datos de la cobertura).
 reference-official-notice-reason = ○ Es posible que, por cambio de empleo u otro motivo, el registro de los datos de su cobertura no haya terminado, o que el contenido registrado esté en proceso de verificación.
 reference-official-notice-request = ○ Para que los datos de su cobertura se puedan registrar y confirmar con rapidez, le pedimos su colaboración, por ejemplo, consultando con la aseguradora en la que tiene su seguro (asociación de seguro médico, Kyokai Kenpo, municipio, etc.).
-reference-official-notice-note-employer = ※ Las personas afiliadas al seguro de empleados (<ja>社保</ja>) también pueden consultar por medio de su empleador.
+reference-official-notice-note-employer = ※ Las personas afiliadas al seguro de la empresa (Shakai Hoken, <ja>社保</ja>) también pueden consultar por medio de su empleador.
 reference-official-notice-note-portal = ※ Para comprobar si los datos más recientes de su cobertura están registrados en el sistema, entre a Mynaportal desde un celular u otro aparato y vea “<ja>わたしの情報</ja>” (Mi información) → “<ja>健康・医療</ja>” (Salud y atención médica) → “<ja>健康保険証情報</ja>” (Información de la tarjeta del seguro médico).
 
 reference-form-explanation-heading = Solicitud a todos los pacientes
 reference-form-explanation-title = Hoja explicativa sobre la Declaración de la Condición de Asegurado (<ja>被保険者資格申立書</ja>)
 reference-form-explanation-purpose = Esta declaración es un documento que pedimos llenar a los pacientes que, aunque tienen emitida una tarjeta del seguro médico vigente, no pueden tener la confirmación en línea de la cobertura, por motivos como los siguientes, cuando esta se hace con la Tarjeta My Number. Sirve para brindarles la atención con seguro por el monto que realmente les corresponde pagar.
-reference-form-explanation-share = Al llenar esta declaración, el monto que paga el paciente se calcula con una parte del 30% (20% para niños que aún no entran a la escuela primaria; del 10% al 30% para personas de 70 años o más y otras).
+reference-form-explanation-share = Al llenar esta declaración, el paciente paga el 30% del costo (20% para niños que aún no entran a la escuela primaria; del 10% al 30% para personas de 70 años o más y otras).
 reference-form-explanation-follow-up = ※ En cuanto sepa el número de asegurado y los demás datos (incluidas copias o fotos de la tarjeta del seguro médico), comuníquelos sin falta a la institución médica u otro lugar donde recibió la atención.
 reference-form-explanation-cases = 【Casos en que es necesario llenarla (ejemplos)】
 reference-form-explanation-case-data = Cuando la tarjeta del seguro médico fue emitida por cambio de empleo u otro motivo, pero no se puede hacer la confirmación en línea de la cobertura porque los datos todavía se están registrando
 reference-form-explanation-case-device = Cuando no se puede hacer la confirmación en línea de la cobertura con la Tarjeta My Number por un problema del equipo u otro motivo
 reference-form-title = Declaración de la Condición de Asegurado (<ja>被保険者資格申立書</ja>)
 reference-form-statement = He recibido una tarjeta del seguro médico vigente y declaro lo siguiente sobre mi condición de asegurado en el seguro médico u otro sistema similar.
-reference-form-note-2 = ※2 Pedimos a las personas de 70 años o más y a los asegurados del seguro médico para adultos mayores (<ja>後期高齢者医療</ja>) que anoten también la proporción del pago parcial. Si la proporción anotada es diferente de la real, la aseguradora podrá, más adelante, cobrar la diferencia o tomar otra medida similar.
+reference-form-note-2 = ※2 Pedimos a las personas de 70 años o más y a los asegurados del seguro médico para adultos mayores (<ja>後期高齢者医療</ja>) que anoten también el porcentaje del costo que pagan. Si el porcentaje anotado es diferente del real, la aseguradora podrá, más adelante, cobrar la diferencia o tomar otra medida similar.
 reference-form-part-1 = 1 Datos sobre la tarjeta del seguro médico, etc.
 reference-form-part-2 = 2 Datos escritos en la Tarjeta My Number, etc.
 reference-form-certificate = ¿Tiene tarjeta del seguro médico? (<ja>保険証の有無</ja>)
-reference-form-certificate-yes = Recibió una tarjeta del seguro médico vigente
+reference-form-certificate-yes = Recibí una tarjeta del seguro médico vigente
 reference-form-kind = Tipo de seguro (<ja>保険種別</ja>)
 reference-form-insurer = Nombre de la aseguradora, etc. (<ja>保険者等名称</ja>)
 reference-form-employer = Nombre del lugar de trabajo (<ja>事業所名</ja>)
@@ -385,7 +385,7 @@ reference-form-issued = Cuándo recibió la tarjeta del seguro (<ja>保険証の
 reference-form-issued-within_month = Hace 1 mes o menos
 reference-form-issued-earlier = Antes de eso
 reference-form-issued-unknown = No sé
-reference-form-share = Proporción del pago parcial (<ja>一部負担金の割合</ja>)
+reference-form-share = Porcentaje del costo que usted paga (<ja>一部負担金の割合</ja>)
 reference-form-share-30 = 30%
 reference-form-share-20 = 20%
 reference-form-share-10 = 10%

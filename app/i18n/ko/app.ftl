@@ -24,16 +24,16 @@ blank = 비어 있음
 not-given = －
 not-official = 덧붙이는 설명(공식 문장이 아닙니다)
 skip-to-main = 본문으로 가기
-not-enrolled = 이 기기는 아직 접수처에 등록되지 않았습니다. 쓸 수는 있지만 접수처에 낼 수는 없습니다.
+not-enrolled = 이 기기는 아직 접수처에 등록되지 않았습니다. 쓸 수는 있지만 접수처에 제출할 수는 없습니다.
 error-summary-title = 다음 부분을 고쳐 주세요
 
 ## start
 
 start-title = 보험 자격을 바로 확인하지 못한 분께
 start-lead = 유효한 보험증(<ja>保険証</ja>) 등이 있는 분은 ‘신고서’(<ja>申立書</ja>)를 쓰면 평소 부담하던 비율(30% 등)로 진료를 받을 수 있습니다.
-start-how = 이 화면에서 질문에 하나씩 답하고 접수처에 냅니다.
+start-how = 이 화면에서 질문에 하나씩 답하고 접수처에 제출합니다.
 start-time = 5분 정도면 끝납니다. 쓸 수 있는 곳만 쓰셔도 괜찮습니다.
-start-privacy = ‘접수처에 내기’를 누를 때까지 답은 어디에도 저장되지 않습니다.
+start-privacy = ‘접수처에 제출하기’를 누를 때까지 답은 어디에도 저장되지 않습니다.
 start-help = 어려우면 언제든지 ‘직원 부르기’를 눌러 주세요.
 start-begin = 시작하기
 
@@ -96,8 +96,8 @@ portal-to-form = 신고서(<ja>申立書</ja>) 쓰기
 show-desk-papers-title = 서류를 접수처에 보여 주세요
 show-desk-papers = 자격이 확인되면 평소 부담하던 비율로 진료를 받을 수 있습니다. 마이넘버카드도 함께 보여 주세요.
 show-desk-known-title = 접수처에 이렇게 말해 주세요
-show-desk-known = <ja>「前にもかかりました。保険は変わっていません。」</ja>(뜻: “전에도 진료를 받았습니다. 보험은 바뀌지 않았습니다.”)
-show-desk-known-then = 접수처에서 확인되면 신고서를 낸 것과 똑같이 처리됩니다.
+show-desk-known = <ja>「前にもかかりました。保険は変わっていません。」</ja>(Mae ni mo kakarimashita. Hoken wa kawatte imasen. 뜻: “전에도 진료를 받았습니다. 보험은 바뀌지 않았습니다.”)
+show-desk-known-then = 접수처에서 확인되면 신고서를 제출한 것과 똑같이 처리됩니다.
 show-desk-portal-title = 스마트폰 화면을 접수처에 보여 주세요
 show-desk-portal = 마이넘버카드도 함께 보여 주세요.
 show-desk-nothing-title = 접수처 직원과 상담해 주세요
@@ -129,16 +129,16 @@ insurance-kind-national_society-hint = 의사, 건설, 식품 등 직업별 조�
 insurance-kind-late_elderly = 후기 고령자 의료(<ja>後期</ja>)
 insurance-kind-late_elderly-hint = 75세 이상인 분 등(<ja>後期高齢者医療</ja>)
 insurance-kind-other = 그 밖(<ja>その他</ja>)
-insurance-kind-other-hint = 자위관(<ja>自衛官</ja>), 나라·지자체의 돈(공비)으로만 받는 의료(<ja>公費単独医療</ja>)
+insurance-kind-other-hint = 자위대원(<ja>自衛官</ja>), 나라·지자체의 돈(공비)으로만 받는 의료(<ja>公費単独医療</ja>)
 insurance-kind-unknown = 모르겠음
 
 insurer-title = 보험을 운영하는 곳의 이름(<ja>保険者</ja>)
 insurer-hint = 보험증 등을 내준 곳입니다. 예: <ja>協会けんぽ</ja>, <ja>〇〇健康保険組合</ja>, <ja>〇〇市</ja>
 insurer-branch = 협회건보(<ja>協会けんぽ</ja>)의 지부에서 고르기
-insurer-union = 후기고령자의료 광역연합(<ja>後期高齢者医療広域連合</ja>)에서 고르기
-insurer-postal-hint = 살고 있는 시구정촌의 국민건강보험이라면 7자리 번호로 찾을 수 있습니다.
-insurer-find = 시구정촌 찾기
-insurer-found = 시구정촌을 골라 주세요
+insurer-union = 후기 고령자 의료 광역연합(<ja>後期高齢者医療広域連合</ja>)에서 고르기
+insurer-postal-hint = 사시는 시·구·정·촌(<ja>市区町村</ja>)의 국민건강보험이라면 우편번호 7자리로 찾을 수 있습니다.
+insurer-find = 시·구·정·촌 찾기
+insurer-found = 시·구·정·촌을 골라 주세요
 insurer-none = 그 우편번호로는 찾지 못했습니다. 번호를 확인하거나 이름을 그대로 적어 주세요.
 insurer-offline = 지금은 찾을 수 없습니다. 이름을 그대로 적어 주세요.
 suggestion-take = 넣기
@@ -183,7 +183,7 @@ phone-hint = 접수처에서 확인 전화를 드릴 수 있습니다.
 ## check
 
 check-title = 쓴 내용을 확인해 주세요
-check-blanks = ‘비어 있음’인 채로도 접수처에 낼 수 있습니다.
+check-blanks = ‘비어 있음’인 채로도 접수처에 제출할 수 있습니다.
 check-complete = 모두 다 썼습니다.
 check-continue = 서명하러 가기
 
@@ -205,12 +205,12 @@ signature-clear = 모두 지우기
 signature-strokes = 쓴 획: { $count }개
 signature-other = 환자 본인이 아닌 분이 서명할 때
 signature-relationship-hint = 예: 어머니, 성년 후견인(<ja>成年後見人</ja>)
-signature-submit = 접수처에 내기
+signature-submit = 접수처에 제출하기
 signature-sending = 보내는 중입니다…
 
 ## unsent
 
-unsent-title = 아직 접수처에 내지 못했습니다
+unsent-title = 아직 접수처에 제출하지 못했습니다
 unsent-kept = 쓴 내용은 이 화면에 남아 있습니다. 지워지지 않았습니다.
 unsent-offline = 접수처와 연결되지 않습니다. 연결되는 대로 자동으로 다시 보냅니다.
 unsent-busy = 접수처의 기계가 지금 받을 수 없습니다. 조금 기다렸다가 자동으로 다시 보냅니다.
@@ -221,7 +221,7 @@ unsent-retry = 다시 보내기
 
 ## done
 
-done-title = 접수처에 냈습니다
+done-title = 접수처에 제출했습니다
 done-ticket = 접수 번호(<ja>受付番号</ja>)
 done-now = 이제 해 주실 일
 done-tell = 접수처에서 이 번호를 말해 주세요.
@@ -250,16 +250,16 @@ locked-again = 다시 보기
 error-situation-missing = 하나를 골라 주세요. 모를 때는 ‘모르겠음’을 고를 수 있습니다.
 error-options-missing = 하나를 골라 주세요.
 error-person-birth_date-era-missing = 일본 연호나 서기를 골라 주세요.
-error-person-birth_date-year-missing = 년을 써 주세요. 모를 때는 모두 비워 두고 ‘다음’을 누를 수 있습니다.
-error-person-birth_date-year-not_a_number = 년은 숫자로 써 주세요.
-error-person-birth_date-month-missing = 월을 써 주세요. 모를 때는 모두 비워 두고 ‘다음’을 누를 수 있습니다.
+error-person-birth_date-year-missing = 연도를 써 주세요. 모를 때는 모두 비워 두고 ‘다음’을 누를 수 있습니다.
+error-person-birth_date-year-not_a_number = 연도는 숫자로 써 주세요.
+error-person-birth_date-month-missing = 몇 월인지 써 주세요. 모를 때는 모두 비워 두고 ‘다음’을 누를 수 있습니다.
 error-person-birth_date-month-not_a_number = 월은 숫자로 써 주세요.
-error-person-birth_date-day-missing = 일을 써 주세요. 모를 때는 모두 비워 두고 ‘다음’을 누를 수 있습니다.
-error-person-birth_date-day-not_a_number = 일은 숫자로 써 주세요.
+error-person-birth_date-day-missing = 며칠인지 써 주세요. 모를 때는 모두 비워 두고 ‘다음’을 누를 수 있습니다.
+error-person-birth_date-day-not_a_number = 날짜는 숫자로 써 주세요.
 error-person-birth_date-no_such_day = 달력에 없는 날입니다. 월과 일을 확인해 주세요.
-error-person-birth_date-era_mismatch = 그날은 { $era } { $year }년입니다. 연호와 년을 확인해 주세요.
-error-person-birth_date-future = 아직 오지 않은 날입니다. 년을 확인해 주세요.
-error-person-birth_date-too_early = 메이지(<ja>明治</ja>)보다 앞선 날입니다. 년을 확인해 주세요.
+error-person-birth_date-era_mismatch = 그날은 { $era } { $year }년입니다. 연호와 연도를 확인해 주세요.
+error-person-birth_date-future = 아직 오지 않은 날입니다. 연도를 확인해 주세요.
+error-person-birth_date-too_early = 메이지(<ja>明治</ja>)보다 앞선 날입니다. 연도를 확인해 주세요.
 error-person-birth_date-unlikely = { $age }세가 됩니다. 맞으면 ‘다음’을 한 번 더 눌러 주세요.
 error-signature-strokes-missing = 아직 아무것도 쓰지 않았습니다. 칸 안에 쓰거나 다른 방법을 골라 주세요.
 error-signature-name-missing = 이름을 쓰거나 다른 방법을 골라 주세요.
@@ -317,13 +317,13 @@ settings-reach-low = 화면 아래로 모으기
 settings-scan = 스위치 하나로 쓰기
 settings-scan-off = 쓰지 않기
 settings-scan-on = 쓰기(테두리가 차례로 움직입니다)
-settings-take = 이 모습으로 하기
+settings-take = 이대로 적용하기
 
 ## voice and switch
 
 voice-read = 듣기
 voice-stop = 멈추기
-voice-none = 이 기기에는 이 언어의 목소리가 없습니다.
+voice-none = 이 기기에서는 이 언어로 읽어 드릴 수 없습니다.
 voice-chosen = 선택됨
 scan-help = 테두리가 차례로 움직입니다. 고르고 싶은 곳에서 화면 아무 데나 누르거나 스페이스 키를 눌러 주세요.
 
@@ -333,7 +333,7 @@ board-kana = 일본어 가나(<ja>五十音</ja>)로 쓰기
 board-latin = ABC로 쓰기
 board-number = 숫자로 쓰기
 board-close = 글자판 닫기
-board-space = 띄우기
+board-space = 띄어쓰기
 board-delete = 한 글자 지우기
 board-clear = 모두 지우기
 board-small = 작은 글자
@@ -360,7 +360,7 @@ reference-official-notice-subtitle = ―마이넘버카드로 온라인 자격 �
 reference-official-notice-displayed = ○ 마이넘버카드를 사용해 의료기관·약국에서 진료 등을 받으시기 위한 시스템에서 확인한 결과, 귀하의 의료보험 자격 정보는 ‘<ja>資格（無効）</ja>’(자격 무효)나 ‘<ja>資格情報なし</ja>’(자격 정보 없음)으로 표시되었습니다.
 reference-official-notice-reason = ○ 이직 등의 이유로 귀하의 자격 정보 등록이 끝나지 않았거나, 등록 내용을 확인하고 있는 중인 것으로 생각됩니다.
 reference-official-notice-request = ○ 귀하의 자격 정보를 신속히 등록·확인할 수 있도록, 가입하신 보험자(건강보험조합, 협회건보(<ja>協会けんぽ</ja>), 시·구·정·촌 등)에 문의해 주시는 등 협조를 부탁드립니다.
-reference-official-notice-note-employer = ※ 피용자보험(<ja>社保</ja>)에 가입하신 분은 직장의 사업주를 통해 문의하실 수도 있습니다.
+reference-official-notice-note-employer = ※ 직장 건강보험(<ja>社保</ja>)에 가입하신 분은 직장의 사업주를 통해 문의하실 수도 있습니다.
 reference-official-notice-note-portal = ※ 본인의 최신 자격 정보가 시스템에 등록되어 있는지는 스마트폰 등으로 마이나포털에 로그인하여 ‘<ja>わたしの情報</ja>’(나의 정보) → ‘<ja>健康・医療</ja>’(건강·의료) → ‘<ja>健康保険証情報</ja>’(건강보험증 정보)를 보시면 확인할 수 있습니다.
 
 reference-form-explanation-heading = 환자 여러분께 드리는 부탁
@@ -373,9 +373,9 @@ reference-form-explanation-case-data = 이직 등으로 보험증은 발행되�
 reference-form-explanation-case-device = 기기의 문제 등으로 마이넘버카드로 온라인 자격 확인을 할 수 없는 경우
 reference-form-title = 피보험자 자격 신고서(<ja>被保険者資格申立書</ja>)
 reference-form-statement = 유효한 보험증을 교부받았으며, 의료보험 등의 피보험자 자격에 대하여 아래와 같이 신고합니다.
-reference-form-note-2 = ※2 70세 이상인 분 또는 후기 고령자 의료의 피보험자이신 분은 일부 부담금의 비율도 기입해 주십시오. 또한 기입하신 일부 부담금의 비율이 실제와 달랐던 경우, 나중에 보험자가 차액을 청구하는 등의 경우가 있습니다.
+reference-form-note-2 = ※2 70세 이상인 분 또는 후기 고령자 의료의 피보험자이신 분은 본인 부담 비율도 기입해 주십시오. 또한 기입하신 본인 부담 비율이 실제와 달랐던 경우, 나중에 보험자가 차액을 청구하는 등의 경우가 있습니다.
 reference-form-part-1 = 1 보험증 등에 관한 사항
-reference-form-part-2 = 2 마이넘버카드의 카드면 기재 사항 등
+reference-form-part-2 = 2 마이넘버카드에 적힌 사항 등
 reference-form-certificate = 보험증 유무(<ja>保険証の有無</ja>)
 reference-form-certificate-yes = 유효한 보험증을 교부받았음
 reference-form-kind = 보험 종류(<ja>保険種別</ja>)
@@ -385,7 +385,7 @@ reference-form-issued = 보험증을 받은 시기(<ja>保険証の交付を受�
 reference-form-issued-within_month = 1개월 이내
 reference-form-issued-earlier = 그보다 전
 reference-form-issued-unknown = 모르겠음
-reference-form-share = 일부 부담금의 비율(<ja>一部負担金の割合</ja>)
+reference-form-share = 본인 부담 비율(<ja>一部負担金の割合</ja>)
 reference-form-share-30 = 30%
 reference-form-share-20 = 20%
 reference-form-share-10 = 10%

@@ -66,10 +66,10 @@ options-title = O que você pode fazer hoje?
 options-hint = Leia na ordem e escolha a primeira opção que serve para você.
 options-portal = Ver o Mynaportal no celular
 options-portal-registration_only = Mostra apenas se o registro do novo seguro já terminou
-options-portal-confirms = Se você mostrar à recepção a tela com os dados do seguro, dá para confirmar
-options-portal-depends = Se aparecer a tela com os dados do seguro, a recepção pode confirmar
+options-portal-confirms = Se você mostrar à recepção a tela com os dados da cobertura, dá para confirmar
+options-portal-depends = Se aparecer a tela com os dados da cobertura, a recepção pode confirmar
 options-papers = Tenho um documento que comprova o seguro
-options-papers-hint = Comprovante do seguro (<ja>資格確認書</ja>), aviso com os dados do seguro (<ja>資格情報のお知らせ</ja>) etc.
+options-papers-hint = Certificado de elegibilidade (<ja>資格確認書</ja>, shikaku kakuninsho), aviso com os dados do seguro (<ja>資格情報のお知らせ</ja>) etc.
 options-known = Já vim aqui antes e meu seguro não mudou
 options-known-hint = Se a recepção conseguir confirmar, não é preciso preencher a declaração
 options-form = Preencher a declaração (<ja>申立書</ja>)
@@ -84,8 +84,8 @@ portal-scan = Aponte a câmera do celular para o código.
 portal-code = Código QR que abre o Mynaportal ({ $host })
 portal-host = Vai para: { $host }
 portal-registration_only = Quando aparece essa mensagem, a cobertura válida também não aparece no Mynaportal. Lá você só pode ver se o registro do novo seguro já terminou. Se tiver terminado, avise a recepção.
-portal-confirms = Quando aparecer a tela com os dados do seguro (<ja>資格情報</ja>), mostre-a à recepção.
-portal-depends = Se aparecer a tela com os dados do seguro (<ja>資格情報</ja>), mostre-a à recepção. Se disseram a você “<ja>資格（無効）</ja>” (cobertura: não válida) ou “<ja>資格情報なし</ja>” (sem dados da cobertura), a cobertura válida também não aparece no Mynaportal.
+portal-confirms = Quando aparecer a tela com os dados da cobertura (<ja>資格情報</ja>), mostre-a à recepção.
+portal-depends = Se aparecer a tela com os dados da cobertura (<ja>資格情報</ja>), mostre-a à recepção. Se disseram a você “<ja>資格（無効）</ja>” (cobertura: não válida) ou “<ja>資格情報なし</ja>” (sem dados da cobertura), a cobertura válida também não aparece no Mynaportal.
 portal-menu = Onde fica na tela atual: { $menu }
 portal-pin = Não diga a sua senha a ninguém.
 portal-to-desk = Mostrar a tela à recepção
@@ -96,7 +96,7 @@ portal-to-form = Preencher a declaração
 show-desk-papers-title = Mostre o documento à recepção
 show-desk-papers = Se a cobertura for confirmada, você paga só a sua parte de sempre. Mostre também o Cartão My Number.
 show-desk-known-title = Diga isto na recepção
-show-desk-known = “<ja>前にもかかりました。保険は変わっていません。</ja>” (Já me consultei aqui antes. Meu seguro não mudou.)
+show-desk-known = “<ja>前にもかかりました。保険は変わっていません。</ja>” (Mae ni mo kakarimashita. Hoken wa kawatte imasen.: Já me consultei aqui antes. Meu seguro não mudou.)
 show-desk-known-then = Se a recepção conseguir confirmar, vale o mesmo que entregar a declaração.
 show-desk-portal-title = Mostre a tela do celular à recepção
 show-desk-portal = Mostre também o Cartão My Number.
@@ -113,22 +113,22 @@ explanation-title = Explicação da declaração (<ja>申立書</ja>)
 
 ## certificate … phone: the questions of the form
 
-certificate-title = Você recebeu um cartão do seguro de saúde válido?
+certificate-title = Você recebeu um cartão válido do seguro de saúde japonês (<ja>保険証</ja>, hokensho)?
 certificate-gloss = “Cartão do seguro de saúde” é como se dizia em 2023 (Reiwa 5), quando este formulário foi feito. Hoje, conte também o comprovante do seguro (<ja>資格確認書</ja>) e outros documentos desse tipo.
 certificate-true = Sim, recebi
 certificate-false = Não
 certificate-none = Não sei
 
 insurance-kind-title = Qual é o tipo do seu seguro?
-insurance-kind-employees = Seguro da empresa (<ja>社保</ja>)
+insurance-kind-employees = Seguro da empresa (Shakai Hoken, <ja>社保</ja>)
 insurance-kind-employees-hint = Para quem trabalha em empresa ou outro emprego e para sua família: Kyokai Kenpo (<ja>協会けんぽ</ja>), associação de seguro de saúde (<ja>健康保険組合</ja>), associação de ajuda mútua (<ja>共済組合</ja>)
-insurance-kind-national = Seguro Nacional de Saúde (<ja>国保</ja>)
+insurance-kind-national = Seguro Nacional de Saúde (Kokumin Kenko Hoken, <ja>国保</ja>)
 insurance-kind-national-hint = Seguro Nacional de Saúde da cidade onde você mora (<ja>国民健康保険</ja>)
 insurance-kind-national_society = Seguro Nacional de Saúde de uma associação (<ja>国保（国民健康保険組合）</ja>)
 insurance-kind-national_society-hint = Associações por profissão: médicos, construção, alimentos etc.
 insurance-kind-late_elderly = Seguro de saúde para idosos (<ja>後期</ja>)
 insurance-kind-late_elderly-hint = Seguro para pessoas de 75 anos ou mais e alguns outros casos (<ja>後期高齢者医療</ja>)
-insurance-kind-other = Outro
+insurance-kind-other = Outro (<ja>その他</ja>)
 insurance-kind-other-hint = Membros das Forças de Autodefesa (<ja>自衛官</ja>), tratamento pago só com dinheiro público (<ja>公費単独医療</ja>)
 insurance-kind-unknown = Não sei
 
@@ -136,7 +136,7 @@ insurer-title = Nome da seguradora
 insurer-hint = É quem emitiu o seu cartão do seguro ou documento parecido. Exemplos: Kyokai Kenpo (<ja>協会けんぽ</ja>), associação de seguro de saúde (<ja>〇〇健康保険組合</ja>), cidade (<ja>〇〇市</ja>)
 insurer-branch = Escolher a unidade da Kyokai Kenpo (<ja>協会けんぽ</ja>)
 insurer-union = Escolher a união de assistência médica para pessoas com 75 anos ou mais (<ja>後期高齢者医療広域連合</ja>)
-insurer-postal-hint = Se o seu seguro é da cidade onde você mora, pode procurar pelos 7 números.
+insurer-postal-hint = Se o seu seguro é da cidade onde você mora, pode procurar o nome pelo código postal de 7 números.
 insurer-find = Procurar a cidade
 insurer-found = Escolha a cidade
 insurer-none = Nada foi encontrado com esse código postal. Confira o número ou escreva o nome.
@@ -204,7 +204,7 @@ signature-undo = Apagar 1 traço
 signature-clear = Apagar tudo
 signature-strokes = Traços escritos: { $count }
 signature-other = Se quem assina não é o próprio paciente
-signature-relationship-hint = Exemplos: mãe, curador nomeado pela Justiça
+signature-relationship-hint = Exemplos: mãe (<ja>母</ja>), curador nomeado pela Justiça (<ja>成年後見人</ja>)
 signature-submit = Entregar à recepção
 signature-sending = Enviando…
 
@@ -234,7 +234,7 @@ done-finish = Terminar (limpar a tela)
 
 idle-title = Quer continuar?
 idle-paused = Toque em “Continuar” para voltar à tela anterior. Suas respostas ainda estão aqui.
-idle-countdown = Em { $seconds } segundos, as respostas serão apagadas e a primeira tela vai voltar.
+idle-countdown = Segundos restantes: { $seconds }. Depois, as respostas serão apagadas e a primeira tela vai voltar.
 idle-continue = Continuar
 idle-finish = Parar e apagar as respostas
 
@@ -263,14 +263,14 @@ error-person-birth_date-too_early = Esse dia é de antes da era Meiji (<ja>明�
 error-person-birth_date-unlikely = A idade seria { $age } anos. Se estiver certo, toque de novo em “Avançar”.
 error-signature-strokes-missing = Ainda não há nada escrito. Escreva dentro do quadro ou escolha outro jeito de assinar.
 error-signature-name-missing = Escreva o nome ou escolha outro jeito de assinar.
-error-too_long = Cabem até { $max } letras. Escreva de forma mais curta.
+error-too_long = Cabem até { $max } caracteres. Escreva de forma mais curta.
 error-unknown_value = Escolha de novo, por favor.
 first-year = 1
 
 ## Entries of the form, where the form has no word of its own
 
-entry-residence = Onde mora agora
-entry-certificate-no = Não recebeu
+entry-residence = Onde mora agora (<ja>居所</ja>)
+entry-certificate-no = Não recebi
 
 ## Pages that are not screens of the journey
 
@@ -359,25 +359,25 @@ reference-official-notice-title = A todos os pacientes
 reference-official-notice-subtitle = ― Quando não é possível fazer a confirmação on-line da cobertura com o Cartão My Number ―
 reference-official-notice-displayed = ○ Ao verificarmos no sistema que permite consultar-se em instituições médicas, usar farmácias etc. com o Cartão My Number, os dados da cobertura do seu seguro de saúde apareceram como “<ja>資格（無効）</ja>” (cobertura: não válida) ou “<ja>資格情報なし</ja>” (sem dados da cobertura).
 reference-official-notice-reason = ○ É possível que, por mudança de emprego ou outro motivo, o registro dos dados da sua cobertura não tenha sido concluído, ou que o conteúdo registrado esteja em verificação.
-reference-official-notice-request = ○ Para que os dados da sua cobertura possam ser registrados e confirmados rapidamente, pedimos a sua colaboração, por exemplo entrando em contato com a seguradora da qual você faz parte (associação de seguro de saúde, Kyokai Kenpo, município etc.).
-reference-official-notice-note-employer = ※ Quem está inscrito no seguro de empregados (<ja>社保</ja>) também pode fazer a consulta por meio do empregador.
+reference-official-notice-request = ○ Para que os dados da sua cobertura possam ser registrados e confirmados rapidamente, pedimos a sua colaboração, por exemplo entrando em contato com a entidade do seguro em que você está inscrito (associação de seguro de saúde, Kyokai Kenpo (<ja>協会けんぽ</ja>), município etc.).
+reference-official-notice-note-employer = ※ Quem está inscrito no seguro da empresa (Shakai Hoken, <ja>社保</ja>) também pode fazer a consulta por meio do empregador.
 reference-official-notice-note-portal = ※ Para verificar se os seus dados de cobertura mais recentes estão registrados no sistema, entre no Mynaportal pelo celular ou outro aparelho e veja “<ja>わたしの情報</ja>” (Minhas informações) → “<ja>健康・医療</ja>” (Saúde e assistência médica) → “<ja>健康保険証情報</ja>” (Informações do cartão do seguro de saúde).
 
 reference-form-explanation-heading = Pedido a todos os pacientes
 reference-form-explanation-title = Folha explicativa sobre a Declaração da Condição de Segurado (<ja>被保険者資格申立書</ja>)
 reference-form-explanation-purpose = Esta declaração é um documento que pedimos que seja preenchido pelos pacientes que, embora tenham um cartão do seguro de saúde válido já emitido, não podem ter a cobertura confirmada on-line, por motivos como os abaixo, quando a confirmação é feita com o Cartão My Number. Ela serve para que o atendimento pelo seguro seja feito com o valor que de fato cabe ao paciente pagar.
-reference-form-explanation-share = Com o preenchimento desta declaração, o valor a pagar pelo paciente é calculado com a parcela de 30% (20% para crianças que ainda não entraram na escola primária; de 10% a 30% para pessoas de 70 anos ou mais e outras).
+reference-form-explanation-share = Com o preenchimento desta declaração, o paciente paga 30% do custo (20% para crianças que ainda não entraram na escola primária; de 10% a 30% para pessoas de 70 anos ou mais e outras).
 reference-form-explanation-follow-up = ※ Assim que souber o número de segurado e os demais dados (incluindo cópia ou foto do cartão do seguro de saúde), informe-os sem falta à instituição médica ou outro local onde foi atendido.
 reference-form-explanation-cases = 【Casos em que o preenchimento é necessário (exemplos)】
 reference-form-explanation-case-data = Quando o cartão do seguro de saúde foi emitido por mudança de emprego ou outro motivo, mas não é possível fazer a confirmação on-line da cobertura porque os dados ainda estão sendo registrados
 reference-form-explanation-case-device = Quando não é possível fazer a confirmação on-line da cobertura com o Cartão My Number por problema no equipamento ou outro motivo
 reference-form-title = Declaração da Condição de Segurado (<ja>被保険者資格申立書</ja>)
 reference-form-statement = Recebi um cartão do seguro de saúde válido e declaro o que segue sobre a minha condição de segurado no seguro de saúde ou sistema equivalente.
-reference-form-note-2 = ※2 Pedimos às pessoas de 70 anos ou mais e aos segurados do seguro de saúde para idosos (<ja>後期高齢者医療</ja>) que informem também a proporção da parcela a pagar. Se a proporção informada for diferente da real, a seguradora poderá, posteriormente, cobrar a diferença ou tomar outra medida semelhante.
+reference-form-note-2 = ※2 Pedimos às pessoas de 70 anos ou mais e aos segurados do seguro de saúde para idosos (<ja>後期高齢者医療</ja>) que informem também a porcentagem do custo que pagam. Se a porcentagem informada for diferente da real, a seguradora poderá, posteriormente, cobrar a diferença ou tomar outra medida semelhante.
 reference-form-part-1 = 1 Informações sobre o cartão do seguro de saúde etc.
 reference-form-part-2 = 2 Informações escritas no Cartão My Number etc.
 reference-form-certificate = Tem cartão do seguro de saúde? (<ja>保険証の有無</ja>)
-reference-form-certificate-yes = Recebeu um cartão do seguro de saúde válido
+reference-form-certificate-yes = Recebi um cartão do seguro de saúde válido
 reference-form-kind = Tipo de seguro (<ja>保険種別</ja>)
 reference-form-insurer = Nome da seguradora etc. (<ja>保険者等名称</ja>)
 reference-form-employer = Nome do local de trabalho (<ja>事業所名</ja>)
@@ -385,7 +385,7 @@ reference-form-issued = Quando recebeu o cartão do seguro (<ja>保険証の交�
 reference-form-issued-within_month = Há 1 mês ou menos
 reference-form-issued-earlier = Antes disso
 reference-form-issued-unknown = Não sei
-reference-form-share = Proporção da parcela a pagar (<ja>一部負担金の割合</ja>)
+reference-form-share = Porcentagem do custo que você paga (<ja>一部負担金の割合</ja>)
 reference-form-share-30 = 30%
 reference-form-share-20 = 20%
 reference-form-share-10 = 10%

@@ -14,8 +14,8 @@ change-entry = Sửa: { $entry }
 call-staff = Gọi nhân viên
 call-staff-sent = Đã gọi nhân viên. Xin quý vị chờ một chút.
 call-staff-failed = Chưa gọi được nhân viên. Xin quý vị nói trực tiếp với quầy tiếp nhận.
-waiting = Vui lòng chờ một chút. Hãy để nguyên màn hình.
-pause = Dừng lại
+waiting = Xin quý vị chờ một chút. Xin để nguyên màn hình.
+pause = Thoát
 progress = Câu hỏi { $number } trên { $total }
 skippable = Chỗ nào không biết, quý vị cứ để trống và bấm “Tiếp theo”.
 contact-patients = Hỏi qua điện thoại: Tổng đài miễn phí về My Number (<ja>マイナンバー総合フリーダイヤル</ja>)
@@ -51,7 +51,7 @@ situation-unknown = Tôi không biết
 ## notice
 
 notice-device-title = Khi máy hoặc thẻ gặp trục trặc
-notice-device-lead = Quý vị không bị mất bảo hiểm. Chỉ là lúc này chưa xác nhận được, vì máy, mạng hoặc thẻ gặp trục trặc.
+notice-device-lead = Điều này không có nghĩa là quý vị bị mất bảo hiểm. Chỉ là lúc này chưa xác nhận được, vì máy, mạng hoặc thẻ gặp trục trặc.
 notice-device-case = Bản giải thích về tờ khai (<ja>申立書</ja>) nêu ví dụ về trường hợp cần viết tờ khai như sau:
 notice-device-next = Ở màn hình tiếp theo, quý vị sẽ chọn việc có thể làm hôm nay.
 notice-unknown-title = Khi chưa xác nhận được bảo hiểm, quý vị làm như sau
@@ -96,7 +96,7 @@ portal-to-form = Viết tờ khai (<ja>申立書</ja>)
 show-desk-papers-title = Xin cho quầy tiếp nhận xem giấy tờ
 show-desk-papers = Nếu xác nhận được bảo hiểm, quý vị được khám với mức tự trả như mọi khi. Xin cho xem cả thẻ My Number.
 show-desk-known-title = Xin nói với quầy tiếp nhận như sau
-show-desk-known = “<ja>前にもかかりました。保険は変わっていません。</ja>” (Tôi đã từng khám ở đây. Bảo hiểm của tôi không thay đổi.)
+show-desk-known = “<ja>前にもかかりました。保険は変わっていません。</ja>” (Mae ni mo kakarimashita. Hoken wa kawatte imasen.: Tôi đã từng khám ở đây. Bảo hiểm của tôi không thay đổi.)
 show-desk-known-then = Nếu quầy tiếp nhận xác nhận được, quý vị được coi như đã nộp tờ khai (<ja>申立書</ja>).
 show-desk-portal-title = Xin cho quầy tiếp nhận xem màn hình điện thoại
 show-desk-portal = Xin cho xem cả thẻ My Number.
@@ -113,7 +113,7 @@ explanation-title = Giải thích về tờ khai
 
 ## certificate … phone: the questions of the form
 
-certificate-title = Quý vị đã được cấp thẻ bảo hiểm y tế còn hiệu lực chưa?
+certificate-title = Quý vị đã được cấp thẻ bảo hiểm y tế của Nhật Bản (<ja>保険証</ja>, hokensho) còn hiệu lực chưa?
 certificate-gloss = “Thẻ bảo hiểm y tế” là cách gọi của năm 2023 (năm Reiwa (<ja>令和</ja>) 5), khi mẫu tờ khai này được làm ra. Bây giờ, xin quý vị tính cả <ja>資格確認書</ja> (giấy xác nhận tư cách bảo hiểm) và giấy tờ tương tự.
 certificate-true = Rồi, tôi đã được cấp
 certificate-false = Chưa
@@ -136,11 +136,11 @@ insurer-title = Tên cơ quan bảo hiểm
 insurer-hint = Đây là nơi đã cấp thẻ bảo hiểm y tế hoặc giấy tờ tương tự. Ví dụ: Hiệp hội Bảo hiểm Y tế Toàn quốc (<ja>協会けんぽ</ja>), hội bảo hiểm y tế (<ja>〇〇健康保険組合</ja>), thành phố (<ja>〇〇市</ja>)
 insurer-branch = Chọn chi nhánh của Hiệp hội Bảo hiểm Y tế Toàn quốc (<ja>協会けんぽ</ja>)
 insurer-union = Chọn liên hiệp y tế cho người từ 75 tuổi (<ja>後期高齢者医療広域連合</ja>)
-insurer-postal-hint = Nếu bảo hiểm là của thành phố, quận, thị trấn nơi bạn ở, bạn có thể tìm bằng 7 chữ số.
+insurer-postal-hint = Nếu bảo hiểm là của thành phố, quận, thị trấn nơi quý vị sống, quý vị có thể tìm tên bằng mã bưu điện 7 chữ số.
 insurer-find = Tìm thành phố, thị trấn
-insurer-found = Hãy chọn thành phố, thị trấn
-insurer-none = Không tìm thấy với mã bưu điện đó. Hãy kiểm tra lại số, hoặc cứ viết tên.
-insurer-offline = Hiện giờ không tìm được. Bạn cứ viết tên nhé.
+insurer-found = Xin chọn thành phố, thị trấn
+insurer-none = Không tìm thấy với mã bưu điện này. Xin xem lại mã, hoặc cứ ghi thẳng tên.
+insurer-offline = Lúc này chưa tìm được. Xin quý vị cứ ghi thẳng tên.
 suggestion-take = Điền vào
 
 employer-title = Tên nơi làm việc
@@ -236,7 +236,7 @@ idle-title = Quý vị có muốn tiếp tục không?
 idle-paused = Bấm “Tiếp tục” để trở lại màn hình trước. Câu trả lời vẫn còn.
 idle-countdown = Còn { $seconds } giây nữa, máy sẽ xóa câu trả lời và trở về màn hình đầu tiên.
 idle-continue = Tiếp tục
-idle-finish = Dừng lại và xóa câu trả lời
+idle-finish = Thoát và xóa câu trả lời
 
 ## locked: a tablet that is out of use
 
@@ -322,7 +322,7 @@ settings-take = Dùng cách hiển thị này
 ## voice and switch
 
 voice-read = Nghe
-voice-stop = Dừng
+voice-stop = Ngừng đọc
 voice-none = Máy này không có giọng đọc cho ngôn ngữ này.
 voice-chosen = đã chọn
 scan-help = Khung sẽ di chuyển lần lượt. Khi khung đến chỗ muốn chọn, xin bấm bất cứ đâu trên màn hình hoặc bấm phím cách.
@@ -367,7 +367,7 @@ reference-form-explanation-heading = Đề nghị gửi đến quý bệnh nhân
 reference-form-explanation-title = Bản giải thích về tờ khai tư cách người được bảo hiểm (<ja>被保険者資格申立書</ja>)
 reference-form-explanation-purpose = Tờ khai này là văn bản mà chúng tôi đề nghị bệnh nhân ghi để được khám chữa bệnh theo bảo hiểm với số tiền tự trả đúng ra phải trả, trong trường hợp dù đã được cấp thẻ bảo hiểm y tế còn hiệu lực nhưng khi xác nhận tư cách bảo hiểm bằng thẻ My Number thì không thể xác nhận trực tuyến vì những lý do như dưới đây.
 reference-form-explanation-share = Khi quý vị ghi tờ khai này, số tiền tự trả được tính theo mức 30% (trẻ chưa đến tuổi vào tiểu học là 20%; người từ 70 tuổi trở lên, v.v. là 10% đến 30%).
-reference-form-explanation-follow-up = ※ Ngay khi biết các thông tin như mã số người được bảo hiểm (kể cả bản sao hoặc ảnh chụp thẻ bảo hiểm y tế), quý vị nhất định phải báo cho cơ sở y tế, v.v. nơi đã khám.
+reference-form-explanation-follow-up = ※ Ngay khi biết các thông tin như mã số người được bảo hiểm (kể cả bản sao hoặc ảnh chụp thẻ bảo hiểm y tế), xin quý vị nhớ báo ngay cho cơ sở y tế, v.v. nơi đã khám.
 reference-form-explanation-cases = 【Trường hợp cần ghi tờ khai (ví dụ)】
 reference-form-explanation-case-data = Trường hợp đã được cấp thẻ bảo hiểm y tế do chuyển việc, v.v. nhưng không thể xác nhận tư cách bảo hiểm trực tuyến vì dữ liệu đang được đăng ký
 reference-form-explanation-case-device = Trường hợp không thể xác nhận tư cách bảo hiểm trực tuyến bằng thẻ My Number do trục trặc thiết bị, v.v.

@@ -101,7 +101,7 @@ show-desk-known-then = 如果前台能确认，就和交了声明书一样处理
 show-desk-portal-title = 请把手机画面给前台看
 show-desk-portal = 请把个人编号卡也一起给前台看。
 show-desk-nothing-title = 请跟前台的人商量
-show-desk-nothing = 卡和文件都没有时，原则上要先付全部费用（100%）。不过，以前来看过病的人等，医疗机构可能会有不同的决定。请先跟前台说一说。
+show-desk-nothing = 卡和文件都没有时，原则上要先付全部费用（100%）。不过，如果您以前在这里看过病，或有其他情况，医疗机构可能会作出不同的决定。请先跟前台说一说。
 show-desk-form-instead = 如果没能确认，可以填写声明书（<ja>申立書</ja>）。
 show-desk-form-instead-nothing = 如果您有个人编号卡，可以填写声明书（<ja>申立書</ja>）。
 show-desk-to-form = 填写声明书
@@ -129,7 +129,7 @@ insurance-kind-national_society-hint = 医生、建筑、食品等，按职业�
 insurance-kind-late_elderly = 后期高龄者医疗（<ja>後期</ja>）
 insurance-kind-late_elderly-hint = 75 岁及以上的人等（<ja>後期高齢者医療</ja>）
 insurance-kind-other = 其他（<ja>その他</ja>）
-insurance-kind-other-hint = 自卫队人员（<ja>自衛官</ja>）、只用公费的医疗（<ja>公費単独医療</ja>）
+insurance-kind-other-hint = 自卫队人员（<ja>自衛官</ja>）、费用全部由国家或地方政府负担的医疗（<ja>公費単独医療</ja>）
 insurance-kind-unknown = 不知道
 
 insurer-title = 保险机构的名称（<ja>保険者</ja>）
@@ -139,7 +139,7 @@ insurer-union = 从后期高龄者医疗广域联合（<ja>後期高齢者医療
 insurer-postal-hint = 如果是您居住的市区町村的国民健康保险，可以用7位数字查找。
 insurer-find = 查找市区町村
 insurer-found = 请选择市区町村
-insurer-none = 没有找到这个邮政编码。请确认号码，或者直接写名称。
+insurer-none = 用这个邮政编码没有找到市区町村。请确认号码，或者直接写名称。
 insurer-offline = 现在无法查找。请直接写名称。
 suggestion-take = 填入
 
@@ -170,7 +170,7 @@ postal-hint = 7 位数字。如果知道，填地址会更快。
 postal-find = 查找地址
 postal-found = 请选择地址
 postal-none = 没有找到这个邮政编码的地址。请再看看号码，或直接写地址。
-postal-offline = 现在没法查找。请直接写地址。
+postal-offline = 现在无法查找。请直接写地址。
 postal-reading = 读音：{ $kana }
 postal-kept = 已经写好的内容没有改动。
 
@@ -226,7 +226,7 @@ done-ticket = 受理号码（<ja>受付番号</ja>）
 done-now = 接下来请您做的事
 done-tell = 请在前台说出这个号码。
 done-card = 请在前台出示个人编号卡。
-done-sign = 请在前台，在打印好的声明书（<ja>申立書</ja>）上签名。
+done-sign = 请在前台签署打印好的声明书（<ja>申立書</ja>）。
 done-follow-up = 以后请您做的事
 done-finish = 结束（清除画面）
 
@@ -315,9 +315,9 @@ settings-reach = 按钮的位置
 settings-reach-normal = 普通
 settings-reach-low = 集中在画面下方
 settings-scan = 用一个开关操作
-settings-scan-off = 不用
+settings-scan-off = 不使用
 settings-scan-on = 用（框会按顺序移动）
-settings-take = 用这个样子
+settings-take = 应用这个设置
 
 ## voice and switch
 
@@ -357,23 +357,23 @@ quote-original = 看日语原文
 
 reference-official-notice-title = 致各位患者
 reference-official-notice-subtitle = ―用个人编号卡无法进行在线资格确认时―
-reference-official-notice-displayed = ○ 通过用于持个人编号卡在医疗机构、药局就诊等的系统进行确认后，您的医疗保险资格信息显示为“<ja>資格（無効）</ja>”（资格无效）或“<ja>資格情報なし</ja>”（没有资格信息）。
+reference-official-notice-displayed = ○ 通过用于持个人编号卡在医疗机构、药房就诊等的系统进行确认后，您的医疗保险资格信息显示为“<ja>資格（無効）</ja>”（资格无效）或“<ja>資格情報なし</ja>”（没有资格信息）。
 reference-official-notice-reason = ○ 可能是由于换工作等原因，您的资格信息尚未登记完成，或者登记内容正在确认中。
 reference-official-notice-request = ○ 为了能够尽快登记和确认您的资格信息，请您向所加入的保险机构（健康保险组合、协会健保（<ja>協会けんぽ</ja>）、市区町村等）咨询等，敬请协助。
-reference-official-notice-note-employer = ※ 加入受雇者保险（<ja>社保</ja>）的人，也可以通过工作单位的雇主咨询。
+reference-official-notice-note-employer = ※ 加入工作单位的健康保险（<ja>社保</ja>）的人，也可以通过工作单位的雇主咨询。
 reference-official-notice-note-portal = ※ 您本人最新的资格信息是否已登记在系统中，可以用智能手机等登录 Mynaportal，查看“<ja>わたしの情報</ja>”（我的信息）→“<ja>健康・医療</ja>”（健康和医疗）→“<ja>健康保険証情報</ja>”（健康保险证信息）来确认。
 
 reference-form-explanation-heading = 对各位患者的请求
 reference-form-explanation-title = 关于被保险人资格声明书（<ja>被保険者資格申立書</ja>）的说明书
 reference-form-explanation-purpose = 有的患者虽然已获发有效的保险证，但用个人编号卡确认资格时，由于以下这样的理由，无法进行在线资格确认。本声明书是为了让这些患者按原本的自付金额接受保险诊疗，而请患者填写的文件。
-reference-form-explanation-share = 您填写本声明书后，将按自付 30%（上小学前的儿童为 20%；70 岁及以上等的人为 10%～30%）计算自付金额。
+reference-form-explanation-share = 您填写本声明书后，将按自付 30%（上小学前的儿童为 20%；70 岁及以上的人等为 10%～30%）计算自付金额。
 reference-form-explanation-follow-up = ※ 一旦知道被保险人编号等信息（包括保险证的复印件或照片），请务必告知您就诊的医疗机构等。
 reference-form-explanation-cases = 【需要填写的情况（例）】
 reference-form-explanation-case-data = 由于换工作等，虽然已获发保险证，但因数据正在登记中，无法进行在线资格确认的情况
 reference-form-explanation-case-device = 由于机器故障等，用个人编号卡无法进行在线资格确认的情况
 reference-form-title = 被保险人资格声明书（<ja>被保険者資格申立書</ja>）
 reference-form-statement = 本人已领取有效的保险证，现就医疗保险等的被保险人资格，声明如下。
-reference-form-note-2 = ※2 70 岁及以上的人，或后期高龄者医疗的被保险人，请同时填写部分负担金的比例。另外，如果所填写的部分负担金比例与实际不同，日后保险机构可能会向您请求支付差额等。
+reference-form-note-2 = ※2 70 岁及以上的人，或后期高龄者医疗的被保险人，请同时填写自付比例（<ja>一部負担金の割合</ja>）。另外，如果所填写的自付比例与实际不同，日后保险机构可能会向您请求支付差额等。
 reference-form-part-1 = 1 关于保险证等的事项
 reference-form-part-2 = 2 个人编号卡卡面上的事项等
 reference-form-certificate = 有无保险证（<ja>保険証の有無</ja>）
@@ -383,9 +383,9 @@ reference-form-insurer = 保险机构等的名称（<ja>保険者等名称</ja>�
 reference-form-employer = 工作单位名称（<ja>事業所名</ja>）
 reference-form-issued = 领取保险证的时间（<ja>保険証の交付を受けた時期</ja>）
 reference-form-issued-within_month = 1 个月以内
-reference-form-issued-earlier = 比那更早
+reference-form-issued-earlier = 更早以前
 reference-form-issued-unknown = 不知道
-reference-form-share = 部分负担金的比例（<ja>一部負担金の割合</ja>）
+reference-form-share = 自付比例（<ja>一部負担金の割合</ja>）
 reference-form-share-30 = 30%
 reference-form-share-20 = 20%
 reference-form-share-10 = 10%
