@@ -15,7 +15,7 @@ call-staff = Tawagin ang staff
 call-staff-sent = Tinawag na po namin ang staff. Sandali lang po.
 call-staff-failed = Hindi po naipadala ang tawag. Pakisabi na lang po sa reception.
 waiting = Maghintay po sandali. Hayaan po munang ganito ang screen.
-pause = Itigil
+pause = Umalis
 progress = Tanong { $number } sa { $total }
 skippable = Kung may hindi po kayo alam, iwan lang itong blangko at pindutin ang “Susunod”.
 contact-patients = Para magtanong sa telepono: Libreng linya ng My Number (<ja>マイナンバー総合フリーダイヤル</ja>)
@@ -236,7 +236,7 @@ idle-title = Itutuloy po ba ninyo?
 idle-paused = Pindutin po ang “Ituloy” para bumalik sa dating screen. Nandito pa ang mga sagot ninyo.
 idle-countdown = Pagkalipas ng { $seconds } segundo, buburahin po ang mga sagot at babalik sa unang screen.
 idle-continue = Ituloy
-idle-finish = Itigil at burahin ang mga sagot
+idle-finish = Umalis at burahin ang mga sagot
 
 ## locked: a tablet that is out of use
 
@@ -322,7 +322,7 @@ settings-take = Gamitin ang itsurang ito
 ## voice and switch
 
 voice-read = Pakinggan
-voice-stop = Ihinto
+voice-stop = Ihinto ang pagbasa
 voice-none = Walang boses para sa wikang ito ang tablet na ito.
 voice-chosen = napili
 scan-help = Isa-isang lilipat ang kahon. Kapag nasa gusto na po ninyong piliin, pindutin kahit saan sa screen o ang space key.
