@@ -9,7 +9,7 @@ import { expect, test } from "../support/test.ts";
 const OPEN = "手で書く";
 const pad = (page: Page, entry: "氏名" | "住所" = "氏名"): Locator => page.getByRole("img", { name: `${entry}を手で書くところ` });
 const drawn = (page: Page): Locator => page.locator(".kiosk-pad .kiosk-ink path");
-const count = (page: Page, strokes: number): Locator => page.getByText(`書いた線：${strokes}本`);
+const count = (page: Page, strokes: number): Locator => page.getByText(`書いた線の数：${strokes}`);
 
 /** The lines of 山田 and of a town, as parts of the pad. */
 const NAME: [number, number][][] = [

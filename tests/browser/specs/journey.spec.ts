@@ -66,7 +66,7 @@ for (const mode of MODES) {
       ["「資格情報なし」", /マイナポータルにも有効な資格は出ません。見られるのは、新しい保険の登録が済んだかどうかだけです。/, "explanation"],
       ["カードリーダーが動かない", /資格情報の画面が出たら、そのまま受付に見せてください。/, "show-desk"],
       ["カードが読み取れない", /資格情報の画面が出たら、そのまま受付に見せてください。/, "show-desk"],
-      ["停電・通信が使えない", /資格情報の画面が出たら、そのまま受付に見せてください。/, "show-desk"],
+      ["停電している、または通信が使えない", /資格情報の画面が出たら、そのまま受付に見せてください。/, "show-desk"],
       ["わからない", /「資格（無効）」や「資格情報なし」と言われたときは、マイナポータルにも有効な資格は出ません。/, "show-desk"],
     ] as const) {
       test(`Mynaportal is explained for ${situation} and never promises more`, async ({ patient }) => {
@@ -89,7 +89,7 @@ for (const mode of MODES) {
 
     for (const [choice, heading] of [
       [/^資格を確認できる書類を持っている/, "書類を受付に見せてください"],
-      [/^前にもここに来て、保険は変わっていない/, "受付に、こう伝えてください"],
+      [/^前にもここに来て、保険は変わっていない/, "受付に、この文を見せるか、こう伝えてください"],
       [/^カードも書類も持っていない/, "受付の人に相談してください"],
     ] as const) {
       test(`「${heading}」 ends at the desk, with the form one press away`, async ({ patient }) => {
@@ -284,7 +284,7 @@ test("each new screen has its heading in the title and under the focus", async (
   await patient.open();
   await patient.press("はじめる");
   for (const [step, heading, choice] of [
-    ["situation", "受付の画面には、何と出ましたか", "カードが読み取れない"],
+    ["situation", "受付のカードの機械には、何と出ましたか", "カードが読み取れない"],
     ["notice", "機械やカードの具合が悪いとき", undefined],
     ["options", "今日、できることはどれですか", /^申立書を書く/],
     ["explanation", "申立書の説明", undefined],

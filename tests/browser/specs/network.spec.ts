@@ -23,7 +23,7 @@ test("with the network gone the answers are kept, and handed over by themselves 
   await patient.press("受付に渡す");
   await expect(page.getByRole("heading", { name: "まだ受付に渡せていません" })).toBeVisible();
   await expect(page.getByText(KEPT)).toBeVisible();
-  await expect(page.getByText("受付とつながりません。つながりしだい、自動でもう一度送ります。")).toBeVisible();
+  await expect(page.getByText("受付とつながりません。待っていれば、つながりしだい送られます。「もう一度送る」を押しても、二重にはなりません。")).toBeVisible();
   await expect(page.locator("[data-ticket]")).toHaveCount(0);
   await expectAccessible(page, "unsent");
   await page.screenshot({ path: "out/screens/scripts-on/unsent-offline.png" });
@@ -58,7 +58,7 @@ test("a desk that cannot store keeps the patient waiting, not guessing", async (
   await sign(patient, "混雑 次郎");
   await page.route(HAND_OVER, (route) => route.fulfill({ status: 503, headers: { "Retry-After": "5" } }));
   await patient.press("受付に渡す");
-  await expect(page.getByText("受付の機械が、いま受け取れません。少し待って、自動でもう一度送ります。")).toBeVisible();
+  await expect(page.getByText("受付の機械が、いま受け取れません。待っていれば、送られます。「もう一度送る」を押しても、二重にはなりません。")).toBeVisible();
   await page.unroute(HAND_OVER);
   await patient.press("もう一度送る");
   await patient.ticket();

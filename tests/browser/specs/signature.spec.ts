@@ -19,12 +19,12 @@ test("a stroke can be taken back, and all of them wiped", async ({ page, patient
   await expect(page.getByText("ここに、指で名前を書いてください")).toBeVisible();
   await patient.draw();
   await patient.draw();
-  await expect(page.getByText("書いた線：2本")).toBeVisible();
+  await expect(page.getByText("書いた線の数：2")).toBeVisible();
   await patient.press("1つ消す");
-  await expect(page.getByText("書いた線：1本")).toBeVisible();
+  await expect(page.getByText("書いた線の数：1")).toBeVisible();
   await patient.draw();
   await patient.press("全部消す");
-  await expect(page.getByText("書いた線：0本")).toBeVisible();
+  await expect(page.getByText("書いた線の数：0")).toBeVisible();
   await expect(page.getByText("ここに、指で名前を書いてください")).toBeVisible();
 });
 
@@ -58,7 +58,7 @@ test("the ink stays in its place when the tablet is turned, and through scrollin
   await page.mouse.wheel(0, 400);
   await page.mouse.wheel(0, -400);
   expect(await place(patient.pad)).toEqual(before);
-  await expect(page.getByText("書いた線：1本")).toBeVisible();
+  await expect(page.getByText("書いた線の数：1")).toBeVisible();
 });
 
 test("the ink survives an error, a pause, and looking at the answers again", async ({ page, patient }) => {
@@ -68,7 +68,7 @@ test("the ink survives an error, a pause, and looking at the answers again", asy
   await patient.draw();
   await patient.press("やめる");
   await patient.press("つづける");
-  await expect(page.getByText("書いた線：1本")).toBeVisible();
+  await expect(page.getByText("書いた線の数：1")).toBeVisible();
   await patient.press("もどる");
   await patient.isAt("check");
   await patient.press("署名へ進む");
@@ -76,7 +76,7 @@ test("the ink survives an error, a pause, and looking at the answers again", asy
   await patient.press("受付に渡す");
   await expect(page.locator("[data-error-summary]")).toContainText("名前を書くか、ほかのしかたを選んでください。");
   await patient.choose("画面に書く");
-  await expect(page.getByText("書いた線：1本")).toBeVisible();
+  await expect(page.getByText("書いた線の数：1")).toBeVisible();
   await patient.press("受付に渡す");
   await patient.ticket();
 });
@@ -95,6 +95,6 @@ test("a finger draws, and the screen does not scroll under it", async ({ page, p
   await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(box.y + 80) });
   for (let y = 75; y >= 10; y -= 5) await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(box.y + y) });
   await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-  await expect(page.getByText("書いた線：1本")).toBeVisible();
+  await expect(page.getByText("書いた線の数：1")).toBeVisible();
   expect(await body.evaluate((element) => element.scrollTop)).toBe(before);
 });

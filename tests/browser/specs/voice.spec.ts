@@ -51,7 +51,7 @@ test("what reads is loaded only for those who ask for it", async ({ page, patien
   await patient.isAt("situation");
   expect(loaded).toEqual([]);
   await patient.press("聞く");
-  await heard(page, "受付の画面には、何と出ましたか");
+  await heard(page, "受付のカードの機械には、何と出ましたか");
   expect(loaded).toHaveLength(1);
 });
 
@@ -102,7 +102,7 @@ test("where it was asked for, every new screen is read by itself, its errors and
   await patient.isAt("start");
   await heard(page, "はじめる");
   await patient.press("はじめる");
-  await heard(page, "受付の画面には、何と出ましたか");
+  await heard(page, "受付のカードの機械には、何と出ましたか");
   await isSilent(patient);
   expect(await said(page)).not.toContain("選んであります");
   await patient.next();

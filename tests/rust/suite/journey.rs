@@ -139,7 +139,7 @@ async fn each_situation_is_told_what_mynaportal_can_do_and_no_more() {
         ("「資格情報なし」", "患者の皆様へ", "登録が済んだかどうかだけ", "explanation"),
         ("カードリーダーが動かない", "機械やカードの具合が悪いとき", "資格情報の画面が出たら", "show-desk"),
         ("カードが読み取れない", "機械やカードの具合が悪いとき", "資格情報の画面が出たら", "show-desk"),
-        ("停電・通信が使えない", "機械やカードの具合が悪いとき", "資格情報の画面が出たら", "show-desk"),
+        ("停電している、または通信が使えない", "機械やカードの具合が悪いとき", "資格情報の画面が出たら", "show-desk"),
         ("わからない", "確認できないときは、こうします", "資格情報の画面が出たら", "show-desk"),
     ] {
         let mut browser = clinic.tablet();
@@ -161,7 +161,7 @@ async fn every_way_that_ends_at_the_desk_still_offers_the_form() {
     let clinic = Clinic::new().await;
     for (choice, heading) in [
         ("資格を確認できる書類", "書類を受付に見せてください"),
-        ("前にもここに来て", "受付に、こう伝えてください"),
+        ("前にもここに来て", "受付に、この文を見せるか、こう伝えてください"),
         ("カードも書類も", "受付の人に相談してください"),
     ] {
         let mut browser = clinic.tablet();
