@@ -12,6 +12,13 @@ const BASE: char = '\u{ff5c}';
 pub const OPEN: char = '\u{300a}';
 const CLOSE: char = '\u{300b}';
 
+/// Text for inside a `<textarea>`, which the renderer puts there as it is: with its marks as character references, and
+/// with a line break ahead, since a parser drops the first one it finds there.
+#[must_use]
+pub fn raw_text(text: &str) -> String {
+    format!("\n{}", html_escape::encode_text(text))
+}
+
 /// A part of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Run {

@@ -132,6 +132,24 @@ async fn two_people_at_once_do_not_overwrite_each_other() {
 }
 
 #[tokio::test]
+async fn text_that_looks_like_markup_comes_back_as_it_was_typed() {
+    let (clinic, mut first) = clinic_with_one().await;
+    let typed = "\n1行目</textarea><b id=\"foreign\">太字</b>&lt;&amp;</TEXTAREA >";
+    let mut second = clinic.browser_of("会計", Role::Claims).await;
+    let page = first.get(&address(1)).await;
+    let other = second.get(&address(1)).await;
+    second.press(&other.write("メモ", "先に保存"), "メモを残す").await;
+    let refused = first.press(&page.write("メモ", typed), "メモを残す").await;
+    assert_eq!(refused.status.as_u16(), 409);
+    assert!(!refused.has_id("foreign"), "no field is closed by what stands in it");
+    let (_, fields) = refused.submission("メモを残す");
+    assert!(fields.contains(&("text".to_owned(), typed.to_owned())), "{fields:?}");
+    let saved = first.press(&refused, "メモを残す").await;
+    assert!(!saved.has_id("foreign"), "nor by what is shown");
+    assert!(saved.text().contains("</textarea>"), "{}", saved.text());
+}
+
+#[tokio::test]
 async fn two_people_on_one_declaration_see_each_other() {
     let (clinic, mut first) = clinic_with_one().await;
     let mut second = clinic.browser_of("<b>会計", Role::Claims).await;

@@ -11,6 +11,7 @@ use super::frame::{DeskFrame, Viewer};
 use crate::{
     catalogue::{Catalogue, t, t_with},
     routes::{ACCESSIBILITY, desk},
+    text::raw_text,
 };
 
 /// The settings, in the order of the page.
@@ -347,7 +348,7 @@ fn control(field: &Field, described: String) -> AnyView {
                 aria-describedby=described
                 aria-invalid=invalid
             >
-                {field.values.join("\n")}
+                {raw_text(&field.values.join("\n"))}
             </textarea>
         }
         .into_any(),

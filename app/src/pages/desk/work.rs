@@ -12,6 +12,7 @@ use super::shown::{Sent, Shown};
 use crate::{
     catalogue::{t, t_with},
     routes::desk,
+    text::raw_text,
 };
 
 /// An instant as the desk reads it.
@@ -368,7 +369,7 @@ pub fn Notes(
             <ActForm id revision act="note">
                 <label class="desk-field">
                     <span>{t("desk-note-text")}</span>
-                    <textarea class="desk-form__input" id="text" name="text" rows="2" autocomplete="off" required>{text}</textarea>
+                    <textarea class="desk-form__input" id="text" name="text" rows="2" autocomplete="off" required>{raw_text(text.as_deref().unwrap_or_default())}</textarea>
                 </label>
                 <label class="desk-tick"><input type="checkbox" name="hand_over"/> <span>{t("desk-note-hand-over")}</span></label>
                 <button class="desk-button" type="submit">{t("desk-note-button")}</button>
