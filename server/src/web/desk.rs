@@ -16,7 +16,10 @@ pub(crate) mod tablets;
 
 use std::convert::Infallible;
 
-use app::{pages::desk::frame::Viewer, routes};
+use app::{
+    pages::desk::{frame::Viewer, staff::Secret},
+    routes,
+};
 use axum::{
     Form, Router,
     extract::{FromRequest, FromRequestParts, Path, Request, State},
@@ -124,6 +127,10 @@ async fn park(web: &Web, request: Request) -> Response {
     };
     let address = request.uri().path().to_owned();
     let Ok(Form(pairs)) = Form::<Vec<(String, String)>>::from_request(request, web).await else { return to_sign_in };
+    // A password is kept nowhere, and the rest of its form is of no use without it.
+    if pairs.iter().any(|(name, _)| Secret::ALL.iter().any(|secret| secret.name() == name)) {
+        return to_sign_in;
+    }
     let token = web.desk().random(secret::nonce);
     let posted = Posted { staff: staff.id, address, fields: pairs.into_iter().collect(), at: web.desk().clock().now() };
     web.0.parked.keep(token.clone(), posted);

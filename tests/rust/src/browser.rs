@@ -209,6 +209,12 @@ impl Page {
         self.all(selector).into_iter().map(said).collect()
     }
 
+    /// The name of each field that a selector finds.
+    #[must_use]
+    pub fn all_names(&self, selector: &str) -> Vec<String> {
+        self.all(selector).into_iter().filter_map(|field| field.value().attr("name")).map(str::to_owned).collect()
+    }
+
     /// The address behind a link that is spoken so.
     #[must_use]
     pub fn link_spoken(&self, name: &str) -> String {

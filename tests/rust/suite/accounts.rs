@@ -1,5 +1,6 @@
 //! The accounts of the staff: who may look after them, that somebody always can, and what ends when one ends.
 
+use app::pages::desk::staff::Secret;
 use domain::{Right, Role};
 use server::store::Store;
 use tests::{Browser, Clinic, Page, clinic::PASSWORD};
@@ -84,6 +85,27 @@ async fn an_administrator_adds_an_account_that_signs_in() {
     let list = admin.get("/desk/staff").await.text();
     assert!(!list.contains("まだありません") && list.contains("2026-11-20 10:00"), "{list}");
     assert_eq!(audited(&clinic).await, [("院長".into(), "staff-added".into(), "会計".into())]);
+}
+
+#[tokio::test]
+async fn a_password_is_kept_for_nobody_when_the_session_has_ended() {
+    let clinic = Clinic::new().await;
+    let mut admin = clinic.browser_of("院長", Role::Admin).await;
+    clinic.browser_of("会計", Role::Claims).await;
+    let own = admin.get("/desk/account").await.write("いまのパスワード", PASSWORD).write("新しいパスワード", NEW);
+    let add = admin.get("/desk/staff/new").await.write("お名前（サインイン名）", "新人").write("最初のパスワード", NEW);
+    let give = account(&mut admin, "会計").await.write("新しいパスワード", NEW);
+    for (page, button) in [(own, "変える"), (add, "追加する"), (give, "パスワードを設定する")] {
+        let secrets = page.all_names("input[type=password]");
+        assert!(!secrets.is_empty() && secrets.iter().all(|name| Secret::ALL.iter().any(|known| known.name() == name)));
+        clinic.clock.advance(31 * 60 * 1000);
+        let page = admin.press(&page, button).await;
+        assert_eq!(page.heading(), "受付のサインイン", "{button}");
+        let page = page.write("お名前（サインイン名）", "院長").write("パスワード", PASSWORD);
+        let after = admin.press(&page, "サインイン").await;
+        assert_eq!(after.heading(), "申立書の一覧", "{button}");
+        assert!(!after.source.contains(NEW) && !after.source.contains(PASSWORD), "{button}");
+    }
 }
 
 #[tokio::test]

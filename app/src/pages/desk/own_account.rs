@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{
     frame::{DeskFrame, Viewer},
     sign_in::FormError,
-    staff::{Password, RightsOf, role_name},
+    staff::{Password, RightsOf, Secret, role_name},
 };
 use crate::{catalogue::t, routes::desk};
 
@@ -33,8 +33,8 @@ pub fn OwnAccount(
                 <form class="desk-form" method="post" action=desk::ACCOUNT>
                     <h2 class="desk-form__title">{t("desk-account-password")}</h2>
                     <FormError error/>
-                    <Password label=t("desk-account-old") name="old" autocomplete="current-password"/>
-                    <Password label=t("desk-account-new") name="new" autocomplete="new-password"/>
+                    <Password label=t("desk-account-old") secret=Secret::Old autocomplete="current-password"/>
+                    <Password label=t("desk-account-new") secret=Secret::New autocomplete="new-password"/>
                     <p class="desk-form__hint">{t("desk-password-hint")}</p>
                     <p>{t("desk-account-others")}</p>
                     <button class="desk-button" type="submit" data-type="solid-fill">{t("desk-account-change")}</button>

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::frame::DeskFrame;
+use super::{
+    frame::DeskFrame,
+    staff::{Password, Secret},
+};
 use crate::{catalogue::t, routes::desk};
 
 /// The page.
@@ -67,14 +70,6 @@ pub fn Credentials(
             spellcheck="false"
             required
         />
-        <label class="desk-form__label" for="password">{t("desk-password")}</label>
-        <input
-            class="desk-form__input"
-            id="password"
-            name="password"
-            type="password"
-            autocomplete=autocomplete
-            required
-        />
+        <Password label=t("desk-password") secret=Secret::Password autocomplete/>
     }
 }

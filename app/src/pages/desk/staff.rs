@@ -165,7 +165,7 @@ pub fn StaffNew(
                     required
                 />
                 <Roles role/>
-                <Password label=t("desk-staff-first-password") name="password" autocomplete="new-password"/>
+                <Password label=t("desk-staff-first-password") secret=Secret::Password autocomplete="new-password"/>
                 <p class="desk-form__hint">{t("desk-password-hint")}</p>
                 <button class="desk-button" type="submit" data-type="solid-fill">{t("desk-staff-add-button")}</button>
                 <p><a class="desk-table__link" href=desk::STAFF>{t("desk-staff-back")}</a></p>
@@ -199,16 +199,43 @@ fn Roles(role: Role) -> impl IntoView {
     }
 }
 
+/// A field that holds a password: it is never kept for somebody to go on with, and never comes back in a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Secret {
+    /// The password that somebody signs in with, or is given.
+    Password,
+    /// The one that is changed.
+    Old,
+    /// What it is changed to.
+    New,
+}
+
+impl Secret {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Password, Self::Old, Self::New];
+
+    /// The name of the field.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Password => "password",
+            Self::Old => "old",
+            Self::New => "new",
+        }
+    }
+}
+
 /// A password to be typed.
 #[component]
 pub fn Password(
     /// What is asked.
     label: String,
     /// The field.
-    name: &'static str,
+    secret: Secret,
     /// Whether it is an old or a new one, for password managers.
     autocomplete: &'static str,
 ) -> impl IntoView {
+    let name = secret.name();
     view! {
         <label class="desk-form__label" for=name>{label}</label>
         <input class="desk-form__input" type="password" id=name name=name autocomplete=autocomplete required/>
@@ -274,7 +301,7 @@ pub fn StaffMember(
                     <h2 class="desk-form__title">{t(name_of_password)}</h2>
                     <FormError error=refused.password/>
                     <p>{t(lead_of_password)}</p>
-                    <Password label=t("desk-account-new") name="password" autocomplete="new-password"/>
+                    <Password label=t("desk-account-new") secret=Secret::Password autocomplete="new-password"/>
                     <p class="desk-form__hint">{t("desk-password-hint")}</p>
                     <button class="desk-button" type="submit">{t(name_of_password)}</button>
                 </form>
