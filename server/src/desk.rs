@@ -145,8 +145,11 @@ impl Desk {
     /// When the store fails.
     pub async fn admits(&self, kiosk: &Kiosk, id: RecordId) -> Result<bool> {
         let Some(locked_at) = kiosk.locked_at else { return Ok(true) };
-        // An identity begins with the time at which its journey began.
-        let under_way = id.millis().is_some_and(|begun| begun < locked_at && locked_at < begun + JOURNEY_MILLIS);
+        // An identity begins with the time at which its journey began, as the tablet tells it: so the present time must
+        // agree, too, or an old identity would open the tablet for ever.
+        let lasts = |from: u64, at: u64| from <= at && at < from.saturating_add(JOURNEY_MILLIS);
+        let begun_before = |begun: u64| begun < locked_at && lasts(begun, locked_at);
+        let under_way = id.millis().is_some_and(begun_before) && lasts(locked_at, self.clock.now());
         Ok(under_way || self.store.has(id).await?)
     }
 

@@ -310,6 +310,21 @@ async fn a_tablet_out_of_use_begins_nothing_and_loses_nothing() {
 }
 
 #[tokio::test]
+async fn an_old_identity_opens_no_tablet_that_has_long_been_out_of_use() {
+    let clinic = Clinic::new().await;
+    assert_eq!(clinic.hand_over(&begun_at(MORNING - MINUTE, 9)).await.0, StatusCode::CREATED);
+    clinic.desk.lock_tablet(&staff(), &clinic.kiosk, true).await.expect("locked");
+    assert_eq!(clinic.hand_over(&begun_at(MORNING - MINUTE, 5)).await.0, StatusCode::CREATED, "it was under way");
+    for hours in [1, 24, 30 * 24] {
+        clinic.clock.advance(hours * 60 * MINUTE);
+        for old in [begun_at(MORNING - SECOND, 6), begun_at(MORNING - 5 * MINUTE, 7), begun_at(MORNING + SECOND, 8)] {
+            assert_eq!(clinic.hand_over(&old).await.0, StatusCode::FORBIDDEN, "{hours}");
+        }
+    }
+    assert_eq!(clinic.hand_over(&begun_at(MORNING - MINUTE, 9)).await.0, StatusCode::OK, "a receipt is given again");
+}
+
+#[tokio::test]
 async fn a_journey_begun_while_out_of_use_is_told_so_with_everything_kept() {
     let clinic = Clinic::new().await;
     let mut tablet = clinic.tablet();
