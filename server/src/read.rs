@@ -7,7 +7,7 @@ use domain::{
     RecordId, Sex, Share, Sheet, Signature, Signer, Situation,
     answers::iso_date,
     signature::{self, ADDRESS_INK_MAX, NAME_INK_MAX, POINTS_MAX, Stroke},
-    text::{ADDRESS_MAX, NAME_MAX, PHONE_MAX},
+    text::{ADDRESS_MAX, NAME_MAX, PHONE_MAX, is_blank},
 };
 use serde_json::{Map, Value};
 
@@ -37,10 +37,13 @@ pub fn declaration(
     let signature = root.object("signature", self::signature);
     let signer = root.object("signer", signer);
     root.finish();
+    let sheet = Sheet { insurance, person, declared_on, signature, signer };
+    // What somebody may have written where it is no longer asked for; what no form makes is refused anywhere.
+    let is_written = |kind: Kind| matches!(kind, Kind::TooLong { .. } | Kind::ControlCharacter);
+    errors.retain(|error| sheet.shows(&error.field) || !is_written(error.kind));
     let (Some(id), Some(edition), Some(language), true) = (id, edition, language, errors.is_empty()) else {
         return Err(errors);
     };
-    let sheet = Sheet { insurance, person, declared_on, signature, signer };
     Ok(Declaration { id, edition, language, situation, sheet })
 }
 
@@ -222,8 +225,7 @@ impl<'a, 'e> Object<'a, 'e> {
             self.refuse(name, Kind::ControlCharacter);
             return None;
         }
-        let text = text.trim();
-        (!text.is_empty()).then(|| text.to_owned())
+        (!is_blank(text)).then(|| text.trim().to_owned())
     }
 
     fn boolean(&mut self, name: &'static str) -> Option<bool> {
@@ -337,6 +339,37 @@ mod tests {
         assert_eq!(errors(|j| j["person"]["name_ink"] = json!(vec![json!([]); NAME_INK_MAX + 1])), one("too_long"));
         let too_long = vec![("person.address_ink".to_owned(), "too_long")];
         assert_eq!(errors(|j| j["person"]["address_ink"] = points(ADDRESS_INK_MAX + 1)), too_long);
+    }
+
+    #[test]
+    fn what_is_not_asked_for_stands_in_nobodys_way() {
+        let long = json!("あ".repeat(10_000));
+        let mut json = full();
+        json["insurance"]["kind"] = json!("national");
+        json["insurance"]["employer_name"].clone_from(&long);
+        let strokes = json!([vec![json!([0.1, 0.2, 0]); POINTS_MAX + 1]]);
+        json["signature"] = json!({ "method": "on_paper", "strokes": strokes, "name": long });
+        let read = self::read(&json).expect("valid");
+        assert_eq!(read.sheet.insurance.employer_name, None);
+        assert_eq!(read.sheet.signature, Signature { method: Method::OnPaper, ..Signature::default() });
+        // Where they are asked for, they do.
+        json["insurance"]["kind"] = json!("other");
+        json["signature"]["method"] = json!("typed");
+        let errors = self::read(&json).expect_err("errors");
+        let fields: Vec<_> = errors.iter().map(|error| error.field.as_ref()).collect();
+        assert_eq!(fields, ["insurance.employer_name", "signature.name"]);
+    }
+
+    #[test]
+    fn an_answer_of_which_nothing_is_seen_is_none() {
+        let mut json = full();
+        for (part, name) in [("person", "name"), ("person", "kana"), ("person", "address"), ("signer", "phone")] {
+            json[part][name] = json!(" \u{200B}\u{3164}\u{2800}\u{E0100}　");
+        }
+        let open = self::read(&json).expect("valid").sheet.unanswered();
+        assert_eq!(open, [domain::Entry::Name, domain::Entry::Kana, domain::Entry::Address, domain::Entry::Phone]);
+        json["person"]["name"] = json!("क्\u{200D}ष");
+        assert_eq!(self::read(&json).expect("valid").sheet.person.name.as_deref(), Some("क्\u{200D}ष"));
     }
 
     #[test]

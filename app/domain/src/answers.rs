@@ -142,6 +142,7 @@ impl Answers {
             | Step::Language
             | Step::Settings => {}
         }
+        screen.errors.retain(|error| self.sheet.shows(&error.field));
         screen.errors
     }
 

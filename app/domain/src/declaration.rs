@@ -150,6 +150,17 @@ impl Sheet {
         }
     }
 
+    /// Whether a field, by its name in the JSON, is shown for these answers. What is wrong with one that is not shown stands
+    /// in nobody's way, as nobody could mend it: [`Sheet::as_asked`] leaves it out.
+    #[must_use]
+    pub fn shows(&self, field: &str) -> bool {
+        match field {
+            "signature.strokes" => self.signature.method == Method::Drawn,
+            "signature.name" => self.signature.method == Method::Typed,
+            _ => Entry::from_name(field).is_none_or(|entry| self.asks(entry)),
+        }
+    }
+
     fn may_be_seventy(&self) -> bool {
         match (self.person.birth_date.and_then(BirthDate::day_meant), self.declared_on) {
             (Some(born), Some(on)) => age::seventy_rule(born, on),

@@ -12,7 +12,46 @@ pub const ADDRESS_MAX: usize = 400;
 /// The longest telephone number, in characters; people write extensions and 「(子の携帯)」 beside it.
 pub const PHONE_MAX: usize = 60;
 
-/// A line of text as typed, without surrounding space; `None` when nothing is left.
+/// Characters of which nothing is seen, from and to: what Unicode has all software ignore in display
+/// (`Default_Ignorable_Code_Point`: zero width, fillers, variation selectors, tags, marks of direction), the signs around
+/// annotations, and the letters that are blank by design (U+2800, U+1D159).
+const UNSEEN: [(char, char); 20] = [
+    ('\u{AD}', '\u{AD}'),
+    ('\u{34F}', '\u{34F}'),
+    ('\u{61C}', '\u{61C}'),
+    ('\u{115F}', '\u{1160}'),
+    ('\u{17B4}', '\u{17B5}'),
+    ('\u{180B}', '\u{180F}'),
+    ('\u{200B}', '\u{200F}'),
+    ('\u{202A}', '\u{202E}'),
+    ('\u{2060}', '\u{206F}'),
+    ('\u{2800}', '\u{2800}'),
+    ('\u{3164}', '\u{3164}'),
+    ('\u{FE00}', '\u{FE0F}'),
+    ('\u{FEFF}', '\u{FEFF}'),
+    ('\u{FFA0}', '\u{FFA0}'),
+    ('\u{FFF0}', '\u{FFFB}'),
+    ('\u{16FE4}', '\u{16FE4}'),
+    ('\u{1BCA0}', '\u{1BCA3}'),
+    ('\u{1D159}', '\u{1D159}'),
+    ('\u{1D173}', '\u{1D17A}'),
+    ('\u{E0000}', '\u{E0FFF}'),
+];
+
+/// Whether a character other than a space is not seen where it stands alone. Beside others it may well tell something: ZWJ
+/// and ZWNJ in the scripts of India and Persia, a variation selector behind a kanji.
+#[must_use]
+pub fn is_unseen(character: char) -> bool {
+    character.is_control() || UNSEEN.iter().any(|(from, to)| (*from..=*to).contains(&character))
+}
+
+/// Whether nothing of a text is seen.
+#[must_use]
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|character| character.is_whitespace() || is_unseen(character))
+}
+
+/// A line of text as typed, without surrounding space; `None` when nothing of it is seen.
 ///
 /// Line breaks and tabs become a space, other control characters (which no keyboard types, but a paste can carry) are
 /// left out.
@@ -29,7 +68,7 @@ pub fn line(typed: &str, max: usize) -> Result<Option<String>, Kind> {
     if trimmed.chars().count() > max {
         return Err(Kind::TooLong { max });
     }
-    Ok((!trimmed.is_empty()).then(|| trimmed.to_owned()))
+    Ok((!is_blank(trimmed)).then(|| trimmed.to_owned()))
 }
 
 /// The text with full-width digits (０-９) as ASCII digits.
@@ -72,6 +111,51 @@ mod tests {
     fn line_breaks_become_spaces_and_control_characters_go() {
         assert_eq!(line("那覇市\r\n1\u{0}-2\t", 20), Ok(Some("那覇市  1-2".into())));
         assert_eq!(line("\u{0}\u{7f} \u{3000}", 20), Ok(None));
+    }
+
+    #[test]
+    fn a_text_of_which_nothing_is_seen_is_none() {
+        for unseen in [
+            "\u{200B}",
+            "\u{3164}",
+            "\u{2800}",
+            "\u{115F}\u{1160}",
+            "\u{FFA0}",
+            "\u{E0061}\u{E007F}",
+            "\u{E0100}",
+            "\u{FE0F}",
+            "\u{202E}",
+            "\u{200E}\u{200F}",
+            "\u{200D}",
+            "\u{AD}",
+            "\u{2060}",
+            "\u{FEFF}",
+            "\u{180E}",
+            "\u{FFF9}\u{FFFB}",
+            "\u{85}",
+            "\u{2028}",
+            "\u{A0}",
+            "\u{34F}",
+        ] {
+            assert_eq!(line(unseen, 20), Ok(None), "{unseen:?}");
+            assert_eq!(line(&format!("\u{3000}{unseen} {unseen}\u{3000}"), 20), Ok(None), "{unseen:?}");
+            let name = format!("山{unseen}田");
+            assert_eq!(line(&name, 20).map(|name| name.is_some()), Ok(true), "{unseen:?}");
+        }
+        for name in ["क्\u{200D}ष", "نمی\u{200C}خواهم", "葛\u{E0100}城", "👩\u{200D}👧"] {
+            assert_eq!(line(name, 20), Ok(Some(name.into())));
+        }
+    }
+
+    #[test]
+    fn all_that_unicode_ignores_in_display_is_unseen() {
+        let ignored = icu_properties::CodePointSetData::new::<icu_properties::props::DefaultIgnorableCodePoint>();
+        for character in '\0'..=char::MAX {
+            let seen = !is_unseen(character) && !character.is_whitespace();
+            assert!(!(ignored.contains(character) && seen), "U+{:04X}", u32::from(character));
+            // No letter is taken for nothing.
+            assert!(!character.is_alphanumeric() || seen || ignored.contains(character));
+        }
     }
 
     #[test]

@@ -386,3 +386,36 @@ async fn a_form_that_cannot_be_read_is_refused_calmly() {
     let page = browser.post("/en/name", &[("person.name".to_owned(), "x".repeat(300_000))]).await;
     assert_eq!((page.language(), page.link("Go to the first screen").as_str()), ("en", "/en/start"));
 }
+
+#[tokio::test]
+async fn an_answer_of_which_nothing_is_seen_is_not_filled_in() {
+    let clinic = Clinic::new().await;
+    for unseen in ["\u{200B}", "\u{3164}", "\u{2800}", "\u{E0100}", "\u{202E} \u{3000}\u{FEFF}", "\u{E0041}"] {
+        let mut browser = clinic.tablet();
+        let page = browser.get("/ja/name").await.write("氏名", unseen).write("フリガナ", unseen);
+        let mut page = browser.press(&page, "つぎへ").await;
+        while page.screen() != "check" {
+            page = browser.press(&page, "つぎへ").await;
+        }
+        assert!(!page.hidden().iter().any(|(name, _)| name == "person.name" || name == "person.kana"), "{unseen:?}");
+        assert!(page.text().contains("未記入"), "{unseen:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_field_that_is_not_shown_stands_in_nobodys_way() {
+    let clinic = Clinic::new().await;
+    let long = "あ".repeat(10_000);
+    for method in ["on_paper", "drawn"] {
+        let mut browser = clinic.tablet();
+        let page = browser.get("/ja/signature").await;
+        let mut fields = page.hidden();
+        let typed = [("signature.name", long.as_str()), ("signature.method", method), ("insurance.kind", "national")];
+        let employer = [("insurance.employer_name", long.as_str()), ("insurance.share", "99"), ("go", "continue")];
+        fields.extend(typed.into_iter().chain(employer).map(|(name, value)| (name.to_owned(), value.to_owned())));
+        let page = browser.post(page.action(), &fields).await;
+        // Drawing is nothing that a page without scripts can do: that alone is said.
+        let fields: Vec<String> = page.errors().into_iter().map(|(field, _)| field).collect();
+        assert_eq!(fields, if method == "drawn" { vec!["#signature-method"] } else { vec![] }, "{method}");
+    }
+}
