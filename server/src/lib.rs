@@ -11,6 +11,7 @@ pub mod demo;
 pub mod desk;
 pub mod events;
 pub mod export;
+pub mod folding;
 pub mod portal;
 pub mod postal;
 pub mod read;

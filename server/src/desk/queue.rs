@@ -10,46 +10,22 @@ use std::{
 };
 
 use domain::{
-    Date, RecordId, Situation,
-    claim::katakana,
-    day,
+    Date, RecordId, Situation, day,
     work::{Asked, Order, State, View},
 };
 use tokio::sync::{Mutex, RwLock};
+use unicode_normalization::UnicodeNormalization;
 
 use super::{Desk, Received, received};
-use crate::store::{Result, work::Cursor};
+use crate::{
+    folding::{self, Key},
+    store::{Result, work::Cursor},
+};
 
 /// Records read at a time while catching up.
 const BATCH: u32 = 1000;
 /// The declarations on one page of the list.
 pub const PAGE: usize = 50;
-/// Forms of a character that one person writes so and the next otherwise, each folded into the first: a name is found
-/// however it was typed. Only a search folds; a record keeps what was written.
-const VARIANTS: [&str; 22] = [
-    "高髙",
-    "崎﨑嵜",
-    "吉𠮷",
-    "浜濱濵",
-    "辺邊邉",
-    "斎斉齋齊",
-    "徳德",
-    "瀬瀨",
-    "桑桒",
-    "柳栁",
-    "沢澤",
-    "広廣",
-    "島嶋嶌",
-    "国國",
-    "渡渉",
-    "恵惠",
-    "真眞",
-    "栄榮",
-    "児兒",
-    "桜櫻",
-    "塚塚",
-    "祐祐",
-];
 
 /// An answer of the queue.
 #[derive(Clone, Debug)]
@@ -76,7 +52,7 @@ struct Line {
     follow_up: Option<Date>,
     handed_over: bool,
     dispose_by: Option<Date>,
-    /// Name and kana, folded.
+    /// Name and kana, as a search compares them.
     text: Box<str>,
 }
 
@@ -125,8 +101,6 @@ impl Lines {
         let Received { work, declaration, ticket, .. } = received;
         let person = work.corrected(&declaration.sheet).person;
         let as_written = [&declaration.sheet.person.name, &declaration.sheet.person.kana, &person.name, &person.kana];
-        let mut words: Vec<String> = as_written.into_iter().flatten().map(|text| folded(text)).collect();
-        words.dedup();
         let line = Line {
             ticket: *ticket,
             state: work.state,
@@ -135,7 +109,7 @@ impl Lines {
             follow_up: work.to_follow_up(),
             handed_over: work.is_handed_over(),
             dispose_by: work.dispose_by,
-            text: words.join("\n").into(),
+            text: folding::searchable(as_written.into_iter().flatten().map(String::as_str)),
         };
         self.arrivals.insert(id, received.received_at);
         self.by_arrival.insert((received.received_at, id), line);
@@ -175,20 +149,24 @@ impl Lines {
     }
 }
 
-/// What is searched for: a number is a ticket, anything else a part of a name.
+/// What is searched for: a number is a ticket, anything else parts of a name.
 enum Words {
     Anything,
     Ticket(i64),
-    Text(String),
+    Name(Vec<Key>),
 }
+
+/// What people say before and after the number of a ticket.
+const BEFORE_TICKET: [&str; 7] = ["受付番号", "番号札", "受付", "番号", "第", "number", "no"];
+const AFTER_TICKET: [&str; 6] = ["番の方", "番さん", "番札", "番目", "番", "号"];
 
 impl Words {
     fn of(words: &str) -> Self {
-        let words = domain::text::ascii_digits(words.trim());
-        match words.parse() {
-            _ if words.is_empty() => Self::Anything,
-            Ok(ticket) => Self::Ticket(ticket),
-            Err(_) => Self::Text(folded(&words)),
+        let keys = folding::keys(words);
+        match ticket(words) {
+            _ if keys.is_empty() => Self::Anything,
+            Some(ticket) => Self::Ticket(ticket),
+            None => Self::Name(keys),
         }
     }
 
@@ -196,21 +174,17 @@ impl Words {
         match self {
             Self::Anything => true,
             Self::Ticket(ticket) => line.ticket == *ticket,
-            Self::Text(text) => line.text.contains(text.as_str()),
+            Self::Name(keys) => folding::has(&line.text, keys),
         }
     }
 }
 
-/// A name as it is compared: without spaces and variation selectors, kana as katakana, one form of each character.
-fn folded(text: &str) -> String {
-    let fold = |character: char| {
-        let variants = VARIANTS.iter().find(|variants| variants.contains(character));
-        variants.and_then(|variants| variants.chars().next()).unwrap_or(character)
-    };
-    let is_selector = |character: &char| matches!(u32::from(*character), 0xFE00..=0xFE0F | 0xE0100..=0xE01EF);
-    let kana = katakana(text);
-    let characters = kana.chars().filter(|character| !character.is_whitespace() && !is_selector(character));
-    characters.flat_map(char::to_lowercase).map(fold).collect()
+/// The number of a ticket as it is said or written: 104, １０４, 104番, No.104.
+fn ticket(words: &str) -> Option<i64> {
+    let words: String = words.nfkc().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let number = BEFORE_TICKET.iter().find_map(|before| words.strip_prefix(before)).unwrap_or(&words);
+    let number = AFTER_TICKET.iter().find_map(|after| number.strip_suffix(after)).unwrap_or(number);
+    number.bytes().all(|byte| byte.is_ascii_digit()).then(|| number.parse().ok())?
 }
 
 impl Desk {
@@ -302,25 +276,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_is_found_however_it_is_typed() {
-        for (written, typed) in [
-            ("髙橋 花子", "高橋花子"),
-            ("𠮷田 トメ", "吉田"),
-            ("タカハシ ハナコ", "たかはし"),
-            ("タカハシ ハナコ", "ﾀｶﾊｼ"),
-            ("葛\u{E0100}城", "葛城"),
-            ("NGUYEN THI MAI", "nguyen"),
-            ("渡邊", "渡辺"),
+    fn a_number_is_a_ticket_however_it_is_said() {
+        for typed in [
+            " １０１ ",
+            "101",
+            "101番",
+            "１０１番",
+            "No.101",
+            "№101",
+            "ＮＯ．１０１",
+            "no 101",
+            "#101",
+            "＃１０１",
+            "101号",
+            "受付番号101",
+            "受付番号：101",
+            "第101号",
+            "101番の方",
+            "101 番",
         ] {
-            assert!(folded(written).contains(&folded(typed)), "{written} by {typed}");
+            assert!(matches!(Words::of(typed), Words::Ticket(101)), "{typed}");
         }
-        assert!(!folded("高橋").contains(&folded("橋高")));
-    }
-
-    #[test]
-    fn a_number_is_a_ticket_in_any_width() {
-        assert!(matches!(Words::of(" １０１ "), Words::Ticket(101)));
         assert!(matches!(Words::of(""), Words::Anything));
-        assert!(matches!(Words::of("101号"), Words::Text(_)));
+        assert!(matches!(Words::of(" 　・"), Words::Anything));
+        for typed in ["ノ101", "番", "No", "101a", "一〇一", "99999999999999999999"] {
+            assert!(matches!(Words::of(typed), Words::Name(_)), "{typed}");
+        }
     }
 }

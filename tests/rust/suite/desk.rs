@@ -258,3 +258,45 @@ async fn a_declarations_page_helps_with_the_claim() {
     let (address, employer) = (text.find("住所：").expect("住所"), text.find("事業所名：").expect("事業所名"));
     assert!(address < employer, "in the order of the notice");
 }
+
+#[tokio::test]
+async fn a_search_finds_what_is_on_the_card_however_it_is_typed() {
+    let clinic = Clinic::new().await;
+    let names = [
+        ("Nguyễn Thị Ánh", "グエン ティ アイン"),
+        ("SMITH JOHN", "スミス ジョン"),
+        ("曾根 瀧子", "ソネ タキコ"),
+        ("大野 昇", "オオノ ノボル"),
+        ("O’Brien José", "オブライエン ホセ"),
+        ("加藤 一ヶ谷", "カ\u{3099}トウ イチガヤ"),
+        ("渡 花子", "ワタリ ハナコ"),
+    ];
+    for (number, (name, kana)) in (1..).zip(names) {
+        let mut one = declaration(number);
+        (one["person"]["name"], one["person"]["kana"]) = (name.into(), kana.into());
+        clinic.hand_over(&one).await;
+    }
+    let mut browser = clinic.desk_browser().await;
+    let mut found = async |typed: &str| {
+        let fields = [("view", "all"), ("words", typed)].map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let list = browser.post("/desk/list", &fields).await.text();
+        names.iter().filter(|(name, _)| list.contains(name)).map(|(name, _)| *name).collect::<Vec<_>>()
+    };
+    for (typed, name) in [
+        ("nguyen", "Nguyễn Thị Ánh"),
+        ("thi anh nguyen", "Nguyễn Thị Ánh"),
+        ("John Smith", "SMITH JOHN"),
+        ("曽根滝子", "曾根 瀧子"),
+        ("オーノ", "大野 昇"),
+        ("o'brien jose", "O’Brien José"),
+        ("ガトウ", "加藤 一ヶ谷"),
+        ("一ケ谷", "加藤 一ヶ谷"),
+        ("104番", "大野 昇"),
+        ("No.104", "大野 昇"),
+        ("１０４", "大野 昇"),
+    ] {
+        assert_eq!(found(typed).await, [name], "{typed}");
+    }
+    assert_eq!(found("渉").await, [""; 0], "another name");
+    assert_eq!(found("108番").await, [""; 0]);
+}
