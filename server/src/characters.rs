@@ -1,7 +1,7 @@
 //! Characters that other systems may not have (外字): they show 「●」 or nothing in their place, the most common trouble of
 //! all at the desk.
 
-use encoding_rs::SHIFT_JIS;
+use crate::cp932::is_common;
 
 /// A character with what belongs to it, and its code points.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct Unusual {
 pub fn unusual(text: &str) -> Vec<Unusual> {
     let mut found: Vec<Unusual> = Vec::new();
     for cluster in clusters(text) {
-        let plain = cluster.chars().count() == 1 && cluster.chars().all(is_usual);
+        let plain = cluster.chars().count() == 1 && cluster.chars().all(is_common);
         let code = || cluster.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect::<Vec<_>>().join(" ");
         if !plain && !found.iter().any(|unusual| unusual.text == cluster) {
             found.push(Unusual { code: code(), text: cluster });
@@ -42,17 +42,6 @@ fn belongs_to_the_one_before(character: char) -> bool {
     matches!(u32::from(character), 0x0300..=0x036F | 0x200D | 0x3099..=0x309A | 0xFE00..=0xFE0F | 0xE0100..=0xE01EF)
 }
 
-/// Whether a character is ASCII, or of JIS X 0208 itself: rows 1 to 8 and 16 to 84, not the makers' rows around them.
-fn is_usual(character: char) -> bool {
-    let mut buffer = [0; 4];
-    let (bytes, _, lost) = SHIFT_JIS.encode(character.encode_utf8(&mut buffer));
-    match (lost, bytes.as_ref()) {
-        (false, [_]) => true,
-        (false, [lead, _]) => matches!(lead, 0x81..=0x84 | 0x88..=0x9F | 0xE0..=0xEA),
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -67,5 +56,6 @@ mod tests {
         assert_eq!(codes("①"), ["U+2460"], "a maker's character");
         assert_eq!(codes("山田 ﾀﾛｳ Nguyen 1-2"), [""; 0]);
         assert_eq!(codes("Nguyễn"), ["U+1EC5"]);
+        assert_eq!(codes("泉崎1〜2−3"), [""; 0], "the same character under another code point");
     }
 }

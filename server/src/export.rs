@@ -4,13 +4,13 @@ use std::io::{self, Write};
 
 use app::{Catalogue, entries};
 use domain::{
-    Declaration, Entry, Situation,
+    Declaration, Entry, Situation, text,
     work::{Number, Work},
 };
-use encoding_rs::SHIFT_JIS;
 use serde::Serialize;
+use unicode_normalization::UnicodeNormalization;
 
-use crate::{clock::instant, desk::Received};
+use crate::{clock::instant, cp932, desk::Received};
 
 /// The number that the claim is made with.
 const NUMBERS: [&str; 4] = ["desk-number-insurer", "desk-number-symbol", "desk-number-number", "desk-number-branch"];
@@ -22,6 +22,8 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 pub enum Encoding {
     /// UTF-8 with a byte order mark.
     Utf8,
+    /// The same for people to open: what a spreadsheet would make a number or a day of stays the text it is.
+    Excel,
     /// Windows' Japanese code page 932, which many older programs want.
     Cp932,
 }
@@ -62,8 +64,8 @@ impl<'a> Exported<'a> {
     }
 }
 
-/// Writes all as CSV with the official names at the head, and returns the characters that the encoding has not: each is
-/// written as its code point (`U+9AD9`), so none is lost.
+/// Writes all as CSV with the official names at the head, and returns the characters that the encoding has not, as
+/// [`cp932::encode`] tells them.
 ///
 /// # Errors
 /// When writing fails.
@@ -76,18 +78,19 @@ pub fn csv(
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     writer.write_record(head(catalogue))?;
     for one in received {
-        writer.write_record(row(one, catalogue))?;
+        let safe = if encoding == Encoding::Excel { literal } else { harmless };
+        writer.write_record(row(one, catalogue).map(safe))?;
     }
     let text = writer.into_inner().map_err(|error| io::Error::other(error.to_string()))?;
     let text = String::from_utf8(text).map_err(io::Error::other)?;
     match encoding {
-        Encoding::Utf8 => {
+        Encoding::Utf8 | Encoding::Excel => {
             out.write_all(BYTE_ORDER_MARK)?;
             out.write_all(text.as_bytes())?;
             Ok(Vec::new())
         }
         Encoding::Cp932 => {
-            let (bytes, missing) = cp932(&text);
+            let (bytes, missing) = cp932::encode(&text);
             out.write_all(&bytes)?;
             Ok(missing)
         }
@@ -103,7 +106,7 @@ fn head(catalogue: &Catalogue) -> Vec<String> {
     own.chain(entries).chain(numbers).chain([catalogue.text("desk-export-own"), "id".to_owned()]).collect()
 }
 
-fn row(received: &Received, catalogue: &Catalogue) -> Vec<String> {
+fn row(received: &Received, catalogue: &Catalogue) -> impl Iterator<Item = String> {
     let declaration = &received.declaration;
     let situation = declaration.situation.unwrap_or(Situation::Unknown).name();
     let own = [
@@ -126,29 +129,41 @@ fn row(received: &Received, catalogue: &Catalogue) -> Vec<String> {
     let Number { insurer, symbol, number, branch } = received.work.number.clone();
     let numbers = [insurer, symbol, number, branch];
     let rest = [before.join("、"), declaration.id.to_string()];
-    own.into_iter().chain(entries).chain(numbers).chain(rest).map(harmless).collect()
+    let cells: Vec<String> = own.into_iter().chain(entries).chain(numbers).chain(rest).collect();
+    cells.into_iter()
+}
+
+/// The longest text with figures that could be a number or a day.
+const NUMBER_MAX: usize = 40;
+
+/// A cell that a spreadsheet keeps as it is. It reads 09000000000 as 9000000000, and 1-2 as a day of this year; the text as
+/// the result of a formula it leaves alone. A quotation mark cannot end that text, as each is doubled.
+fn literal(cell: String) -> String {
+    let may_be_number = cell.chars().any(char::is_numeric) && cell.chars().count() <= NUMBER_MAX;
+    if may_be_number { format!("=\"{}\"", cell.replace('"', "\"\"")) } else { harmless(cell) }
 }
 
 /// A cell that a spreadsheet would run as a formula begins with an apostrophe instead, which it shows as text.
+///
+/// Spreadsheets look past spaces, read signs in any width, and some take a semicolon or a tab for the end of a cell.
 fn harmless(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
+    let mut safe = String::with_capacity(cell.len() + 1);
+    let mut at_start = true;
+    for part in cell.split_inclusive([';', '\t', '\r', '\n', '；']) {
+        let begins = part.chars().find(|c| !c.is_whitespace() && !text::is_unseen(*c));
+        if begins.is_some_and(is_sign) || (at_start && part.starts_with(['\t', '\r', '\n'])) {
+            safe.push('\'');
+        }
+        safe.push_str(part);
+        at_start = false;
+    }
+    safe
 }
 
-fn cp932(text: &str) -> (Vec<u8>, Vec<char>) {
-    let (mut bytes, mut missing) = (Vec::with_capacity(text.len()), Vec::new());
-    for character in text.chars() {
-        let mut buffer = [0; 4];
-        let (encoded, _, lost) = SHIFT_JIS.encode(character.encode_utf8(&mut buffer));
-        if lost {
-            bytes.extend(format!("U+{:04X}", u32::from(character)).bytes());
-            missing.push(character);
-        } else {
-            bytes.extend_from_slice(&encoded);
-        }
-    }
-    missing.sort_unstable();
-    missing.dedup();
-    (bytes, missing)
+/// `=`, `+`, `-` and `@` in any width, and the dashes that are read, or written in CP932, as a minus.
+fn is_sign(character: char) -> bool {
+    let plain = std::iter::once(character).nfkc().next();
+    plain.is_some_and(|plain| "=+-@−‐‑‒–—―⁃ー⸺⸻".contains(plain))
 }
 
 #[cfg(test)]
@@ -156,17 +171,79 @@ mod tests {
     use super::*;
 
     #[test]
-    fn characters_that_cp932_has_not_are_written_as_code_points_and_reported() {
-        let (bytes, missing) = cp932("髙橋𠮷");
-        assert_eq!(missing, ['𠮷']);
-        assert!(bytes.ends_with(b"U+20BB7"));
-        assert_eq!(SHIFT_JIS.decode(&bytes).0, "髙橋U+20BB7");
+    fn a_cell_never_runs_as_a_formula() {
+        for cell in [
+            "=1+1",
+            "+1",
+            "-1",
+            "@x",
+            "＝1+1",
+            "＋1",
+            "－1",
+            "＠x",
+            "﹦1",
+            "﹢1",
+            "﹣1",
+            "﹫x",
+            "⁼1",
+            "−1",
+            "–1",
+            "―1",
+            "ー1",
+            "ｰ1",
+            " =1+1",
+            "　＝1+1",
+            "\u{200B}=1",
+            "\u{FEFF}=1",
+            "\u{A0}=1",
+            "\u{E0020}=1",
+            "\tx",
+            "\nx",
+        ] {
+            assert_eq!(harmless(cell.into()), format!("'{cell}"));
+        }
+        for (cell, safe) in [
+            ("\t=1", "'\t'=1"),
+            (";=1+1", ";'=1+1"),
+            ("泉崎; ＝1", "泉崎;' ＝1"),
+            ("a\t@x", "a\t'@x"),
+            ("=1;=2", "'=1;'=2"),
+            ("a；=1", "a；'=1"),
+        ] {
+            assert_eq!(harmless(cell.into()), safe);
+        }
+        for plain in ["那覇市", "1-2", "a=b", "山田 = 田中", "098-000-0000", "", "O'Brien", "オー", "a;b"] {
+            assert_eq!(harmless(plain.into()), plain);
+        }
     }
 
     #[test]
-    fn a_cell_never_runs_as_a_formula() {
-        assert_eq!(harmless("=1+1".into()), "'=1+1");
-        assert_eq!(harmless("@x".into()), "'@x");
-        assert_eq!(harmless("那覇市".into()), "那覇市");
+    fn a_number_stays_the_text_it_is_in_a_spreadsheet() {
+        for (cell, text) in [
+            ("09000000000", "=\"09000000000\""),
+            ("01130012", "=\"01130012\""),
+            ("1-2", "=\"1-2\""),
+            ("3/4", "=\"3/4\""),
+            ("1e5", "=\"1e5\""),
+            ("１－２", "=\"１－２\""),
+            ("S60.5.12", "=\"S60.5.12\""),
+            ("=1+1", "=\"=1+1\""),
+            ("1\"&A1&\"", "=\"1\"\"&A1&\"\"\""),
+            ("=HYPERLINK(\"x\")", "'=HYPERLINK(\"x\")"),
+            ("山田", "山田"),
+            ("", ""),
+        ] {
+            assert_eq!(literal(cell.into()), text);
+        }
+        assert_eq!(literal(format!("={}", "1".repeat(300))), format!("'={}", "1".repeat(300)));
+    }
+
+    #[test]
+    fn nothing_in_code_page_932_begins_as_a_formula_either() {
+        for character in ('\u{20}'..'\u{3000}').chain('\u{FE00}'..'\u{FFFF}').filter(|c| !is_sign(*c)) {
+            let (bytes, _) = cp932::encode(&character.to_string());
+            let read = encoding_rs::SHIFT_JIS.decode(&bytes).0;
+            assert!(!read.chars().next().is_some_and(is_sign), "U+{:04X} {read}", u32::from(character));
+        }
     }
 }

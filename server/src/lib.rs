@@ -7,6 +7,7 @@ pub mod advise;
 pub mod characters;
 pub mod clock;
 pub mod config;
+pub mod cp932;
 pub mod demo;
 pub mod desk;
 pub mod events;

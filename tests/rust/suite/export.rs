@@ -47,3 +47,28 @@ async fn csv_is_what_spreadsheets_read_and_no_cell_runs() {
     let missing = export::csv(&received, Encoding::Cp932, catalogues.fallback(), &mut out).expect("written");
     assert_eq!(missing, ['𠮷']);
 }
+
+#[tokio::test]
+async fn a_file_for_a_spreadsheet_keeps_every_figure_and_runs_nothing() {
+    let clinic = Clinic::new().await;
+    let mut one = declaration(1);
+    one["signer"]["phone"] = serde_json::json!("09000000000");
+    one["person"]["name"] = serde_json::json!("＝1+1");
+    one["insurance"]["employer_name"] = serde_json::json!("＋さくら");
+    one["person"]["address"] = serde_json::json!("泉崎;=SUM(A)");
+    clinic.hand_over(&one).await;
+    let mut browser = clinic.desk_browser().await;
+    let file = async |browser: &mut tests::Browser, label: &str| {
+        let page = browser.get("/desk/export").await.choose(label);
+        let page = browser.press(&page, "件数と文字をたしかめる").await;
+        browser.press(&page, "ファイルにする").await.source
+    };
+    let text = file(&mut browser, "CSV（Excel").await;
+    for cell in ["\"=\"\"09000000000\"\"\"", "\"=\"\"＝1+1\"\"\"", ",'＋さくら,", "泉崎;'=SUM(A)"] {
+        assert!(text.contains(cell), "{cell}: {text}");
+    }
+    let text = file(&mut browser, "CSV（UTF-8").await;
+    for cell in [",09000000000", ",'＝1+1,", ",'＋さくら,", "泉崎;'=SUM(A)"] {
+        assert!(text.contains(cell), "{cell}: {text}");
+    }
+}

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The kinds of file, by their names in the form.
-pub const FORMATS: [&str; 3] = ["csv", "cp932", "json"];
+pub const FORMATS: [&str; 4] = ["excel", "csv", "cp932", "json"];
 
 /// What is asked for.
 #[derive(Clone, Debug)]

@@ -57,7 +57,7 @@ fn wanted(fields: &Fields, today: Date) -> (Wanted, bool) {
         .filter(|(name, _)| *name == "state")
         .filter_map(|(_, state)| Progress::from_name(state))
         .collect();
-    let format = fields.get("format").filter(|format| FORMATS.contains(format)).unwrap_or(FORMATS[0]);
+    let format = fields.get("format").filter(|format| FORMATS.contains(format)).unwrap_or("csv");
     let (from, to) = (day("from"), day("to"));
     let possible = from.zip(to).is_some_and(|(from, to)| from <= to) && !states.is_empty();
     let wanted = Wanted { from: from.unwrap_or(today), to: to.unwrap_or(today), states, format: format.to_owned() };
@@ -65,7 +65,11 @@ fn wanted(fields: &Fields, today: Date) -> (Wanted, bool) {
 }
 
 fn encoding(format: &str) -> Encoding {
-    if format == "cp932" { Encoding::Cp932 } else { Encoding::Utf8 }
+    match format {
+        "excel" => Encoding::Excel,
+        "cp932" => Encoding::Cp932,
+        _ => Encoding::Utf8,
+    }
 }
 
 impl Web {
@@ -85,7 +89,7 @@ impl Web {
     /// The characters that the file cannot hold, each with the declarations that have it.
     fn missing_characters(&self, wanted: &Wanted, found: &[Received]) -> Vec<(String, String)> {
         let mut missing: Vec<(char, Vec<String>)> = Vec::new();
-        if encoding(&wanted.format) == Encoding::Utf8 {
+        if encoding(&wanted.format) != Encoding::Cp932 {
             return Vec::new();
         }
         for received in found {
