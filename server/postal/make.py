@@ -33,6 +33,8 @@ HOUSE = re.compile(r"[０-９]+[－−][０-９]+$")
 # Where a case and not a name is given.
 CASE = re.compile(r"(の次に.*)?場合$")
 COUNTY = re.compile(r"^.+?郡")
+# The reading of an area whose streets (京都の通り名) fill several lines, which the package has joined once a line.
+REPEATED = re.compile(r"^(.+?)\1+$")
 
 
 def rows(wheel):
@@ -50,6 +52,8 @@ def rows(wheel):
 def areas_of(row):
     """The names and readings of the areas in a row, as they stand in an address."""
     name, kana = row["neighborhood"], row["neighborhood_kana"]
+    if row["multiline"] and not REPEATED.match(name):
+        kana = REPEATED.sub(r"\1", kana)
     if "地割" in (row["note"] or ""):
         name = re.sub(r"(第?[０-９]+|、.*)+$", "", LOTS.sub("", name))
         kana = re.sub(r"(ダイ)?[０-９]+.*$", "", kana)

@@ -103,6 +103,27 @@ mod tests {
     }
 
     #[test]
+    fn no_reading_is_repeated() {
+        let times = |text: &str| {
+            let letters: Vec<char> = text.chars().collect();
+            let length =
+                (1..letters.len()).find(|length| letters.chunks(*length).all(|part| part == &letters[..*length]));
+            length.map(|length| (length, letters.len() / length))
+        };
+        for line in AREAS.lines() {
+            let [_, name, kana] = columns(line.split_once('\t').expect("a number").1).expect("columns");
+            // Some names are a word twice (脇本脇本, 百々), and some short ones sound so (上条 ジョウジョウ).
+            let is_twice = times(name).is_some() || name.contains('々') || name.starts_with("舘矢間舘");
+            let repeated = times(kana).filter(|(length, times)| !is_twice && (*length > 3 || *times > 2));
+            assert!(repeated.is_none() || name == "大尾", "{line}");
+        }
+        assert_eq!(
+            find(&PostalCode::typed("6028368").expect("a code"))[0].kana,
+            "キョウトフ キョウトシカミギョウク キタマチ"
+        );
+    }
+
+    #[test]
     fn every_municipality_has_a_name_of_its_own() {
         let all = |prefecture: &str| -> Vec<&str> {
             let of = |line: &'static str| columns(&line[6..]).filter(|[first, ..]| *first == prefecture);

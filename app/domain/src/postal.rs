@@ -3,7 +3,9 @@
 //! Which areas a code stands for is known to the desk server alone; what becomes of a field when they are found is decided
 //! here, so that it is the same with scripts off. Nothing that somebody wrote is ever taken away.
 
-use crate::{insurer, text};
+mod joining;
+
+use crate::text;
 
 /// The field of the code.
 pub const CODE: &str = "postal.code";
@@ -66,8 +68,8 @@ impl Area {
         Some(Self { prefecture, city, area, kana: String::new() })
     }
 
-    /// What a written address becomes; `None` where it is to stay, as it says where it is itself. `earlier` is what was
-    /// filled in before.
+    /// What a written address becomes; `None` where it is to stay, as it says where it is itself, or might. `earlier` is
+    /// what was filled in before.
     #[must_use]
     pub fn fill(&self, written: &str, earlier: &str) -> Option<String> {
         let (found, written) = (self.address(), written.trim_start());
@@ -81,12 +83,7 @@ impl Area {
         if found.starts_with(written) {
             return Some(found);
         }
-        if insurer::prefectures().any(|prefecture| written.starts_with(prefecture)) {
-            return None;
-        }
-        // Not twice what somebody has begun with.
-        let rest = written.strip_prefix(self.city.as_str()).unwrap_or(written);
-        Some(found + rest.strip_prefix(self.area.as_str()).unwrap_or(rest))
+        joining::join(self, written)
     }
 }
 
@@ -154,6 +151,80 @@ mod tests {
         ] {
             assert_eq!(izumizaki().fill(written, "").as_deref(), Some(whole));
         }
+    }
+
+    fn area(prefecture: &str, city: &str, area: &str) -> Area {
+        let [prefecture, city, area] = [prefecture, city, area].map(str::to_owned);
+        Area { prefecture, city, area, kana: String::new() }
+    }
+
+    #[test]
+    fn no_part_of_an_address_stands_twice_however_it_was_written() {
+        let yonabaru = || area("沖縄県", "島尻郡与那原町", "与那原");
+        let sapporo = || area("北海道", "札幌市中央区", "南一条西");
+        let kamagaya = || area("千葉県", "鎌ケ谷市", "中央");
+        let marunouchi = || area("東京都", "千代田区", "丸の内");
+        for (area, written, whole) in [
+            (yonabaru(), "与那原町与那原1-2", "沖縄県島尻郡与那原町与那原1-2"),
+            (yonabaru(), "島尻郡与那原町与那原1-2", "沖縄県島尻郡与那原町与那原1-2"),
+            (yonabaru(), "沖縄県与那原町与那原1-2", "沖縄県島尻郡与那原町与那原1-2"),
+            (yonabaru(), "沖縄県 与那原町 与那原 1-2", "沖縄県島尻郡 与那原町 与那原 1-2"),
+            (yonabaru(), "与那原町字与那原1-2", "沖縄県島尻郡与那原町字与那原1-2"),
+            (yonabaru(), "大字与那原1-2", "沖縄県島尻郡与那原町大字与那原1-2"),
+            (yonabaru(), "与那原町1-2", "沖縄県島尻郡与那原町与那原1-2"),
+            (yonabaru(), "与那原町", "沖縄県島尻郡与那原町与那原"),
+            (yonabaru(), "与那原町与那", "沖縄県島尻郡与那原町与那原"),
+            (kamagaya(), "鎌ヶ谷市中央1-2", "千葉県鎌ヶ谷市中央1-2"),
+            (kamagaya(), "鎌ケ谷市中央1-2", "千葉県鎌ケ谷市中央1-2"),
+            (kamagaya(), "鎌が谷市中央1-2", "千葉県鎌が谷市中央1-2"),
+            (kamagaya(), "鎌か\u{3099}谷市中央1-2", "千葉県鎌か\u{3099}谷市中央1-2"),
+            (kamagaya(), "千葉県鎌ヶ谷市中央1-2", "千葉県鎌ヶ谷市中央1-2"),
+            (kamagaya(), "中央1-2", "千葉県鎌ケ谷市中央1-2"),
+            (sapporo(), "中央区南1条西20丁目", "北海道札幌市中央区南1条西20丁目"),
+            (sapporo(), "札幌市南１条西２０丁目", "北海道札幌市中央区南１条西２０丁目"),
+            (sapporo(), "札幌市中央区 南一条西20丁目", "北海道札幌市中央区 南一条西20丁目"),
+            (sapporo(), "南一条西20丁目", "北海道札幌市中央区南一条西20丁目"),
+            (sapporo(), "20丁目1-2", "北海道札幌市中央区南一条西20丁目1-2"),
+            (marunouchi(), "丸ノ内1-1", "東京都千代田区丸ノ内1-1"),
+            (marunouchi(), "千代田区丸之内1-1", "東京都千代田区丸之内1-1"),
+            (marunouchi(), "東京都丸の内1-1", "東京都千代田区丸の内1-1"),
+            (area("東京都", "千代田区", "霞が関"), "霞ヶ関1-1", "東京都千代田区霞ヶ関1-1"),
+            (area("北海道", "札幌市中央区", "南二十四条西"), "南24条西1丁目", "北海道札幌市中央区南24条西1丁目"),
+            (area("北海道", "札幌市中央区", "北十条西"), "北10条西1丁目", "北海道札幌市中央区北10条西1丁目"),
+            (area("東京都", "三宅島三宅村", "阿古"), "三宅村阿古1", "東京都三宅島三宅村阿古1"),
+            (area("福島県", "郡山市", "大町"), "大町1-2", "福島県郡山市大町1-2"),
+            (area("福島県", "郡山市", "大町"), "郡山市大町1-2", "福島県郡山市大町1-2"),
+            (area("沖縄県", "那覇市", "泉崎"), "那覇市　泉崎1-2", "沖縄県那覇市　泉崎1-2"),
+            (area("沖縄県", "那覇市", "泉崎"), "泉\u{E0100}崎1-2", "沖縄県那覇市泉\u{E0100}崎1-2"),
+            (area("沖縄県", "中頭郡北谷町", "大字伊平"), "伊平1", "沖縄県中頭郡北谷町伊平1"),
+            // All else of a municipality: the area is theirs to write.
+            (area("北海道", "札幌市中央区", ""), "中央区さくら1-2", "北海道札幌市中央区さくら1-2"),
+        ] {
+            assert_eq!(area.fill(written, "").as_deref(), Some(whole), "{written}");
+            // Once more, and it stays.
+            assert_eq!(area.fill(whole, "").as_deref(), Some(whole), "{written}");
+        }
+    }
+
+    #[test]
+    fn what_may_name_another_place_is_left_as_it_is() {
+        for written in [
+            "大阪市1-2",
+            "浦添市泉崎1-2",
+            "那覇市前島1-2",
+            "沖縄県那覇市前島1-2",
+            "沖縄県浦添市1",
+            "前島1-2",
+            "南風原町新川1",
+            "首里金城町1丁目2",
+            "大阪府1",
+            "千代田区丸の内1-1",
+        ] {
+            assert_eq!(izumizaki().fill(written, ""), None, "{written}");
+        }
+        let kyoto = area("京都府", "京都市中京区", "柿本町");
+        assert_eq!(kyoto.fill("京都市中京区烏丸通御池上る柿本町1", ""), None);
+        assert_eq!(kyoto.fill("中京区柿本町1", "").as_deref(), Some("京都府京都市中京区柿本町1"));
     }
 
     #[test]

@@ -218,3 +218,18 @@ async fn the_api_takes_codes_from_enrolled_tablets_and_nothing_else() {
     assert_eq!(ask("POST", Some(&clinic.token)).await, StatusCode::OK);
     assert_eq!(ask("GET", Some(&clinic.token)).await, StatusCode::METHOD_NOT_ALLOWED);
 }
+
+#[tokio::test]
+async fn the_address_by_its_code_repeats_nothing_that_is_written() {
+    let clinic = Clinic::new().await;
+    for (code, written, whole) in [
+        ("901-1303", "与那原町与那原1-2", "沖縄県島尻郡与那原町与那原1-2"),
+        ("9000021", "那覇市　泉崎1-2", "沖縄県那覇市　泉崎1-2"),
+        ("1000005", "千代田区丸ノ内1-1", "東京都千代田区丸ノ内1-1"),
+        ("9000021", "那覇市前島1-2", "那覇市前島1-2"),
+    ] {
+        let mut tablet = clinic.tablet();
+        let page = at_address(&mut tablet).await.write("郵便番号", code).write("住所", written);
+        assert_eq!(tablet.press(&page, FIND).await.written("住所"), whole, "{written}");
+    }
+}
