@@ -14,7 +14,7 @@ use axum::{
 };
 use domain::{Answers, Fields, Journey, Language, PostalCode, RecordId, Step, Turn, Visit};
 
-use super::{RETRY_AFTER, Web, cookies, origin, page};
+use super::{RETRY_AFTER, Web, cookies, languages, origin, page};
 use crate::{
     desk::JOURNEY_MILLIS as LIFETIME_MILLIS,
     postal,
@@ -57,8 +57,12 @@ pub(crate) async fn show(
     Path((language, step)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Response {
-    let (Some(catalogue), Some(step)) = (web.offered(&language), Step::from_name(&step)) else {
-        return page::missing(State(web), headers).await;
+    let Some(step) = Step::from_name(&step) else { return page::missing(State(web), headers).await };
+    let Some(catalogue) = web.offered(&language) else {
+        return match languages::meant(&language, &web.live().config.languages) {
+            Some(meant) => Redirect::to(&routes::screen(meant, step)).into_response(),
+            None => page::missing(State(web), headers).await,
+        };
     };
     if !Journey::of(&Answers::default()).may_visit(step) {
         return to_start(&catalogue).into_response();
@@ -244,7 +248,9 @@ impl Web {
     /// To the first screen, in the language of the cookie, of the browser, or in Japanese.
     fn home(&self, headers: &HeaderMap) -> Redirect {
         let chosen = cookies::language(headers);
-        let catalogue = chosen.and_then(|language| self.offered(&language)).unwrap_or_else(|| self.preferred(headers));
+        let live = self.live();
+        let chosen = chosen.and_then(|language| live.offered(languages::meant(&language, &live.config.languages)?));
+        let catalogue = chosen.cloned().unwrap_or_else(|| self.preferred(headers));
         to_start(&catalogue)
     }
 

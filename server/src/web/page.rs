@@ -188,9 +188,11 @@ impl Web {
     /// The language a browser would rather have, of those offered; Japanese otherwise.
     #[must_use]
     pub(crate) fn preferred(&self, headers: &HeaderMap) -> Catalogue {
-        let wanted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        // The header may come in several lines, which are one list.
+        let lines = headers.get_all(header::ACCEPT_LANGUAGE).iter().filter_map(|value| value.to_str().ok());
+        let wanted = lines.collect::<Vec<_>>().join(",");
         let live = self.live();
-        let offered = languages::preferred(wanted, &live.config.languages).and_then(|tag| live.offered(tag));
+        let offered = languages::preferred(&wanted, &live.config.languages).and_then(|tag| live.offered(tag));
         offered.unwrap_or_else(|| live.catalogues.fallback()).clone()
     }
 

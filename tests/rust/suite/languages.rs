@@ -5,9 +5,12 @@ use app::{
     official::Official,
     text::{Run, Text},
 };
-use axum::http::StatusCode;
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header},
+};
 use domain::{InsuranceKind, Language, Sex, Step, visit::GO};
-use tests::{Browser, Clinic, Page};
+use tests::{Browser, Clinic, Page, clinic::HOST};
 
 /// Presses the button with this `go` value, whatever it says, with these answers.
 async fn press(browser: &mut Browser, page: &Page, go: &str, answers: &[(&str, &str)]) -> Page {
@@ -184,4 +187,42 @@ fn an_official_text_is_shown_in_translation_only_where_all_of_it_is() {
             assert_ne!(text, catalogue.text(key), "{} {key}", catalogue.language());
         }
     }
+}
+
+#[tokio::test]
+async fn the_first_page_is_in_the_language_that_the_browser_asks_for() {
+    let clinic = Clinic::new().await;
+    for (accept, found) in [
+        (vec!["yue-Hant-HK"], "zh-Hant"),
+        (vec!["in-ID, en;q=0.5"], "id"),
+        (vec!["th-TH-u-ca-buddhist"], "th"),
+        (vec!["en-GB-x-private"], "en"),
+        (vec!["tgl"], "tl"),
+        (vec!["de", "ko;q=0.5"], "ko"),
+        (vec!["ja;q=0"], "ja"),
+        (vec!["*"], "ja"),
+        (vec![";;q=,,"], "ja"),
+        (vec![], "ja"),
+    ] {
+        let mut request = Request::get("/").header(header::HOST, HOST);
+        for line in &accept {
+            request = request.header(header::ACCEPT_LANGUAGE, *line);
+        }
+        let response = clinic.send(request.body(Body::empty()).expect("a request")).await;
+        assert_eq!(response.status(), StatusCode::SEE_OTHER);
+        assert_eq!(response.headers()[header::LOCATION], format!("/{found}/start"), "{accept:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_address_in_another_name_of_a_language_leads_to_the_language() {
+    let clinic = Clinic::new().await;
+    for (address, found) in
+        [("/zh-TW/start", "zh-Hant"), ("/EN/name", "en"), ("/fil/start", "tl"), ("/jpn/start", "ja")]
+    {
+        let page = clinic.tablet().get(address).await;
+        assert_eq!((page.language(), page.status), (found, StatusCode::OK), "{address}");
+    }
+    assert_eq!(clinic.tablet().get("/xx/start").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(clinic.tablet().get("/zh-TW/nothing").await.status, StatusCode::NOT_FOUND);
 }
