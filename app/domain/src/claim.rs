@@ -9,6 +9,7 @@ use time::Date;
 use crate::{
     advice::{Case, Claim, Question, Shown, advise},
     declaration::{InsuranceKind, Sex, Sheet},
+    text,
     wire::wire,
 };
 
@@ -158,13 +159,15 @@ pub fn full_width(text: &str) -> String {
         match character {
             ' ' => wide.push('\u{3000}'),
             '!'..='~' => wide.extend(char::from_u32(u32::from(character) + WIDE_OFFSET)),
-            'ﾞ' | 'ﾟ' => {
+            // A mark of its own, in half width or as other keyboards write it (NFD).
+            'ﾞ' | 'ﾟ' | '\u{3099}' | '\u{309A}' => {
+                let mark = if matches!(character, 'ﾞ' | '\u{3099}') { 'ﾞ' } else { 'ﾟ' };
                 let last = wide.pop();
-                if let Some(voiced) = last.and_then(|last| voiced(last, character)) {
+                if let Some(voiced) = last.and_then(|last| voiced(last, mark)) {
                     wide.push(voiced);
                 } else {
                     wide.extend(last);
-                    wide.push(if character == 'ﾞ' { '゛' } else { '゜' });
+                    wide.push(if mark == 'ﾞ' { '゛' } else { '゜' });
                 }
             }
             '｡'..='ﾝ' => wide.push(from_half_width(character)),
@@ -203,6 +206,81 @@ pub fn half_width(text: &str) -> String {
     narrow
 }
 
+/// A telephone number as a レセコン takes it: digits and hyphens in half width, whatever it was typed with, a number of Japan
+/// without its +81. What is written beside it (「子の携帯」) stays.
+#[must_use]
+pub fn telephone(typed: &str) -> String {
+    let narrow: String = typed.trim().chars().filter(|c| !text::is_unseen(*c)).map(to_telephone).collect();
+    let is_number = narrow.chars().all(|c| c.is_ascii_digit() || " -.,/()+・、。".contains(c));
+    // Two numbers beside each other are no groups of one.
+    let is_one = narrow.chars().filter(char::is_ascii_digit).count() <= TELEPHONE_MAX;
+    if is_number && is_one {
+        let groups: Vec<&str> = narrow.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
+        return match groups.as_slice() {
+            // +81 (0)98-…: the 0 in brackets is the one that is dialled in Japan.
+            ["81", "0", rest @ ..] if narrow.starts_with('+') => format!("0{}", rest.join("-")),
+            ["81", rest @ ..] if narrow.starts_with('+') => national(&rest.join("-")),
+            [first, rest @ ..] if narrow.starts_with('+') && first.starts_with("81") => {
+                national(&[&[&first[2..]], rest].concat().join("-"))
+            }
+            // Any other country's.
+            _ if narrow.starts_with('+') => format!("+{}", groups.join("-")),
+            groups => groups.join("-"),
+        };
+    }
+    // The signs beside digits are narrow, words stay as they are.
+    let typed: Vec<char> = typed.trim().chars().collect();
+    let digit = |at: Option<usize>| {
+        at.and_then(|at| typed.get(at)).is_some_and(|c| to_telephone(*c).is_ascii_digit() && !is_kanji_digit(*c))
+    };
+    let each = typed.iter().enumerate().map(|(at, character)| match to_telephone(*character) {
+        narrow @ '0'..='9' if !is_kanji_digit(*character) => narrow,
+        narrow @ ('-' | '+') if digit(at.checked_sub(1)) || digit(Some(at + 1)) => narrow,
+        _ => *character,
+    });
+    each.collect()
+}
+
+/// The most digits that one number has: those of +81 90 and eight more, with a 0 in brackets.
+const TELEPHONE_MAX: usize = 13;
+
+/// A number behind +81, as it is dialled in Japan.
+fn national(number: &str) -> String {
+    if number.starts_with('0') { number.to_owned() } else { format!("0{number}") }
+}
+
+fn is_kanji_digit(character: char) -> bool {
+    KANJI_DIGITS.contains(character)
+}
+
+/// The figures that a number is written with in kanji, from 0 on.
+const KANJI_DIGITS: &str = "〇一二三四五六七八九";
+/// Where the figures from 0 to 9 of those begin whose languages the screens speak, and of full width.
+const DIGITS: [char; 8] = ['٠', '۰', '०', '๐', '၀', '០', '᠐', '０'];
+
+/// A character of a telephone number in half width.
+fn to_telephone(character: char) -> char {
+    let figure = |zero: &char| u32::from(character).checked_sub(u32::from(*zero)).filter(|figure| *figure < 10);
+    let kanji = KANJI_DIGITS.chars().position(|digit| digit == character).and_then(|digit| u32::try_from(digit).ok());
+    if let Some(digit) = DIGITS.iter().find_map(figure).or(kanji).and_then(|figure| char::from_digit(figure, 10)) {
+        return digit;
+    }
+    match character {
+        '零' | '○' | '◯' => '0',
+        '-' | '－' | '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | 'ー' | 'ｰ' | '─' | '━' | '﹣' | '~' | '〜' | '～' => {
+            '-'
+        }
+        '＋' => '+',
+        '（' | '〔' | '［' | '[' => '(',
+        '）' | '〕' | '］' | ']' => ')',
+        '．' | '･' => '.',
+        '，' => ',',
+        '／' => '/',
+        other if other.is_whitespace() => ' ',
+        other => other,
+    }
+}
+
 fn to_half_width(character: char) -> char {
     let at = HALF_WIDTH.chars().position(|wide| wide == character).and_then(|at| u32::try_from(at).ok());
     at.and_then(|at| char::from_u32(u32::from('｡') + at)).unwrap_or(character)
@@ -229,8 +307,13 @@ fn from_half_width(character: char) -> char {
     usize::try_from(at).ok().and_then(|at| HALF_WIDTH.chars().nth(at)).unwrap_or(character)
 }
 
-/// A katakana with a mark that stood beside it as a character of its own.
+/// A kana with a mark that stood beside it as a character of its own.
 fn voiced(plain: char, mark: char) -> Option<char> {
+    if let 'ぁ'..='ゖ' = plain {
+        let shifted = |kana: char, by: i32| u32::from(kana).checked_add_signed(by).and_then(char::from_u32);
+        let offset = KATAKANA_OFFSET.cast_signed();
+        return shifted(voiced(shifted(plain, offset)?, mark)?, -offset);
+    }
     let step = match (plain, mark) {
         ('ウ', 'ﾞ') => return Some('ヴ'),
         ('カ'..='ト' | 'ハ'..='ホ', 'ﾞ') => 1,
@@ -342,6 +425,58 @@ mod tests {
             assert_eq!(full_width(&half_width(&wide.to_string())), wide.to_string());
         }
         assert_eq!(half_width("髙橋"), "髙橋", "what has none stays");
+    }
+
+    #[test]
+    fn a_telephone_number_is_copied_in_half_width() {
+        for (typed, copied) in [
+            ("098-000-0000", "098-000-0000"),
+            ("０９８ー０００ー００００", "098-000-0000"),
+            ("０９８－０００－００００", "098-000-0000"),
+            ("098‐000‐0000", "098-000-0000"),
+            ("098−000−0000", "098-000-0000"),
+            ("098―000—0000", "098-000-0000"),
+            ("098–000‑0000", "098-000-0000"),
+            ("０９８ｰ０００ｰ００００", "098-000-0000"),
+            ("〇九八ー〇〇〇ー〇〇〇〇", "098-000-0000"),
+            ("098.000.0000", "098-000-0000"),
+            ("０９８．０００，００００", "098-000-0000"),
+            ("098 000 0000", "098-000-0000"),
+            ("０９８　０００　００００", "098-000-0000"),
+            ("098 - 000 - 0000", "098-000-0000"),
+            ("(098)000-0000", "098-000-0000"),
+            ("098（000）0000", "098-000-0000"),
+            ("098・000・0000", "098-000-0000"),
+            (" 09000000000 ", "09000000000"),
+            ("０９０００００００００", "09000000000"),
+            ("+81 98-000-0000", "098-000-0000"),
+            ("＋８１ー９０ー００００ー００００", "090-0000-0000"),
+            ("+81 (0)98-000-0000", "098-000-0000"),
+            ("+81-098-000-0000", "098-000-0000"),
+            ("+819000000000", "09000000000"),
+            ("+81(90)00000000", "090-00000000"),
+            ("+977 1-4200000", "+977-1-4200000"),
+            ("०९८-०००-००००", "098-000-0000"),
+            ("๐๙๘-๐๐๐-๐๐๐๐", "098-000-0000"),
+            ("098\u{200B}-000-0000\u{202C}", "098-000-0000"),
+            ("０９０ー００００ー００００（子の携帯）", "090-0000-0000（子の携帯）"),
+            ("０９８－０００－００００　内線１２", "098-000-0000　内線12"),
+            ("ケータイ ０９０ー１２３", "ケータイ 090-123"),
+            ("一郎 098-000-0000", "一郎 098-000-0000"),
+            ("098-000-0000 090-0000-0000", "098-000-0000 090-0000-0000"),
+            ("なし", "なし"),
+            ("", ""),
+        ] {
+            assert_eq!(telephone(typed), copied, "{typed}");
+        }
+    }
+
+    #[test]
+    fn marks_beside_kana_are_brought_together() {
+        assert_eq!(katakana("か\u{3099}とう は\u{309A}"), "ガトウ　パ");
+        assert_eq!(full_width("か\u{3099}カ\u{3099}は\u{309A}う\u{3099}"), "がガぱゔ");
+        assert_eq!(half_width("か\u{3099}とう"), "ｶﾞﾄｳ");
+        assert_eq!(full_width("山\u{3099}"), "山゛");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use domain::{
     BirthDate, Era, Sex, Sheet,
-    claim::{full_width, half_width, katakana},
+    claim::{full_width, half_width, katakana, telephone},
 };
 use leptos::prelude::*;
 
@@ -71,11 +71,51 @@ fn values(sheet: &Sheet) -> Vec<(&'static str, String)> {
         ("desk-copies-born-era", short),
         ("desk-copies-sex", sex),
         ("desk-copies-address", person.address.as_deref().map(full_width)),
-        ("desk-copies-phone", sheet.signer.phone.clone()),
+        ("desk-copies-phone", sheet.signer.phone.as_deref().map(telephone)),
         ("desk-copies-insurer", sheet.insurance.insurer_name.clone()),
         ("desk-copies-employer", sheet.insurance.employer_name.clone()),
     ]
     .into_iter()
     .filter_map(|(key, value)| Some((key, value?)))
     .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn copied(change: impl FnOnce(&mut Sheet), key: &str) -> Option<String> {
+        let mut sheet = Sheet::default();
+        change(&mut sheet);
+        values(&sheet).into_iter().find(|(name, _)| *name == key).map(|(_, value)| value)
+    }
+
+    #[test]
+    fn every_value_is_copied_as_the_other_program_takes_it() {
+        let name = |name: &str| copied(|sheet| sheet.person.name = Some(name.into()), "desk-copies-name");
+        assert_eq!(name("髙橋 花子").as_deref(), Some("髙橋　花子"));
+        assert_eq!(name("John Smith").as_deref(), Some("Ｊｏｈｎ　Ｓｍｉｔｈ"));
+        assert_eq!(name("ｶﾞﾄｳ").as_deref(), Some("ガトウ"));
+        for kana in ["たかはし がこ", "タカハシ　ガコ", "ﾀｶﾊｼ ｶﾞｺ", "たかはし か\u{3099}こ"]
+        {
+            let copied = |key| copied(|sheet| sheet.person.kana = Some(kana.into()), key);
+            assert_eq!(copied("desk-copies-kana").as_deref(), Some("タカハシ　ガコ"), "{kana}");
+            assert_eq!(copied("desk-copies-half-kana").as_deref(), Some("ﾀｶﾊｼ ｶﾞｺ"), "{kana}");
+        }
+        let address = |text: &str| copied(|sheet| sheet.person.address = Some(text.into()), "desk-copies-address");
+        assert_eq!(address("那覇市泉崎1-2-3 ｱﾊﾟｰﾄ").as_deref(), Some("那覇市泉崎１－２－３　アパート"));
+        let phone = |text: &str| copied(|sheet| sheet.signer.phone = Some(text.into()), "desk-copies-phone");
+        assert_eq!(phone("０９８ー０００ー００００").as_deref(), Some("098-000-0000"));
+        for born in [
+            BirthDate { era: Era::Showa, year: 60, month: 5, day: 12 },
+            BirthDate { era: Era::Western, year: 1985, month: 5, day: 12 },
+        ] {
+            let copied = |key| copied(|sheet| sheet.person.birth_date = Some(born), key);
+            assert_eq!(copied("desk-copies-born").as_deref(), Some("19850512"));
+            assert_eq!(copied("desk-copies-born-era").as_deref(), Some("S60.05.12"));
+        }
+        let sex = |sex| copied(|sheet| sheet.person.sex = Some(sex), "desk-copies-sex");
+        assert_eq!((sex(Sex::Male).as_deref(), sex(Sex::Female).as_deref()), (Some("1"), Some("2")));
+        assert!(values(&Sheet::default()).is_empty());
+    }
 }
