@@ -15,11 +15,11 @@ pub mod spoken;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use domain::{FieldError, Kind, Language};
+use domain::{BirthDate, FieldError, Kind, Language};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::{settings::Settings, text::Text};
+use crate::{entries, settings::Settings, text::Text};
 
 /// What the keys of a reference translation (参考訳) of an official text begin with; the rest is the key of the original,
 /// whose own language has none.
@@ -112,10 +112,18 @@ impl Catalogue {
         Text::marked(self.find(key).unwrap_or(key))
     }
 
-    /// An official text in the language of the catalogue: its reference translation (参考訳), where it has one.
+    /// An official text in the language of the catalogue: its reference translation (参考訳), where it has one; else the
+    /// Japanese original.
     #[must_use]
     pub fn official(&self, key: &str) -> Text {
-        self.find(&format!("{REFERENCE}{key}")).map_or_else(|| self.marked(key), Text::marked)
+        if let Some(translated) = self.find(&format!("{REFERENCE}{key}")) {
+            return Text::marked(translated);
+        }
+        let is_original = ["form-", "official-notice-"].iter().any(|document| key.starts_with(document));
+        if is_original && !self.spoken().has_readings() {
+            return self.japanese(&self.text(key));
+        }
+        self.marked(key)
     }
 
     /// Words that the clinic has set, which are Japanese whatever the language of the catalogue.
@@ -139,13 +147,12 @@ impl Catalogue {
         let number = |text: Text, name: &str, value: String| text.fill(name, &Text::literal(value));
         let text = self.marked(&key);
         match error.kind {
-            Kind::EraMismatch { right, year } => {
-                let text = text.fill("era", &self.official(&format!("form-era-{}", right.name())));
-                if year == 1 {
-                    text.fill("year", &self.marked("first-year"))
-                } else {
-                    number(text, "year", year.to_string())
-                }
+            Kind::EraMismatch { given, right, year } => {
+                let in_right = BirthDate { era: right, year, ..given };
+                let text = text.fill("given", &entries::born(given, self));
+                let text = text.fill("right", &entries::born(in_right, self));
+                let text = text.fill("era", &entries::era(right, self));
+                number(text, "year", year.to_string())
             }
             Kind::TooLong { max } => number(text, "max", max.to_string()),
             Kind::Unlikely { age } => number(text, "age", age.to_string()),

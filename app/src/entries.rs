@@ -2,7 +2,7 @@
 //! the desk and the printed sheet say the same. For a patient with another language they come in reference translation;
 //! the answers themselves are the same values in every language.
 
-use domain::{Date, Entry, Era, Sheet};
+use domain::{BirthDate, Date, Entry, Era, InsuranceKind, Sheet};
 
 use crate::{catalogue::Catalogue, text::Text};
 
@@ -46,7 +46,7 @@ pub fn value(entry: Entry, sheet: &Sheet, catalogue: &Catalogue) -> Option<Text>
         Entry::Share => insurance.share.map(|share| term("form-share", share.name())),
         Entry::Name => typed(&person.name),
         Entry::Kana => typed(&person.kana),
-        Entry::BirthDate => person.birth_date.map(|born| wareki(born.era, born.year, born.month, born.day, catalogue)),
+        Entry::BirthDate => person.birth_date.map(|date| born(date, catalogue)),
         Entry::Sex => person.sex.map(|sex| term("form-sex", sex.name())),
         Entry::Address => typed(&person.address),
         Entry::Residence => typed(&person.residence),
@@ -57,18 +57,30 @@ pub fn value(entry: Entry, sheet: &Sheet, catalogue: &Catalogue) -> Option<Text>
     }
 }
 
+/// A kind of insurance as the form calls it: what stands at the desk, where patients read what it is in plain words. The
+/// form has one word for both kinds of 国保.
+#[must_use]
+pub fn kind(kind: InsuranceKind, catalogue: &Catalogue) -> Text {
+    match kind {
+        InsuranceKind::NationalSociety => catalogue.marked("desk-kind-national_society"),
+        kind => catalogue.marked(&format!("form-kind-{}", kind.name())),
+    }
+}
+
 /// An answer as the desk names it: in letters, else that it is there, written by hand.
 #[must_use]
 pub fn at_desk(entry: Entry, sheet: &Sheet, catalogue: &Catalogue) -> Option<Text> {
-    value(entry, sheet, catalogue).or_else(|| sheet.ink(entry).map(|_| catalogue.marked("desk-hand")))
+    let of_insurance = sheet.insurance.kind.filter(|_| entry == Entry::Kind).map(|of| kind(of, catalogue));
+    let in_letters = of_insurance.or_else(|| value(entry, sheet, catalogue));
+    in_letters.or_else(|| sheet.ink(entry).map(|_| catalogue.marked("desk-hand")))
 }
 
-/// A day in its era, as the form writes dates.
+/// A day in its era, as the form writes dates; in other languages with the western year, too.
 #[must_use]
 pub fn date(day: Date, catalogue: &Catalogue) -> Text {
     let month = u8::from(day.month());
     match Era::of(day) {
-        Some((era, year)) => wareki(era, year, month, day.day(), catalogue),
+        Some((era, year)) => born(BirthDate { era, year, month, day: day.day() }, catalogue),
         None => Text::literal(day.to_string()),
     }
 }
@@ -82,11 +94,25 @@ pub fn era(era: Era, catalogue: &Catalogue) -> Text {
     }
 }
 
-/// A date as the form writes it. In every other language the catalogue says how it is written.
-fn wareki(of: Era, year: u16, month: u8, day: u8, catalogue: &Catalogue) -> Text {
-    let first = year == 1 && of != Era::Western;
-    let year = if first { catalogue.marked("first-year") } else { Text::literal(year.to_string()) };
-    let number = |number: u8| Text::literal(number.to_string());
-    let text = catalogue.marked("date").fill("era", &era(of, catalogue)).fill("year", &year);
-    text.fill("month", &number(month)).fill("day", &number(day))
+/// A date in the era it was given in. Who reads another language is told the western year beside it: to most of them a
+/// year of an era alone says nothing.
+#[must_use]
+pub fn born(date: BirthDate, catalogue: &Catalogue) -> Text {
+    let number = |number: u16| Text::literal(number.to_string());
+    let western = catalogue.marked("year-western").fill("year", &number(date.era.western_year(date.year)));
+    let year = if date.era == Era::Western {
+        western
+    } else {
+        let year = if date.year == 1 { catalogue.marked("first-year") } else { number(date.year) };
+        let in_era = catalogue.marked("year-era").fill("era", &era(date.era, catalogue)).fill("year", &year);
+        if catalogue.translates() {
+            catalogue.marked("year-both").fill("western", &western).fill("era", &in_era)
+        } else {
+            in_era
+        }
+    };
+    let month = number(date.month.into());
+    // Japanese has a word for each day of the month, and other readings for half of them.
+    let day = catalogue.find(&format!("day-{}", date.day)).map_or_else(|| number(date.day.into()), Text::marked);
+    catalogue.marked("date").fill("year", &year).fill("month", &month).fill("day", &day)
 }

@@ -198,6 +198,16 @@ mod read {
             keyed("form", form).chain(keyed("official-notice", &self.notice)).collect()
         }
 
+        /// The keys of the texts whose wording in this edition is not the one that was reviewed: neither its readings nor
+        /// its translations are of these words.
+        #[must_use]
+        pub fn reworded(&self, edition: &str) -> Vec<String> {
+            let reviewed =
+                |key: &str, text: &str| self.readings.get(key).is_some_and(|read| Text::marked(read).plain() == text);
+            let messages = self.messages(edition).into_iter();
+            messages.filter(|(key, text)| !reviewed(key, text)).map(|(key, _)| key).collect()
+        }
+
         /// The same with readings, for texts that are word for word those whose readings were reviewed.
         #[must_use]
         pub fn messages_read(&self, edition: &str) -> BTreeMap<String, String> {

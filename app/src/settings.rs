@@ -41,8 +41,10 @@ pub const IDLE_WARNING: u32 = 60;
 pub struct Contact {
     /// The number, empty when none is shown.
     pub number: String,
-    /// When it is answered.
+    /// When it is answered, as the clinic sets it.
     pub hours: String,
+    /// Whether both are as the product ships them: then the catalogues say the hours in every language.
+    pub shipped: bool,
 }
 
 /// Where the QR code leads.

@@ -45,7 +45,7 @@ impl BirthDate {
     /// Checks that the day exists, lies in its era and is not after `today`.
     ///
     /// # Errors
-    /// [`Kind::NoSuchDay`], [`Kind::EraMismatch`] with the right era, [`Kind::TooEarly`] or [`Kind::Future`].
+    /// [`Kind::NoSuchDay`], [`Kind::EraMismatch`] with the date given and the right era, [`Kind::TooEarly`] or [`Kind::Future`].
     pub fn checked(self, today: Date) -> Result<Self, Kind> {
         let day = self.day_meant().ok_or(Kind::NoSuchDay)?;
         if day > today {
@@ -53,7 +53,7 @@ impl BirthDate {
         }
         let (right, year) = Era::of(day).ok_or(Kind::TooEarly)?;
         if !self.era.has(day) || self.year == 0 {
-            return Err(Kind::EraMismatch { right, year });
+            return Err(Kind::EraMismatch { given: self, right, year });
         }
         Ok(self)
     }
@@ -139,11 +139,16 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_era_is_an_error_that_names_the_right_one() {
-        assert_eq!(kind("heisei", "31", "5", "1"), Kind::EraMismatch { right: Era::Reiwa, year: 1 });
-        assert_eq!(kind("showa", "64", "1", "8"), Kind::EraMismatch { right: Era::Heisei, year: 1 });
-        assert_eq!(kind("taisho", "1", "7", "29"), Kind::EraMismatch { right: Era::Meiji, year: 45 });
-        assert_eq!(kind("showa", "70", "4", "1"), Kind::EraMismatch { right: Era::Heisei, year: 7 });
+    fn a_wrong_era_is_an_error_that_names_what_was_given_and_the_right_one() {
+        let mismatch = |(era, given_year, month, day): (Era, u16, u8, u8), right, year| Kind::EraMismatch {
+            given: BirthDate { era, year: given_year, month, day },
+            right,
+            year,
+        };
+        assert_eq!(kind("heisei", "31", "5", "1"), mismatch((Era::Heisei, 31, 5, 1), Era::Reiwa, 1));
+        assert_eq!(kind("showa", "64", "1", "8"), mismatch((Era::Showa, 64, 1, 8), Era::Heisei, 1));
+        assert_eq!(kind("taisho", "1", "7", "29"), mismatch((Era::Taisho, 1, 7, 29), Era::Meiji, 45));
+        assert_eq!(kind("showa", "70", "4", "1"), mismatch((Era::Showa, 70, 4, 1), Era::Heisei, 7));
         assert_eq!(kind("meiji", "元", "10", "22"), Kind::TooEarly);
     }
 

@@ -80,7 +80,7 @@ impl Era {
     }
 
     /// The western year of a year in the era.
-    pub(crate) fn western_year(self, year: u16) -> u16 {
+    pub fn western_year(self, year: u16) -> u16 {
         self.reign().map_or(year, |at| REIGNS[at].before.saturating_add(year))
     }
 }

@@ -91,12 +91,17 @@ impl Journey {
         opened.iter().find(unanswered).map_or(Step::Check, |(step, _)| *step)
     }
 
-    /// How far a question is: its number and how many there are.
+    /// How many questions there are at most: what is shown as their number, which so stays the same whatever is answered.
+    #[must_use]
+    pub fn most_questions() -> usize {
+        Step::ALL.iter().filter(|step| step.is_question()).count()
+    }
+
+    /// How far a question is: its number, and how many there are at most.
     #[must_use]
     pub fn progress(&self, step: Step) -> Option<(usize, usize)> {
-        let questions: Vec<Step> = self.steps.iter().copied().filter(|step| step.is_question()).collect();
-        let at = questions.iter().position(|question| *question == step)?;
-        Some((at + 1, questions.len()))
+        let at = self.steps.iter().filter(|step| step.is_question()).position(|question| *question == step)?;
+        Some((at + 1, Self::most_questions()))
     }
 }
 
@@ -126,6 +131,16 @@ mod tests {
         );
         assert_eq!(journey.progress(Step::InsuranceKind), Some((2, 11)));
         assert_eq!(journey.progress(Step::Check), None);
+    }
+
+    #[test]
+    fn the_number_of_questions_does_not_move_while_one_answers() {
+        for kind in InsuranceKind::ALL {
+            let journey = Journey::of(&with_kind(*kind));
+            let shown: Vec<_> = journey.steps().iter().filter_map(|step| journey.progress(*step)).collect();
+            assert!(shown.iter().all(|(number, most)| number <= most && *most == 11), "{kind:?}: {shown:?}");
+            assert!(shown.iter().map(|(number, _)| *number).eq(1..=shown.len()), "{kind:?}: {shown:?}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::era::Era;
+use crate::{birth_date::BirthDate, era::Era};
 
 /// What is wrong with a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub enum Kind {
     NoSuchDay,
     /// The day exists, but in another era: never shifted silently.
     EraMismatch {
+        /// The date as it was given.
+        given: BirthDate,
         /// The era the day belongs to.
         right: Era,
         /// The year in that era.

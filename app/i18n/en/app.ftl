@@ -16,9 +16,10 @@ call-staff-sent = We have called a staff member. Please wait a moment.
 call-staff-failed = The call could not be sent. Please speak to someone at reception.
 waiting = Please wait a moment. Leave the screen as it is.
 pause = Leave
-progress = Question { $number } of { $total }
+progress = Question { $number } ({ $total } at most)
 skippable = If there is something you do not know, leave it empty and press “Next”.
-contact-patients = Questions by phone: My Number Toll-Free Line (<ja>マイナンバー総合フリーダイヤル</ja>)
+contact-patients = Questions by phone (answered in Japanese): My Number Toll-Free Line (<ja>マイナンバー総合フリーダイヤル</ja>)
+contact-hours = Weekdays 9:30–20:00; Saturdays, Sundays and public holidays 9:30–17:30 (closed around New Year)
 source = Source: { $source }
 blank = Not filled in
 not-given = －
@@ -30,16 +31,16 @@ error-summary-title = Please change the following
 ## start
 
 start-title = If your insurance could not be confirmed here just now
-start-lead = If you have a valid health insurance card or similar, you can fill in a declaration (<ja>申立書</ja>) and be treated at your usual share of the cost (such as 30%).
+start-lead = If you have been issued a valid health insurance card or similar, you can show your My Number Card, fill in a declaration (<ja>申立書</ja>) and be treated at your usual share of the cost (such as 30%).
 start-how = Answer one question at a time on this screen, then give your answers to reception.
-start-time = It takes about 5 minutes. Filling in only what you can is fine.
+start-time = There are { $total } questions at most; it takes about 5 minutes. Filling in only what you can is fine.
 start-privacy = Until you press “Give to reception”, your answers are not saved anywhere.
 start-help = If you need help, press “Call staff” at any time.
 start-begin = Start
 
 ## situation
 
-situation-title = What did the screen at reception show?
+situation-title = What did the card machine at reception show?
 situation-hint = If you do not know, you are welcome to ask someone at reception.
 situation-invalid = “<ja>資格（無効）</ja>” (coverage: not valid)
 situation-not_found = “<ja>資格情報なし</ja>” (no coverage information)
@@ -51,6 +52,7 @@ situation-unknown = I don’t know
 ## notice
 
 notice-device-title = When the machine or the card is not working well
+notice-lead = Your insurance data may still be on the way to being registered or checked. On the next screen, you choose what you can do today.
 notice-device-lead = This does not mean that you have lost your insurance. It just cannot be confirmed right now, because of trouble with the machine, the network or the card.
 notice-device-case = The explanation that comes with the declaration (<ja>申立書</ja>) gives this example of when to fill it in:
 notice-device-next = On the next screen, you choose what you can do today.
@@ -86,7 +88,7 @@ portal-host = This opens: { $host }
 portal-registration_only = With the message you were shown, Mynaportal will not show valid coverage either. It only tells you whether your new insurance has been registered. If it has been registered, please tell reception.
 portal-confirms = When the coverage information screen (<ja>資格情報</ja>) appears, show it to reception just as it is.
 portal-depends = When the coverage information screen (<ja>資格情報</ja>) appears, please show it to reception. If you were told “<ja>資格（無効）</ja>” (coverage: not valid) or “<ja>資格情報なし</ja>” (no coverage information), Mynaportal will not show valid coverage either.
-portal-menu = Where to find it on the present screens: { $menu }
+portal-menu = Where to find it in Mynaportal’s present menu: { $menu }
 portal-pin = Please do not tell anyone your PIN.
 portal-to-desk = Show the screen to reception
 portal-to-form = Fill in the declaration (<ja>申立書</ja>)
@@ -94,8 +96,8 @@ portal-to-form = Fill in the declaration (<ja>申立書</ja>)
 ## show-desk
 
 show-desk-papers-title = Please show your papers to reception
-show-desk-papers = If your coverage can be confirmed, you can be treated at your usual share of the cost. Please show your My Number Card as well.
-show-desk-known-title = Please say this at reception
+show-desk-papers = If your coverage can be confirmed, you can be treated at your usual share of the cost. If you have a My Number Card, please show it as well.
+show-desk-known-title = Please show or say this at reception
 show-desk-known = “<ja>前にもかかりました。保険は変わっていません。</ja>” (Mae ni mo kakarimashita. Hoken wa kawatte imasen.: I have been treated here before. My insurance has not changed.)
 show-desk-known-then = If reception can confirm this, it counts the same as handing in a declaration (<ja>申立書</ja>).
 show-desk-portal-title = Please show the smartphone screen to reception
@@ -110,11 +112,13 @@ show-desk-finish = Finish
 ## explanation
 
 explanation-title = About the declaration
+explanation-lead = You fill in the declaration so that you can be treated at your usual share of the cost. From the next screen on, you answer one question at a time.
 
 ## certificate … phone: the questions of the form
 
 certificate-title = Have you been given a valid Japanese health insurance card (<ja>保険証</ja>, hokensho)?
-certificate-gloss = “Health insurance card” is the wording of 2023 (Reiwa (<ja>令和</ja>) 5), when the form was made. Today, please count the <ja>資格確認書</ja> (eligibility certificate) and similar papers as well.
+certificate-gloss = “Health insurance card” is the wording of 2023 (Reiwa (<ja>令和</ja>) 5), when the form was made. Today, please count the <ja>資格確認書</ja> (eligibility certificate), the <ja>資格情報のお知らせ</ja> (notice of eligibility information) and similar papers as well.
+certificate-unsure = If you are not sure, choose “I don’t know”.
 certificate-true = Yes, I have
 certificate-false = No
 certificate-none = I don’t know
@@ -154,7 +158,7 @@ name-kana-hint = Example: <ja>タカハシ ハナコ</ja> (Takahashi Hanako)
 card-number = Please do not write the number on the back (My Number).
 
 birth-date-title = The patient’s date of birth
-birth-date-hint = Example: <ja>昭和</ja> 60 (Showa 60), month 5, day 12
+birth-date-hint = Example: Western calendar, year 1985, month 5, day 12
 birth-date-era = Japanese era or Western calendar
 birth-date-western = Western calendar
 
@@ -204,7 +208,7 @@ signature-undo = Erase one line
 signature-clear = Erase all
 signature-strokes = Lines drawn: { $count }
 signature-other = If someone other than the patient signs
-signature-relationship-hint = Examples: mother, legal guardian of an adult (<ja>成年後見人</ja>)
+signature-relationship-hint = To copy in Japanese: mother <ja>母</ja>, father <ja>父</ja>, husband <ja>夫</ja>, wife <ja>妻</ja>, legal guardian of an adult <ja>成年後見人</ja>
 signature-submit = Give to reception
 signature-sending = Sending…
 
@@ -212,10 +216,10 @@ signature-sending = Sending…
 
 unsent-title = Reception does not have your answers yet
 unsent-kept = What you wrote is still on this screen. Nothing has been lost.
-unsent-offline = There is no connection to reception. As soon as it is back, your answers will be sent again automatically.
-unsent-busy = The machine at reception cannot take your answers right now. In a moment, they will be sent again automatically.
+unsent-offline = There is no connection to reception. If you wait, your answers will be sent as soon as it is back. Pressing “Send again” does not send them twice.
+unsent-busy = The machine at reception cannot take your answers right now. If you wait, they will be sent. Pressing “Send again” does not send them twice.
 unsent-not_enrolled = This tablet is not yet registered with reception. Please show this screen to a staff member.
-unsent-locked = This tablet is not taking answers right now. As soon as it starts again, your answers will be sent again automatically. Please show this screen to a staff member.
+unsent-locked = This tablet is not taking answers right now. If you wait, your answers will be sent as soon as it starts again. Pressing “Send again” does not send them twice. Please show this screen to a staff member.
 unsent-refused = The machine at reception could not take your answers. Please show this screen to a staff member.
 unsent-retry = Send again
 
@@ -228,6 +232,7 @@ done-tell = Please tell reception this number.
 done-card = Please show your My Number Card at reception.
 done-sign = Please sign the printed declaration (<ja>申立書</ja>) at reception.
 done-follow-up = What to do on a later day
+done-follow-up-lead = As soon as you know your insurance number and the like, please tell the reception here.
 done-finish = Finish (clear the screen)
 
 ## idle
@@ -257,7 +262,7 @@ error-person-birth_date-month-not_a_number = Please write the month in numbers.
 error-person-birth_date-day-missing = Please write the day. If you do not know, you can leave everything empty and press “Next”.
 error-person-birth_date-day-not_a_number = Please write the day in numbers.
 error-person-birth_date-no_such_day = This day is not in the calendar. Please check the month and the day.
-error-person-birth_date-era_mismatch = That day is in { $era } { $year }. Please check the era and the year.
+error-person-birth_date-era_mismatch = { $given } is { $right }. Please change the era to “{ $era }” and the year to “{ $year }”.
 error-person-birth_date-future = This day is still to come. Please check the year.
 error-person-birth_date-too_early = This day is before the Meiji (<ja>明治</ja>) era. Please check the year.
 error-person-birth_date-unlikely = This makes the age { $age }. If that is correct, please press “Next” again.
@@ -373,6 +378,7 @@ reference-form-explanation-case-data = When a health insurance card has been iss
 reference-form-explanation-case-device = When online confirmation of coverage with the My Number Card is not possible because of equipment trouble or similar
 reference-form-title = Declaration of insured status (<ja>被保険者資格申立書</ja>)
 reference-form-statement = I have been issued a valid health insurance card, and I declare as follows regarding my status as an insured person under medical insurance or the like.
+reference-form-instructions = ※ Please fill in each of the items below as far as you can, and put a “✓” in a □ where it applies. The information you enter in this declaration is used only as far as needed for claims for medical fees and the like by the medical institution, and is destroyed promptly once the office work needed for these claims, their payment and the like is done.
 reference-form-note-2 = ※2 If you are aged 70 or over, or are insured under the medical care system for older people (<ja>後期高齢者医療</ja>), please also fill in your share of the cost. If the share you filled in is different from the actual one, the insurer may later bill you for the difference or take similar steps.
 reference-form-part-1 = 1 Matters concerning the health insurance card, etc.
 reference-form-part-2 = 2 Matters shown on the face of the My Number Card, etc.
@@ -409,4 +415,7 @@ reference-form-signature = Signature (<ja>署名</ja>)
 reference-form-relationship = Relationship to the patient (<ja>患者との関係</ja>)
 reference-form-phone = Contact phone number (<ja>連絡先電話番号</ja>)
 
-date = { $era } { $year }, month { $month }, day { $day }
+date = { $year }, month { $month }, day { $day }
+year-era = { $era } { $year }
+year-western = { $year }
+year-both = { $western } ({ $era })

@@ -16,9 +16,10 @@ call-staff-sent = Ya avisamos al personal. Espere un momento, por favor.
 call-staff-failed = No pudimos enviar el aviso. Por favor, hable con recepción.
 waiting = Espere un momento. Deje la pantalla como está.
 pause = Salir
-progress = Pregunta { $number } de { $total }
+progress = Pregunta { $number } ({ $total } como máximo)
 skippable = Si no sabe algo, déjelo en blanco y toque “Siguiente”.
-contact-patients = Consultas por teléfono: línea gratuita de información de My Number
+contact-patients = Consultas por teléfono (atienden en japonés): línea gratuita de My Number (<ja>マイナンバー総合フリーダイヤル</ja>)
+contact-hours = Días laborables 9:30–20:00; sábados, domingos y feriados 9:30–17:30 (cerrado a fin y principio de año)
 source = Fuente: { $source }
 blank = Sin llenar
 not-given = －
@@ -30,16 +31,16 @@ error-summary-title = Por favor, corrija lo siguiente
 ## start
 
 start-title = Para quienes no pudieron confirmar su seguro en el momento
-start-lead = Si usted tiene una tarjeta del seguro médico vigente o un documento parecido, basta con llenar una declaración (<ja>申立書</ja>) para recibir atención pagando solo su parte de siempre (30%, por ejemplo).
+start-lead = Si usted ya recibió una tarjeta del seguro médico vigente o un documento parecido, muestre su Tarjeta My Number y llene una declaración (<ja>申立書</ja>) para recibir atención pagando solo su parte de siempre (30%, por ejemplo).
 start-how = Responda una pregunta a la vez en esta pantalla y luego entregue sus respuestas a recepción.
-start-time = Toma unos 5 minutos. Llene solo lo que sepa, no hay problema.
+start-time = Son { $total } preguntas como máximo y toma unos 5 minutos. Llene solo lo que sepa, no hay problema.
 start-privacy = Sus respuestas no se guardan en ningún lugar hasta que toque “Entregar a recepción”.
 start-help = Si necesita ayuda, toque “Llamar al personal” en cualquier momento.
 start-begin = Empezar
 
 ## situation
 
-situation-title = ¿Qué apareció en la pantalla de recepción?
+situation-title = ¿Qué apareció en la máquina de tarjetas de recepción?
 situation-hint = Si no lo sabe, puede preguntar en recepción.
 situation-invalid = “<ja>資格（無効）</ja>” (cobertura: no vigente)
 situation-not_found = “<ja>資格情報なし</ja>” (sin datos de la cobertura)
@@ -51,6 +52,7 @@ situation-unknown = No sé
 ## notice
 
 notice-device-title = Cuando hay un problema con el aparato o la tarjeta
+notice-lead = Es posible que los datos de su seguro aún no se hayan registrado o verificado. En la pantalla siguiente elige lo que puede hacer hoy.
 notice-device-lead = Esto no quiere decir que usted perdió su seguro. Solo que ahora no se puede confirmar, por un problema con el aparato, la conexión o la tarjeta.
 notice-device-case = La hoja que explica la declaración (<ja>申立書</ja>) da este ejemplo de cuándo se debe llenar:
 notice-device-next = En la siguiente pantalla, elija lo que puede hacer hoy.
@@ -86,7 +88,7 @@ portal-host = Lleva a: { $host }
 portal-registration_only = Cuando sale ese mensaje, la cobertura vigente tampoco aparece en Mynaportal. Allí solo puede ver si el registro del nuevo seguro ya terminó. Si ya terminó, avise en recepción.
 portal-confirms = Cuando aparezca la pantalla con los datos de la cobertura (<ja>資格情報</ja>), muéstrela en recepción.
 portal-depends = Si aparece la pantalla con los datos de la cobertura (<ja>資格情報</ja>), muéstrela en recepción. Si le dijeron “<ja>資格（無効）</ja>” (cobertura: no vigente) o “<ja>資格情報なし</ja>” (sin datos de la cobertura), la cobertura vigente tampoco aparece en Mynaportal.
-portal-menu = Dónde está en la pantalla actual: { $menu }
+portal-menu = Dónde está en el menú actual de Mynaportal: { $menu }
 portal-pin = No le diga su clave a nadie.
 portal-to-desk = Mostrar la pantalla en recepción
 portal-to-form = Llenar la declaración
@@ -94,8 +96,8 @@ portal-to-form = Llenar la declaración
 ## show-desk
 
 show-desk-papers-title = Muestre el documento en recepción
-show-desk-papers = Si se confirma la cobertura, paga solo su parte de siempre. Muestre también su Tarjeta My Number.
-show-desk-known-title = Diga esto en recepción
+show-desk-papers = Si se confirma la cobertura, paga solo su parte de siempre. Si tiene la Tarjeta My Number, muéstrela también.
+show-desk-known-title = Muestre o diga esto en recepción
 show-desk-known = “<ja>前にもかかりました。保険は変わっていません。</ja>” (Mae ni mo kakarimashita. Hoken wa kawatte imasen.: Ya me atendieron aquí antes. Mi seguro no ha cambiado.)
 show-desk-known-then = Si recepción puede confirmarlo, vale lo mismo que entregar la declaración.
 show-desk-portal-title = Muestre la pantalla de su celular en recepción
@@ -110,11 +112,13 @@ show-desk-finish = Terminar
 ## explanation
 
 explanation-title = Explicación de la declaración (<ja>申立書</ja>)
+explanation-lead = La declaración se llena para recibir atención pagando solo su parte de siempre. Desde la pantalla siguiente, responda una pregunta a la vez.
 
 ## certificate … phone: the questions of the form
 
 certificate-title = ¿Recibió usted una tarjeta vigente del seguro médico japonés (<ja>保険証</ja>, hokensho)?
-certificate-gloss = “Tarjeta del seguro médico” es como se decía en 2023 (Reiwa 5), cuando se hizo este formulario. Ahora, cuente también la constancia del seguro (<ja>資格確認書</ja>) y otros documentos de ese tipo.
+certificate-gloss = “Tarjeta del seguro médico” es como se decía en 2023 (Reiwa 5), cuando se hizo este formulario. Ahora, cuente también el certificado de elegibilidad (<ja>資格確認書</ja>), el aviso con los datos del seguro (<ja>資格情報のお知らせ</ja>) y otros documentos de ese tipo.
+certificate-unsure = Si no está seguro, elija “No sé”.
 certificate-true = Sí, la recibí
 certificate-false = No
 certificate-none = No sé
@@ -154,7 +158,7 @@ name-kana-hint = Ejemplo: <ja>タカハシ ハナコ</ja> (Takahashi Hanako)
 card-number = No escriba el número que está atrás (My Number).
 
 birth-date-title = Fecha de nacimiento del paciente
-birth-date-hint = Ejemplo: <ja>昭和</ja> 60 (Showa 60), mes 5, día 12
+birth-date-hint = Ejemplo: calendario occidental, año 1985, mes 5, día 12
 birth-date-era = Era japonesa
 birth-date-western = Calendario occidental
 
@@ -204,7 +208,7 @@ signature-undo = Borrar 1 trazo
 signature-clear = Borrar todo
 signature-strokes = Trazos escritos: { $count }
 signature-other = Si quien firma no es el propio paciente
-signature-relationship-hint = Ejemplos: madre (<ja>母</ja>), tutor legal de un adulto (<ja>成年後見人</ja>)
+signature-relationship-hint = Copie en japonés: madre <ja>母</ja>, padre <ja>父</ja>, esposo <ja>夫</ja>, esposa <ja>妻</ja>, tutor legal de un adulto <ja>成年後見人</ja>
 signature-submit = Entregar a recepción
 signature-sending = Enviando…
 
@@ -212,10 +216,10 @@ signature-sending = Enviando…
 
 unsent-title = Todavía no se ha entregado a recepción
 unsent-kept = Lo que escribió sigue en esta pantalla. No se ha borrado.
-unsent-offline = No hay conexión con recepción. En cuanto vuelva, lo enviaremos otra vez automáticamente.
-unsent-busy = El aparato de recepción no puede recibirlo ahora. En un momento lo enviaremos otra vez automáticamente.
+unsent-offline = No hay conexión con recepción. Si espera, lo enviaremos en cuanto vuelva. Presionar “Enviar otra vez” no lo envía dos veces.
+unsent-busy = El aparato de recepción no puede recibirlo ahora. Si espera, lo enviaremos. Presionar “Enviar otra vez” no lo envía dos veces.
 unsent-not_enrolled = Este aparato todavía no está registrado en recepción. Muestre esta pantalla al personal.
-unsent-locked = Este aparato está en pausa ahora. En cuanto vuelva a funcionar, lo enviaremos otra vez automáticamente. Muestre esta pantalla al personal.
+unsent-locked = Este aparato está en pausa ahora. Si espera, lo enviaremos en cuanto vuelva a funcionar. Presionar “Enviar otra vez” no lo envía dos veces. Muestre esta pantalla al personal.
 unsent-refused = El aparato de recepción no pudo recibirlo. Muestre esta pantalla al personal.
 unsent-retry = Enviar otra vez
 
@@ -228,6 +232,7 @@ done-tell = Diga este número en recepción.
 done-card = Muestre su Tarjeta My Number en recepción.
 done-sign = En recepción, firme la declaración impresa (<ja>申立書</ja>).
 done-follow-up = Qué hacer después, otro día
+done-follow-up-lead = En cuanto sepa el número de su seguro y otros datos, avise a la recepción de aquí.
 done-finish = Terminar (borrar la pantalla)
 
 ## idle
@@ -257,7 +262,7 @@ error-person-birth_date-month-not_a_number = Escriba el mes con números.
 error-person-birth_date-day-missing = Escriba el día. Si no lo sabe, puede dejar todo en blanco y tocar “Siguiente”.
 error-person-birth_date-day-not_a_number = Escriba el día con números.
 error-person-birth_date-no_such_day = Ese día no existe en el calendario. Revise el mes y el día.
-error-person-birth_date-era_mismatch = Ese día corresponde a { $era } { $year }. Revise la era y el año.
+error-person-birth_date-era_mismatch = { $given } es { $right }. Cambie la era a “{ $era }” y el año a “{ $year }”.
 error-person-birth_date-future = Ese día todavía no ha llegado. Revise el año.
 error-person-birth_date-too_early = Ese día es anterior a la era Meiji (<ja>明治</ja>). Revise el año.
 error-person-birth_date-unlikely = La edad sería { $age } años. Si es correcto, toque “Siguiente” otra vez.
@@ -281,7 +286,7 @@ form-unreadable = No pudimos leer lo que se envió. Por favor, empiece otra vez 
 
 ## Header and language
 
-language-open = Idioma
+language-open = <en>Language</en> Idioma
 language-title = Elija el idioma
 language-hint = Todo lo que ya escribió sigue aquí.
 language-failed = No pudimos cambiar el idioma. Toque otra vez o llame al personal.
@@ -373,6 +378,7 @@ reference-form-explanation-case-data = Cuando la tarjeta del seguro médico fue 
 reference-form-explanation-case-device = Cuando no se puede hacer la confirmación en línea de la cobertura con la Tarjeta My Number por un problema del equipo u otro motivo
 reference-form-title = Declaración de la Condición de Asegurado (<ja>被保険者資格申立書</ja>)
 reference-form-statement = He recibido una tarjeta del seguro médico vigente y declaro lo siguiente sobre mi condición de asegurado en el seguro médico u otro sistema similar.
+reference-form-instructions = ※ Llene cada uno de los puntos siguientes en la medida de lo posible y ponga “✓” en el □ cuando corresponda. La información que anote en esta declaración se usa solo en lo necesario para el cobro de honorarios médicos por la institución médica, etc., y se destruye sin demora en cuanto terminan los trámites necesarios del cobro, el pago, etc.
 reference-form-note-2 = ※2 Pedimos a las personas de 70 años o más y a los asegurados del seguro médico para adultos mayores (<ja>後期高齢者医療</ja>) que anoten también el porcentaje del costo que pagan. Si el porcentaje anotado es diferente del real, la aseguradora podrá, más adelante, cobrar la diferencia o tomar otra medida similar.
 reference-form-part-1 = 1 Datos sobre la tarjeta del seguro médico, etc.
 reference-form-part-2 = 2 Datos escritos en la Tarjeta My Number, etc.
@@ -409,4 +415,7 @@ reference-form-signature = Firma (<ja>署名</ja>)
 reference-form-relationship = Relación con el paciente (<ja>患者との関係</ja>)
 reference-form-phone = Teléfono de contacto (<ja>連絡先電話番号</ja>)
 
-date = { $era } { $year }, mes { $month }, día { $day }
+date = día { $day }, mes { $month }, año { $year }
+year-era = { $era } { $year }
+year-western = { $year }
+year-both = { $western } ({ $era })

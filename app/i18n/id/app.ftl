@@ -16,9 +16,10 @@ call-staff-sent = Petugas sudah dipanggil. Mohon tunggu sebentar.
 call-staff-failed = Panggilan tidak terkirim. Silakan bicara dengan resepsionis.
 waiting = Mohon tunggu sebentar. Biarkan layar seperti ini.
 pause = Berhenti
-progress = Pertanyaan { $number } dari { $total }
+progress = Pertanyaan { $number } (paling banyak { $total })
 skippable = Jika ada yang tidak tahu, kosongkan saja dan tekan “Berikutnya”.
-contact-patients = Bertanya lewat telepon: layanan telepon gratis My Number
+contact-patients = Bertanya lewat telepon (dijawab dalam bahasa Jepang): layanan telepon gratis My Number (<ja>マイナンバー総合フリーダイヤル</ja>)
+contact-hours = Hari kerja 9:30–20:00; Sabtu, Minggu dan hari libur 9:30–17:30 (tutup sekitar Tahun Baru)
 source = Sumber: { $source }
 blank = Belum diisi
 not-given = －
@@ -30,16 +31,16 @@ error-summary-title = Mohon perbaiki bagian berikut
 ## start
 
 start-title = Untuk Anda yang asuransinya belum bisa dipastikan di sini
-start-lead = Jika Anda punya kartu asuransi kesehatan yang berlaku atau dokumen serupa, cukup isi surat pernyataan (<ja>申立書</ja>) untuk berobat dengan membayar bagian Anda seperti biasa (misalnya 30%).
+start-lead = Jika Anda sudah menerima kartu asuransi kesehatan yang berlaku atau dokumen serupa, tunjukkan Kartu My Number dan isi surat pernyataan (<ja>申立書</ja>) untuk berobat dengan membayar bagian Anda seperti biasa (misalnya 30%).
 start-how = Di layar ini, Anda menjawab pertanyaan satu per satu, lalu menyerahkannya ke resepsionis.
-start-time = Selesai dalam kira-kira 5 menit. Boleh isi yang Anda tahu saja.
+start-time = Paling banyak { $total } pertanyaan, kira-kira 5 menit. Boleh isi yang Anda tahu saja.
 start-privacy = Jawaban Anda tidak disimpan di mana pun sampai Anda menekan “Serahkan ke resepsionis”.
 start-help = Jika perlu bantuan, tekan “Panggil petugas” kapan saja.
 start-begin = Mulai
 
 ## situation
 
-situation-title = Apa yang muncul di layar resepsionis?
+situation-title = Apa yang muncul di mesin kartu di resepsionis?
 situation-hint = Jika tidak tahu, Anda boleh bertanya kepada resepsionis.
 situation-invalid = “<ja>資格（無効）</ja>” (kepesertaan: tidak berlaku)
 situation-not_found = “<ja>資格情報なし</ja>” (tidak ada data kepesertaan)
@@ -51,6 +52,7 @@ situation-unknown = Tidak tahu
 ## notice
 
 notice-device-title = Saat ada masalah dengan alat atau kartu
+notice-lead = Data asuransi Anda mungkin belum selesai didaftarkan atau diperiksa. Di layar berikutnya, pilih yang bisa dilakukan hari ini.
 notice-device-lead = Ini bukan berarti asuransi Anda hilang. Asuransi Anda hanya belum bisa dipastikan sekarang karena ada masalah dengan alat, koneksi, atau kartu.
 notice-device-case = Lembar penjelasan surat pernyataan (<ja>申立書</ja>) memberi contoh berikut tentang kapan surat itu perlu diisi:
 notice-device-next = Di layar berikutnya, pilih apa yang bisa Anda lakukan hari ini.
@@ -86,7 +88,7 @@ portal-host = Menuju: { $host }
 portal-registration_only = Jika tulisan itu yang muncul, kepesertaan yang berlaku juga tidak muncul di Mynaportal. Yang bisa dilihat hanya apakah pendaftaran asuransi yang baru sudah selesai. Jika sudah selesai, beri tahu resepsionis.
 portal-confirms = Jika layar data kepesertaan (<ja>資格情報</ja>) muncul, tunjukkan kepada resepsionis.
 portal-depends = Jika layar data kepesertaan (<ja>資格情報</ja>) muncul, tunjukkan kepada resepsionis. Jika Anda diberi tahu “<ja>資格（無効）</ja>” (kepesertaan: tidak berlaku) atau “<ja>資格情報なし</ja>” (tidak ada data kepesertaan), kepesertaan yang berlaku juga tidak muncul di Mynaportal.
-portal-menu = Letaknya di layar saat ini: { $menu }
+portal-menu = Letaknya di menu Mynaportal saat ini: { $menu }
 portal-pin = Jangan beri tahu PIN Anda kepada siapa pun.
 portal-to-desk = Tunjukkan layar kepada resepsionis
 portal-to-form = Isi surat pernyataan
@@ -94,9 +96,9 @@ portal-to-form = Isi surat pernyataan
 ## show-desk
 
 show-desk-papers-title = Tunjukkan dokumen kepada resepsionis
-show-desk-papers = Jika kepesertaan bisa dipastikan, Anda membayar bagian Anda seperti biasa. Tunjukkan juga Kartu My Number Anda.
-show-desk-known-title = Katakan ini kepada resepsionis
-show-desk-known = “<ja>前にもかかりました。保険は変わっていません。</ja>” (Saya pernah berobat di sini. Asuransi saya tidak berubah.)
+show-desk-papers = Jika kepesertaan bisa dipastikan, Anda membayar bagian Anda seperti biasa. Jika punya Kartu My Number, tunjukkan juga.
+show-desk-known-title = Tunjukkan atau katakan ini kepada resepsionis
+show-desk-known = “<ja>前にもかかりました。保険は変わっていません。</ja>” (Mae ni mo kakarimashita. Hoken wa kawatte imasen.: Saya pernah berobat di sini. Asuransi saya tidak berubah.)
 show-desk-known-then = Jika resepsionis bisa memastikannya, ini dianggap sama dengan menyerahkan surat pernyataan.
 show-desk-portal-title = Tunjukkan layar ponsel Anda kepada resepsionis
 show-desk-portal = Tunjukkan juga Kartu My Number Anda.
@@ -110,11 +112,13 @@ show-desk-finish = Selesai
 ## explanation
 
 explanation-title = Penjelasan surat pernyataan (<ja>申立書</ja>)
+explanation-lead = Surat pernyataan diisi agar Anda bisa berobat dengan membayar bagian Anda seperti biasa. Mulai layar berikutnya, jawab satu per satu.
 
 ## certificate … phone: the questions of the form
 
 certificate-title = Apakah Anda sudah menerima kartu asuransi kesehatan yang berlaku?
-certificate-gloss = “Kartu asuransi kesehatan” adalah sebutan pada tahun 2023 (Reiwa 5), saat formulir ini dibuat. Sekarang, surat bukti kepesertaan (<ja>資格確認書</ja>) dan dokumen sejenisnya juga termasuk.
+certificate-gloss = “Kartu asuransi kesehatan” adalah sebutan pada tahun 2023 (Reiwa 5), saat formulir ini dibuat. Sekarang, surat bukti kepesertaan (<ja>資格確認書</ja>), surat pemberitahuan data kepesertaan (<ja>資格情報のお知らせ</ja>) dan dokumen sejenisnya juga termasuk.
+certificate-unsure = Jika ragu, pilih “Tidak tahu”.
 certificate-true = Ya, sudah
 certificate-false = Tidak / belum
 certificate-none = Tidak tahu
@@ -154,7 +158,7 @@ name-kana-hint = Contoh: <ja>タカハシ ハナコ</ja> (Takahashi Hanako)
 card-number = Jangan tulis nomor di bagian belakang kartu (My Number).
 
 birth-date-title = Tanggal lahir pasien
-birth-date-hint = Contoh: <ja>昭和</ja> 60 (Showa 60), bulan 5, tanggal 12
+birth-date-hint = Contoh: tahun Masehi 1985, bulan 5, tanggal 12
 birth-date-era = Tahun Jepang (era)
 birth-date-western = Tahun Masehi
 
@@ -204,7 +208,7 @@ signature-undo = Hapus 1 garis
 signature-clear = Hapus semua
 signature-strokes = Garis yang ditulis: { $count }
 signature-other = Jika yang menandatangani bukan pasien sendiri
-signature-relationship-hint = Contoh: ibu, wali resmi orang dewasa
+signature-relationship-hint = Salin dalam bahasa Jepang: ibu <ja>母</ja>, ayah <ja>父</ja>, suami <ja>夫</ja>, istri <ja>妻</ja>, wali resmi orang dewasa <ja>成年後見人</ja>
 signature-submit = Serahkan ke resepsionis
 signature-sending = Sedang mengirim…
 
@@ -212,10 +216,10 @@ signature-sending = Sedang mengirim…
 
 unsent-title = Belum sampai ke resepsionis
 unsent-kept = Yang Anda tulis masih ada di layar ini. Tidak ada yang terhapus.
-unsent-offline = Sambungan ke resepsionis sedang terputus. Begitu tersambung, akan dikirim lagi secara otomatis.
-unsent-busy = Alat di resepsionis sedang tidak bisa menerima. Sebentar lagi akan dikirim lagi secara otomatis.
+unsent-offline = Sambungan ke resepsionis sedang terputus. Tunggu saja, akan dikirim begitu tersambung. Menekan “Kirim lagi” tidak mengirim dua kali.
+unsent-busy = Alat di resepsionis sedang tidak bisa menerima. Tunggu saja, akan dikirim. Menekan “Kirim lagi” tidak mengirim dua kali.
 unsent-not_enrolled = Alat ini belum terdaftar di resepsionis. Tunjukkan layar ini kepada petugas.
-unsent-locked = Alat ini sedang berhenti menerima. Begitu dibuka lagi, akan dikirim lagi secara otomatis. Tunjukkan layar ini kepada petugas.
+unsent-locked = Alat ini sedang berhenti menerima. Tunggu saja, akan dikirim begitu dibuka lagi. Menekan “Kirim lagi” tidak mengirim dua kali. Tunjukkan layar ini kepada petugas.
 unsent-refused = Alat di resepsionis tidak bisa menerima. Tunjukkan layar ini kepada petugas.
 unsent-retry = Kirim lagi
 
@@ -228,6 +232,7 @@ done-tell = Sebutkan nomor ini kepada resepsionis.
 done-card = Tunjukkan Kartu My Number Anda kepada resepsionis.
 done-sign = Di meja resepsionis, tanda tangani surat pernyataan yang sudah dicetak (<ja>申立書</ja>).
 done-follow-up = Yang perlu dilakukan di lain hari
+done-follow-up-lead = Begitu tahu nomor asuransi dan sebagainya, segera beri tahu resepsionis di sini.
 done-finish = Selesai (bersihkan layar)
 
 ## idle
@@ -257,7 +262,7 @@ error-person-birth_date-month-not_a_number = Tulis bulan dengan angka.
 error-person-birth_date-day-missing = Tulis tanggalnya. Jika tidak tahu, kosongkan semua dan tekan “Berikutnya”.
 error-person-birth_date-day-not_a_number = Tulis tanggal dengan angka.
 error-person-birth_date-no_such_day = Tanggal itu tidak ada di kalender. Periksa bulan dan tanggalnya.
-error-person-birth_date-era_mismatch = Hari itu termasuk { $era } { $year }. Periksa era dan tahunnya.
+error-person-birth_date-era_mismatch = { $given } adalah { $right }. Ubah era menjadi “{ $era }” dan tahun menjadi “{ $year }”.
 error-person-birth_date-future = Hari itu belum tiba. Periksa tahunnya.
 error-person-birth_date-too_early = Hari itu sebelum zaman Meiji (<ja>明治</ja>). Periksa tahunnya.
 error-person-birth_date-unlikely = Umurnya menjadi { $age } tahun. Jika benar, tekan “Berikutnya” sekali lagi.
@@ -281,7 +286,7 @@ form-unreadable = Isi yang dikirim tidak bisa dibaca. Silakan mulai lagi dari la
 
 ## Header and language
 
-language-open = Bahasa
+language-open = <en>Language</en> Bahasa
 language-title = Pilih bahasa
 language-hint = Yang sudah Anda tulis tetap ada.
 language-failed = Bahasa tidak bisa diganti. Tekan sekali lagi atau panggil petugas.
@@ -373,6 +378,7 @@ reference-form-explanation-case-data = Jika kartu asuransi kesehatan sudah diter
 reference-form-explanation-case-device = Jika pemeriksaan kepesertaan secara online dengan Kartu My Number tidak bisa dilakukan karena gangguan alat atau alasan lain
 reference-form-title = Surat Pernyataan Kepesertaan Asuransi (<ja>被保険者資格申立書</ja>)
 reference-form-statement = Saya telah menerima kartu asuransi kesehatan yang berlaku, dan menyatakan hal-hal berikut tentang kepesertaan saya dalam asuransi kesehatan atau sejenisnya.
+reference-form-instructions = ※ Isilah tiap butir di bawah ini sebisanya, dan beri tanda “✓” pada □ jika sesuai. Informasi yang Anda tulis dalam surat pernyataan ini hanya dipakai sejauh diperlukan untuk penagihan biaya pengobatan dan sebagainya oleh fasilitas kesehatan, dan segera dimusnahkan setelah urusan yang diperlukan untuk penagihan, pembayaran dan sebagainya selesai.
 reference-form-note-2 = ※2 Orang berusia 70 tahun ke atas atau peserta asuransi kesehatan lansia (<ja>後期高齢者医療</ja>) dimohon mengisi juga persentase biaya yang ditanggung sendiri. Jika persentase yang diisi berbeda dengan yang sebenarnya, penyelenggara asuransi di kemudian hari mungkin menagih selisihnya atau melakukan tindakan sejenisnya.
 reference-form-part-1 = 1 Hal-hal tentang kartu asuransi kesehatan dll.
 reference-form-part-2 = 2 Hal-hal yang tertulis di Kartu My Number dll.
@@ -409,4 +415,7 @@ reference-form-signature = Tanda tangan (<ja>署名</ja>)
 reference-form-relationship = Hubungan dengan pasien (<ja>患者との関係</ja>)
 reference-form-phone = Nomor telepon yang bisa dihubungi (<ja>連絡先電話番号</ja>)
 
-date = { $era } { $year }, bulan { $month }, tanggal { $day }
+date = { $year }, bulan { $month }, tanggal { $day }
+year-era = { $era } { $year }
+year-western = { $year }
+year-both = { $western } ({ $era })

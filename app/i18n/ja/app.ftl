@@ -17,9 +17,10 @@ call-staff-sent = 係《かかり》の人《ひと》を呼《よ》びまし�
 call-staff-failed = 呼《よ》び出《だ》しを送《おく》れませんでした。受付《うけつけ》に声《こえ》をかけてください。
 waiting = お待《ま》ちください。画面《がめん》は、このままにしてください。
 pause = やめる
-progress = 質問《しつもん》 { $number }／全《ぜん》{ $total }問《もん》
+progress = 質問《しつもん》 { $number }（多《おお》くて{ $total }問《もん》）
 skippable = わからないところは、空《あ》けたまま「つぎへ」を押《お》してください。
 contact-patients = 電話《でんわ》での問《と》い合《あ》わせ：マイナンバー総合《そうごう》フリーダイヤル
+contact-hours = 平日《へいじつ》 ｜9:30《くじさんじゅっぷん》～｜20:00《にじゅうじ》、土日祝《どにちしゅく》 ｜9:30《くじさんじゅっぷん》～｜17:30《じゅうしちじさんじゅっぷん》（年末《ねんまつ》年始《ねんし》を除《のぞ》く）
 source = 出典《しゅってん》：{ $source }
 blank = 未記入《みきにゅう》
 not-given = －
@@ -33,7 +34,7 @@ error-summary-title = 次《つぎ》のところを直《なお》してくだ�
 start-title = 保険《ほけん》の資格《しかく》を、その場《ば》で確認《かくにん》できなかった方《かた》へ
 start-lead = 有効《ゆうこう》な保険証《ほけんしょう》などの交付《こうふ》を受《う》けている方《かた》は、マイナンバーカードを見《み》せて「申立書《もうしたてしょ》」を書《か》けば、いつもの負担《ふたん》（3割《わり》など）で受診《じゅしん》できます。
 start-how = この画面《がめん》で｜1問《いちもん》ずつ答《こた》えて、受付《うけつけ》に渡《わた》します。
-start-time = 5分《ふん》ほどで終《お》わります。書《か》けるところだけで、かまいません。
+start-time = 質問《しつもん》は多《おお》くて{ $total }問《もん》、5分《ふん》ほどで終《お》わります。書《か》けるところだけで、かまいません。
 start-privacy = 「受付《うけつけ》に渡《わた》す」を押《お》すまで、答《こた》えはどこにも保存《ほぞん》されません。
 start-help = 困《こま》ったら、いつでも「係《かかり》の人《ひと》を呼《よ》ぶ」を押《お》してください。
 start-begin = はじめる
@@ -52,6 +53,7 @@ situation-unknown = わからない
 ## notice
 
 notice-device-title = 機械《きかい》やカードの具合《ぐあい》が悪《わる》いとき
+notice-lead = 保険《ほけん》のデータの登録《とうろく》や確認《かくにん》が、まだ済《す》んでいないことがあります。次《つぎ》の画面《がめん》で、今日《きょう》できることを選《えら》びます。
 notice-device-lead = あなたの保険《ほけん》がなくなったわけではありません。機械《きかい》や通信《つうしん》、カードの具合《ぐあい》が悪《わる》いために、いま確認《かくにん》できないだけです。
 notice-device-case = 申立書《もうしたてしょ》の説明書《せつめいしょ》には、書《か》いていただく場合《ばあい》の例《れい》として、次《つぎ》のように書《か》かれています。
 notice-device-next = 次《つぎ》の画面《がめん》で、今日《きょう》できることを選《えら》びます。
@@ -87,7 +89,7 @@ portal-host = 行《い》き先《さき》：{ $host }
 portal-registration_only = この表示《ひょうじ》のときは、マイナポータルにも有効《ゆうこう》な資格《しかく》は出《で》ません。見《み》られるのは、新《あたら》しい保険《ほけん》の登録《とうろく》が済《す》んだかどうかだけです。登録《とうろく》が済《す》んでいたら、受付《うけつけ》に伝《つた》えてください。
 portal-confirms = 資格《しかく》情報《じょうほう》の画面《がめん》が出《で》たら、そのまま受付《うけつけ》に見《み》せてください。
 portal-depends = 資格《しかく》情報《じょうほう》の画面《がめん》が出《で》たら、受付《うけつけ》に見《み》せてください。「資格《しかく》（無効《むこう》）」や「資格《しかく》情報《じょうほう》なし」と言《い》われたときは、マイナポータルにも有効《ゆうこう》な資格《しかく》は出《で》ません。
-portal-menu = いまの画面《がめん》での場所《ばしょ》：{ $menu }
+portal-menu = マイナポータルでは、{ $menu }の順《じゅん》に押《お》します。
 portal-pin = 暗証《あんしょう》番号《ばんごう》は、だれにも教《おし》えないでください。
 portal-to-desk = 画面《がめん》を受付《うけつけ》に見《み》せる
 portal-to-form = 申立書《もうしたてしょ》を書《か》く
@@ -111,25 +113,27 @@ show-desk-finish = おわる
 ## explanation
 
 explanation-title = 申立書《もうしたてしょ》の説明《せつめい》
+explanation-lead = 申立書《もうしたてしょ》は、いつもの負担《ふたん》で受診《じゅしん》するために書《か》くものです。次《つぎ》の画面《がめん》から、｜1問《いちもん》ずつ答《こた》えます。
 
 ## certificate … phone: the questions of the form
 
 certificate-title = 有効《ゆうこう》な保険証《ほけんしょう》の交付《こうふ》を受《う》けていますか
 certificate-gloss = 「保険証《ほけんしょう》」は、様式《ようしき》ができた令和《れいわ》5年《ねん》の言《い》い方《かた》です。いまは、資格《しかく》確認書《かくにんしょ》、資格《しかく》情報《じょうほう》のお知《し》らせなども、ふくめて考《かんが》えてください。
+certificate-unsure = まよったら「わからない」を選《えら》んでください。
 certificate-true = はい、受《う》けています
 certificate-false = いいえ
 certificate-none = わからない
 
 insurance-kind-title = 保険《ほけん》の種類《しゅるい》はどれですか
-insurance-kind-employees = 社保《しゃほ》
+insurance-kind-employees = 会社《かいしゃ》などの保険《ほけん》（社保《しゃほ》）
 insurance-kind-employees-hint = 会社《かいしゃ》などにお勤《つと》めの方《かた》と、そのご家族《かぞく》（協会《きょうかい》けんぽ、健康《けんこう》保険《ほけん》組合《くみあい》、共済《きょうさい》組合《くみあい》）
-insurance-kind-national = 国保《こくほ》
+insurance-kind-national = 市区町村《しくちょうそん》の保険《ほけん》（国保《こくほ》）
 insurance-kind-national-hint = お住《す》まいの市区町村《しくちょうそん》の国民《こくみん》健康《けんこう》保険《ほけん》
-insurance-kind-national_society = 国保《こくほ》（国民《こくみん》健康《けんこう》保険《ほけん》組合《くみあい》）
-insurance-kind-national_society-hint = 医師《いし》、建設《けんせつ》、食品《しょくひん》など、職業《しょくぎょう》ごとの組合《くみあい》
-insurance-kind-late_elderly = 後期《こうき》
-insurance-kind-late_elderly-hint = 後期《こうき》高齢者《こうれいしゃ》医療《いりょう》（75歳《さい》以上《いじょう》の方《かた》など）
-insurance-kind-other = その他《た》
+insurance-kind-national_society = 職業《しょくぎょう》ごとの組合《くみあい》の保険《ほけん》（国保《こくほ》・国民《こくみん》健康《けんこう》保険《ほけん》組合《くみあい》）
+insurance-kind-national_society-hint = 医師《いし》、建設《けんせつ》、食品《しょくひん》などの組合《くみあい》
+insurance-kind-late_elderly = 75歳《さい》以上《いじょう》の方《かた》などの保険《ほけん》（後期《こうき》高齢者《こうれいしゃ》医療《いりょう》）
+insurance-kind-late_elderly-hint = 65歳《さい》以上《いじょう》で、広域《こういき》連合《れんごう》に障害《しょうがい》の認定《にんてい》を受《う》けた方《かた》も、こちらです
+insurance-kind-other = ほかの保険《ほけん》（その他《た》）
 insurance-kind-other-hint = 自衛官《じえいかん》、公費《こうひ》単独《たんどく》医療《いりょう》
 insurance-kind-unknown = わからない
 
@@ -229,6 +233,7 @@ done-tell = 受付《うけつけ》で、この番号《ばんごう》を伝�
 done-card = マイナンバーカードを、受付《うけつけ》で見《み》せてください。
 done-sign = 受付《うけつけ》で、印刷《いんさつ》した申立書《もうしたてしょ》に署名《しょめい》してください。
 done-follow-up = 後日《ごじつ》、していただくこと
+done-follow-up-lead = 保険《ほけん》の番号《ばんごう》などがわかったら、すぐに、ここの受付《うけつけ》に知《し》らせてください。
 done-finish = おわる（画面《がめん》を消《け》す）
 
 ## idle
@@ -332,7 +337,7 @@ error-person-birth_date-month-not_a_number = 月《つき》は数字《すう�
 error-person-birth_date-day-missing = 日《ひ》を書《か》いてください。わからないときは、全部《ぜんぶ》空《あ》けて「つぎへ」を押《お》せます。
 error-person-birth_date-day-not_a_number = 日《ひ》は数字《すうじ》で書《か》いてください。
 error-person-birth_date-no_such_day = カレンダーにない日《ひ》です。月《つき》と日《ひ》をたしかめてください。
-error-person-birth_date-era_mismatch = その日《ひ》は、{ $era }{ $year }｜年《ねん》です。元号《げんごう》と年《ねん》をたしかめてください。
+error-person-birth_date-era_mismatch = { $given }は、{ $right }です。元号《げんごう》を「{ $era }」、年《ねん》を「{ $year }」に直《なお》してください。
 error-person-birth_date-future = まだ来《き》ていない日《ひ》です。年《ねん》をたしかめてください。
 error-person-birth_date-too_early = 明治《めいじ》より前《まえ》の日《ひ》です。年《ねん》をたしかめてください。
 error-person-birth_date-unlikely = { $age }歳《さい》になります。正《ただ》しければ、もう一度《いちど》「つぎへ」を押《お》してください。
@@ -341,7 +346,10 @@ error-signature-name-missing = 名前《なまえ》を書《か》くか、ほ�
 error-too_long = { $max }文字《もじ》までです。短《みじか》くしてください。
 error-unknown_value = もう一度《いちど》、選《えら》んでください。
 first-year = ｜元《がん》
-date = { $era }{ $year }｜年《ねん》{ $month }｜月《がつ》{ $day }｜日《にち》
+date = { $year }{ $month }｜月《がつ》{ $day }
+year-era = { $era }{ $year }｜年《ねん》
+year-western = 西暦《せいれき》{ $year }｜年《ねん》
+year-both = { $western }（{ $era }）
 
 ## Entries of the form, where the form has no word of its own
 
@@ -440,6 +448,7 @@ desk-paper-hint-continued = A4の紙に、{ $count }枚で印刷されます。�
 desk-paper-box = □
 desk-paper-ticked = ☑
 desk-paper-society = （国民健康保険組合）
+desk-kind-national_society = 国保（国民健康保険組合）
 desk-paper-western = （西暦{ $year }年）
 desk-paper-typed = { $name }（入力）
 desk-paper-footer = 受付番号 { $ticket}　受付 { $received }　様式 { $edition }　{ $id }

@@ -16,9 +16,10 @@ call-staff-sent = 직원을 불렀습니다. 잠시만 기다려 주세요.
 call-staff-failed = 호출을 보내지 못했습니다. 접수처에 말씀해 주세요.
 waiting = 잠시만 기다려 주세요. 화면은 그대로 두세요.
 pause = 그만두기
-progress = 질문 { $number } / 전체 { $total }
+progress = 질문 { $number } (많아야 { $total }개)
 skippable = 모르는 곳은 비워 두고 ‘다음’을 눌러 주세요.
-contact-patients = 전화 문의: 마이넘버 종합 무료 전화(<ja>マイナンバー総合フリーダイヤル</ja>)
+contact-patients = 전화 문의(일본어로 응대): 마이넘버 종합 무료 전화(<ja>マイナンバー総合フリーダイヤル</ja>)
+contact-hours = 평일 9:30～20:00, 토·일·공휴일 9:30～17:30 (연말연시 제외)
 source = 출처: { $source }
 blank = 비어 있음
 not-given = －
@@ -30,16 +31,16 @@ error-summary-title = 다음 부분을 고쳐 주세요
 ## start
 
 start-title = 보험 자격을 바로 확인하지 못한 분께
-start-lead = 유효한 보험증(<ja>保険証</ja>) 등이 있는 분은 ‘신고서’(<ja>申立書</ja>)를 쓰면 평소 부담하던 비율(30% 등)로 진료를 받을 수 있습니다.
+start-lead = 유효한 보험증(<ja>保険証</ja>) 등을 받은 분은 마이넘버카드를 보여 주고 ‘신고서’(<ja>申立書</ja>)를 쓰면 평소 부담하던 비율(30% 등)로 진료를 받을 수 있습니다.
 start-how = 이 화면에서 질문에 하나씩 답하고 접수처에 제출합니다.
-start-time = 5분 정도면 끝납니다. 쓸 수 있는 곳만 쓰셔도 괜찮습니다.
+start-time = 질문은 많아야 { $total }개, 5분 정도면 끝납니다. 쓸 수 있는 곳만 쓰셔도 괜찮습니다.
 start-privacy = ‘접수처에 제출하기’를 누를 때까지 답은 어디에도 저장되지 않습니다.
 start-help = 어려우면 언제든지 ‘직원 부르기’를 눌러 주세요.
 start-begin = 시작하기
 
 ## situation
 
-situation-title = 접수처 화면에 뭐라고 나왔나요?
+situation-title = 접수처의 카드 기계에 뭐라고 나왔나요?
 situation-hint = 모르면 접수처 직원에게 물어보셔도 괜찮습니다.
 situation-invalid = ‘<ja>資格（無効）</ja>’(자격 무효)
 situation-not_found = ‘<ja>資格情報なし</ja>’(자격 정보 없음)
@@ -51,6 +52,7 @@ situation-unknown = 모르겠음
 ## notice
 
 notice-device-title = 기계나 카드에 문제가 있을 때
+notice-lead = 보험 데이터의 등록이나 확인이 아직 끝나지 않았을 수 있습니다. 다음 화면에서 오늘 할 수 있는 일을 고릅니다.
 notice-device-lead = 보험이 없어진 것은 아닙니다. 기계나 통신, 카드에 문제가 있어서 지금 확인할 수 없을 뿐입니다.
 notice-device-case = 신고서(<ja>申立書</ja>)의 설명서에는 신고서를 쓰는 경우의 예가 다음과 같이 적혀 있습니다.
 notice-device-next = 다음 화면에서 오늘 할 수 있는 일을 고릅니다.
@@ -86,7 +88,7 @@ portal-host = 열리는 곳: { $host }
 portal-registration_only = 이 표시가 나왔을 때는 마이나포털에도 유효한 자격이 나오지 않습니다. 볼 수 있는 것은 새 보험의 등록이 끝났는지뿐입니다. 등록이 끝났으면 접수처에 알려 주세요.
 portal-confirms = 자격 정보 화면이 나오면 그대로 접수처에 보여 주세요.
 portal-depends = 자격 정보 화면이 나오면 접수처에 보여 주세요. ‘<ja>資格（無効）</ja>’(자격 무효)나 ‘<ja>資格情報なし</ja>’(자격 정보 없음)이라고 들었을 때는 마이나포털에도 유효한 자격이 나오지 않습니다.
-portal-menu = 지금 화면에서의 위치: { $menu }
+portal-menu = 마이나포털의 지금 메뉴에서의 위치: { $menu }
 portal-pin = 비밀번호는 아무에게도 알려 주지 마세요.
 portal-to-desk = 접수처에 스마트폰 화면 보여 주기
 portal-to-form = 신고서(<ja>申立書</ja>) 쓰기
@@ -94,8 +96,8 @@ portal-to-form = 신고서(<ja>申立書</ja>) 쓰기
 ## show-desk
 
 show-desk-papers-title = 서류를 접수처에 보여 주세요
-show-desk-papers = 자격이 확인되면 평소 부담하던 비율로 진료를 받을 수 있습니다. 마이넘버카드도 함께 보여 주세요.
-show-desk-known-title = 접수처에 이렇게 말해 주세요
+show-desk-papers = 자격이 확인되면 평소 부담하던 비율로 진료를 받을 수 있습니다. 마이넘버카드가 있으면 함께 보여 주세요.
+show-desk-known-title = 접수처에 이 문장을 보여 주거나 말해 주세요
 show-desk-known = <ja>「前にもかかりました。保険は変わっていません。」</ja>(Mae ni mo kakarimashita. Hoken wa kawatte imasen. 뜻: “전에도 진료를 받았습니다. 보험은 바뀌지 않았습니다.”)
 show-desk-known-then = 접수처에서 확인되면 신고서를 제출한 것과 똑같이 처리됩니다.
 show-desk-portal-title = 스마트폰 화면을 접수처에 보여 주세요
@@ -110,11 +112,13 @@ show-desk-finish = 끝내기
 ## explanation
 
 explanation-title = 신고서(<ja>申立書</ja>) 설명
+explanation-lead = 신고서는 평소 부담하던 비율로 진료를 받기 위해 쓰는 것입니다. 다음 화면부터 한 문제씩 답합니다.
 
 ## certificate … phone: the questions of the form
 
 certificate-title = 유효한 보험증(<ja>保険証</ja>)을 받으셨나요?
-certificate-gloss = ‘보험증’은 이 서식이 만들어진 레이와(<ja>令和</ja>) 5년(2023년)에 쓰던 말입니다. 지금은 자격 확인서(<ja>資格確認書</ja>) 등도 포함해서 생각해 주세요.
+certificate-gloss = ‘보험증’은 이 서식이 만들어진 레이와(<ja>令和</ja>) 5년(2023년)에 쓰던 말입니다. 지금은 자격 확인서(<ja>資格確認書</ja>)와 자격 정보 안내문(<ja>資格情報のお知らせ</ja>) 등도 포함해서 생각해 주세요.
+certificate-unsure = 잘 모르면 ‘모르겠음’을 골라 주세요.
 certificate-true = 네, 받았습니다
 certificate-false = 아니요
 certificate-none = 모르겠음
@@ -154,7 +158,7 @@ name-kana-hint = 예: <ja>タカハシ ハナコ</ja>
 card-number = 카드 뒷면의 번호(마이넘버 <ja>マイナンバー</ja>)는 쓰지 마세요.
 
 birth-date-title = 환자분이 태어난 날
-birth-date-hint = 예: <ja>昭和</ja> 60년 5월 12일
+birth-date-hint = 예: 서기 1985년 5월 12일
 birth-date-era = 일본 연호
 birth-date-western = 서기
 
@@ -204,7 +208,7 @@ signature-undo = 한 획 지우기
 signature-clear = 모두 지우기
 signature-strokes = 쓴 획: { $count }개
 signature-other = 환자 본인이 아닌 분이 서명할 때
-signature-relationship-hint = 예: 어머니, 성년 후견인(<ja>成年後見人</ja>)
+signature-relationship-hint = 일본어로 옮겨 쓰세요: 어머니 <ja>母</ja>, 아버지 <ja>父</ja>, 남편 <ja>夫</ja>, 아내 <ja>妻</ja>, 성년 후견인 <ja>成年後見人</ja>
 signature-submit = 접수처에 제출하기
 signature-sending = 보내는 중입니다…
 
@@ -212,10 +216,10 @@ signature-sending = 보내는 중입니다…
 
 unsent-title = 아직 접수처에 제출하지 못했습니다
 unsent-kept = 쓴 내용은 이 화면에 남아 있습니다. 지워지지 않았습니다.
-unsent-offline = 접수처와 연결되지 않습니다. 연결되는 대로 자동으로 다시 보냅니다.
-unsent-busy = 접수처의 기계가 지금 받을 수 없습니다. 조금 기다렸다가 자동으로 다시 보냅니다.
+unsent-offline = 접수처와 연결되지 않습니다. 기다리시면 연결되는 대로 보냅니다. ‘다시 보내기’를 눌러도 두 번 보내지지 않습니다.
+unsent-busy = 접수처의 기계가 지금 받을 수 없습니다. 기다리시면 보냅니다. ‘다시 보내기’를 눌러도 두 번 보내지지 않습니다.
 unsent-not_enrolled = 이 기기는 아직 접수처에 등록되지 않았습니다. 직원에게 이 화면을 보여 주세요.
-unsent-locked = 이 기기는 지금 접수를 멈추었습니다. 다시 시작되는 대로 자동으로 다시 보냅니다. 직원에게 이 화면을 보여 주세요.
+unsent-locked = 이 기기는 지금 접수를 멈추었습니다. 기다리시면 다시 시작되는 대로 보냅니다. ‘다시 보내기’를 눌러도 두 번 보내지지 않습니다. 직원에게 이 화면을 보여 주세요.
 unsent-refused = 접수처의 기계가 받지 못했습니다. 직원에게 이 화면을 보여 주세요.
 unsent-retry = 다시 보내기
 
@@ -228,6 +232,7 @@ done-tell = 접수처에서 이 번호를 말해 주세요.
 done-card = 마이넘버카드를 접수처에서 보여 주세요.
 done-sign = 접수처에서 인쇄된 신고서(<ja>申立書</ja>)에 서명해 주세요.
 done-follow-up = 나중에 해 주실 일
+done-follow-up-lead = 보험 번호 등을 알게 되면 바로 이곳의 접수처에 알려 주세요.
 done-finish = 끝내기(화면 지우기)
 
 ## idle
@@ -257,7 +262,7 @@ error-person-birth_date-month-not_a_number = 월은 숫자로 써 주세요.
 error-person-birth_date-day-missing = 며칠인지 써 주세요. 모를 때는 모두 비워 두고 ‘다음’을 누를 수 있습니다.
 error-person-birth_date-day-not_a_number = 날짜는 숫자로 써 주세요.
 error-person-birth_date-no_such_day = 달력에 없는 날입니다. 월과 일을 확인해 주세요.
-error-person-birth_date-era_mismatch = 그날은 { $era } { $year }년입니다. 연호와 연도를 확인해 주세요.
+error-person-birth_date-era_mismatch = { $given }은 { $right }입니다. 연호를 ‘{ $era }’, 연도를 ‘{ $year }’(으)로 고쳐 주세요.
 error-person-birth_date-future = 아직 오지 않은 날입니다. 연도를 확인해 주세요.
 error-person-birth_date-too_early = 메이지(<ja>明治</ja>)보다 앞선 날입니다. 연도를 확인해 주세요.
 error-person-birth_date-unlikely = { $age }세가 됩니다. 맞으면 ‘다음’을 한 번 더 눌러 주세요.
@@ -281,7 +286,7 @@ form-unreadable = 보낸 내용을 읽지 못했습니다. 첫 화면부터 다�
 
 ## Header and language
 
-language-open = 언어
+language-open = <en>Language</en> 언어
 language-title = 언어를 골라 주세요
 language-hint = 지금까지 쓴 것은 그대로 남습니다.
 language-failed = 언어를 바꾸지 못했습니다. 다시 누르거나 직원을 불러 주세요.
@@ -373,6 +378,7 @@ reference-form-explanation-case-data = 이직 등으로 보험증은 발행되�
 reference-form-explanation-case-device = 기기의 문제 등으로 마이넘버카드로 온라인 자격 확인을 할 수 없는 경우
 reference-form-title = 피보험자 자격 신고서(<ja>被保険者資格申立書</ja>)
 reference-form-statement = 유효한 보험증을 교부받았으며, 의료보험 등의 피보험자 자격에 대하여 아래와 같이 신고합니다.
+reference-form-instructions = ※ 아래 각 항목을 가능한 범위에서 적어 주시고, □에는 해당하는 경우에 ‘✓’를 적어 주세요. 또한 이 신고서에 적으신 정보는 의료기관 등의 진료 보수 청구 등에 필요한 범위에서만 사용하며, 청구와 지급 등에 필요한 사무가 끝나는 대로 신속히 폐기합니다.
 reference-form-note-2 = ※2 70세 이상인 분 또는 후기 고령자 의료의 피보험자이신 분은 본인 부담 비율도 기입해 주십시오. 또한 기입하신 본인 부담 비율이 실제와 달랐던 경우, 나중에 보험자가 차액을 청구하는 등의 경우가 있습니다.
 reference-form-part-1 = 1 보험증 등에 관한 사항
 reference-form-part-2 = 2 마이넘버카드에 적힌 사항 등
@@ -409,4 +415,7 @@ reference-form-signature = 서명(<ja>署名</ja>)
 reference-form-relationship = 환자와의 관계(<ja>患者との関係</ja>)
 reference-form-phone = 연락처 전화번호(<ja>連絡先電話番号</ja>)
 
-date = { $era } { $year }년 { $month }월 { $day }일
+date = { $year } { $month }월 { $day }일
+year-era = { $era } { $year }년
+year-western = { $year }년
+year-both = { $western }({ $era })

@@ -16,9 +16,10 @@ call-staff-sent = Já chamamos um atendente. Aguarde um momento, por favor.
 call-staff-failed = Não conseguimos enviar o chamado. Por favor, fale com a recepção.
 waiting = Aguarde um momento. Deixe a tela como está.
 pause = Parar
-progress = Pergunta { $number } de { $total }
+progress = Pergunta { $number } (no máximo { $total })
 skippable = Se não souber alguma coisa, deixe em branco e toque em “Avançar”.
-contact-patients = Dúvidas por telefone: linha gratuita de informações do My Number
+contact-patients = Dúvidas por telefone (atendimento em japonês): linha gratuita do My Number (<ja>マイナンバー総合フリーダイヤル</ja>)
+contact-hours = Dias úteis 9:30–20:00; sábados, domingos e feriados 9:30–17:30 (fechado no fim e no começo do ano)
 source = Fonte: { $source }
 blank = Não preenchido
 not-given = －
@@ -30,16 +31,16 @@ error-summary-title = Por favor, corrija o seguinte
 ## start
 
 start-title = Para quem não teve o seguro confirmado na hora
-start-lead = Se você tem um cartão do seguro de saúde válido ou documento parecido, basta preencher uma declaração (<ja>申立書</ja>) para receber atendimento pagando só a sua parte de sempre (30%, por exemplo).
+start-lead = Se você já recebeu um cartão do seguro de saúde válido ou documento parecido, mostre o Cartão My Number e preencha uma declaração (<ja>申立書</ja>) para ser atendido pagando só a sua parte de sempre (30%, por exemplo).
 start-how = Você responde a uma pergunta de cada vez nesta tela e depois entrega à recepção.
-start-time = Leva uns 5 minutos. Preencha só o que souber, sem problema.
+start-time = São no máximo { $total } perguntas e leva uns 5 minutos. Preencha só o que souber, sem problema.
 start-privacy = Suas respostas não são guardadas em nenhum lugar até você tocar em “Entregar à recepção”.
 start-help = Se precisar de ajuda, toque em “Chamar um atendente” a qualquer momento.
 start-begin = Começar
 
 ## situation
 
-situation-title = O que apareceu na tela da recepção?
+situation-title = O que apareceu na máquina de cartão da recepção?
 situation-hint = Se não souber, pode perguntar na recepção.
 situation-invalid = “<ja>資格（無効）</ja>” (cobertura: não válida)
 situation-not_found = “<ja>資格情報なし</ja>” (sem dados da cobertura)
@@ -51,6 +52,7 @@ situation-unknown = Não sei
 ## notice
 
 notice-device-title = Quando há um problema com o aparelho ou o cartão
+notice-lead = Os dados do seu seguro talvez ainda não tenham sido registrados ou conferidos. Na próxima tela, você escolhe o que pode fazer hoje.
 notice-device-lead = Isso não quer dizer que você perdeu o seguro. Só não é possível confirmar agora, por causa de um problema no aparelho, na conexão ou no cartão.
 notice-device-case = A folha que explica a declaração (<ja>申立書</ja>) dá este exemplo de quando ela deve ser preenchida:
 notice-device-next = Na próxima tela, você escolhe o que pode fazer hoje.
@@ -86,7 +88,7 @@ portal-host = Vai para: { $host }
 portal-registration_only = Quando aparece essa mensagem, a cobertura válida também não aparece no Mynaportal. Lá você só pode ver se o registro do novo seguro já terminou. Se tiver terminado, avise a recepção.
 portal-confirms = Quando aparecer a tela com os dados da cobertura (<ja>資格情報</ja>), mostre-a à recepção.
 portal-depends = Se aparecer a tela com os dados da cobertura (<ja>資格情報</ja>), mostre-a à recepção. Se disseram a você “<ja>資格（無効）</ja>” (cobertura: não válida) ou “<ja>資格情報なし</ja>” (sem dados da cobertura), a cobertura válida também não aparece no Mynaportal.
-portal-menu = Onde fica na tela atual: { $menu }
+portal-menu = Onde fica no menu atual do Mynaportal: { $menu }
 portal-pin = Não diga a sua senha a ninguém.
 portal-to-desk = Mostrar a tela à recepção
 portal-to-form = Preencher a declaração
@@ -94,8 +96,8 @@ portal-to-form = Preencher a declaração
 ## show-desk
 
 show-desk-papers-title = Mostre o documento à recepção
-show-desk-papers = Se a cobertura for confirmada, você paga só a sua parte de sempre. Mostre também o Cartão My Number.
-show-desk-known-title = Diga isto na recepção
+show-desk-papers = Se a cobertura for confirmada, você paga só a sua parte de sempre. Se tiver o Cartão My Number, mostre-o também.
+show-desk-known-title = Mostre ou diga isto na recepção
 show-desk-known = “<ja>前にもかかりました。保険は変わっていません。</ja>” (Mae ni mo kakarimashita. Hoken wa kawatte imasen.: Já me consultei aqui antes. Meu seguro não mudou.)
 show-desk-known-then = Se a recepção conseguir confirmar, vale o mesmo que entregar a declaração.
 show-desk-portal-title = Mostre a tela do celular à recepção
@@ -110,11 +112,13 @@ show-desk-finish = Terminar
 ## explanation
 
 explanation-title = Explicação da declaração (<ja>申立書</ja>)
+explanation-lead = A declaração serve para você ser atendido pagando só a sua parte de sempre. A partir da próxima tela, responda uma pergunta de cada vez.
 
 ## certificate … phone: the questions of the form
 
 certificate-title = Você recebeu um cartão válido do seguro de saúde japonês (<ja>保険証</ja>, hokensho)?
-certificate-gloss = “Cartão do seguro de saúde” é como se dizia em 2023 (Reiwa 5), quando este formulário foi feito. Hoje, conte também o comprovante do seguro (<ja>資格確認書</ja>) e outros documentos desse tipo.
+certificate-gloss = “Cartão do seguro de saúde” é como se dizia em 2023 (Reiwa 5), quando este formulário foi feito. Hoje, conte também o certificado de elegibilidade (<ja>資格確認書</ja>), o aviso com os dados do seguro (<ja>資格情報のお知らせ</ja>) e outros documentos desse tipo.
+certificate-unsure = Se não tiver certeza, escolha “Não sei”.
 certificate-true = Sim, recebi
 certificate-false = Não
 certificate-none = Não sei
@@ -154,7 +158,7 @@ name-kana-hint = Exemplo: <ja>タカハシ ハナコ</ja> (Takahashi Hanako)
 card-number = Não escreva o número que está no verso (My Number).
 
 birth-date-title = Data de nascimento do paciente
-birth-date-hint = Exemplo: <ja>昭和</ja> 60 (Showa 60), mês 5, dia 12
+birth-date-hint = Exemplo: calendário ocidental, ano 1985, mês 5, dia 12
 birth-date-era = Era japonesa
 birth-date-western = Calendário ocidental
 
@@ -204,7 +208,7 @@ signature-undo = Apagar 1 traço
 signature-clear = Apagar tudo
 signature-strokes = Traços escritos: { $count }
 signature-other = Se quem assina não é o próprio paciente
-signature-relationship-hint = Exemplos: mãe (<ja>母</ja>), curador nomeado pela Justiça (<ja>成年後見人</ja>)
+signature-relationship-hint = Copie em japonês: mãe <ja>母</ja>, pai <ja>父</ja>, marido <ja>夫</ja>, esposa <ja>妻</ja>, curador nomeado pela Justiça <ja>成年後見人</ja>
 signature-submit = Entregar à recepção
 signature-sending = Enviando…
 
@@ -212,10 +216,10 @@ signature-sending = Enviando…
 
 unsent-title = Ainda não foi entregue à recepção
 unsent-kept = O que você escreveu continua nesta tela. Nada foi apagado.
-unsent-offline = Estamos sem conexão com a recepção. Assim que ela voltar, enviaremos de novo automaticamente.
-unsent-busy = O aparelho da recepção não pode receber agora. Daqui a pouco, enviaremos de novo automaticamente.
+unsent-offline = Estamos sem conexão com a recepção. Se você esperar, enviaremos assim que ela voltar. Apertar “Enviar de novo” não envia duas vezes.
+unsent-busy = O aparelho da recepção não pode receber agora. Se você esperar, enviaremos. Apertar “Enviar de novo” não envia duas vezes.
 unsent-not_enrolled = Este aparelho ainda não está registrado na recepção. Mostre esta tela a um atendente.
-unsent-locked = Este aparelho está em pausa agora. Quando ele voltar, enviaremos de novo automaticamente. Mostre esta tela a um atendente.
+unsent-locked = Este aparelho está em pausa agora. Se você esperar, enviaremos assim que ele voltar. Apertar “Enviar de novo” não envia duas vezes. Mostre esta tela a um atendente.
 unsent-refused = O aparelho da recepção não conseguiu receber. Mostre esta tela a um atendente.
 unsent-retry = Enviar de novo
 
@@ -228,6 +232,7 @@ done-tell = Diga este número na recepção.
 done-card = Mostre o Cartão My Number na recepção.
 done-sign = Na recepção, assine a declaração impressa (<ja>申立書</ja>).
 done-follow-up = O que fazer depois, em outro dia
+done-follow-up-lead = Assim que souber o número do seguro e outros dados, avise logo a recepção daqui.
 done-finish = Terminar (limpar a tela)
 
 ## idle
@@ -257,7 +262,7 @@ error-person-birth_date-month-not_a_number = Escreva o mês em números.
 error-person-birth_date-day-missing = Escreva o dia. Se não souber, pode deixar tudo em branco e tocar em “Avançar”.
 error-person-birth_date-day-not_a_number = Escreva o dia em números.
 error-person-birth_date-no_such_day = Esse dia não existe no calendário. Confira o mês e o dia.
-error-person-birth_date-era_mismatch = Esse dia fica em { $era } { $year }. Confira a era e o ano.
+error-person-birth_date-era_mismatch = { $given } é { $right }. Mude a era para “{ $era }” e o ano para “{ $year }”.
 error-person-birth_date-future = Esse dia ainda não chegou. Confira o ano.
 error-person-birth_date-too_early = Esse dia é de antes da era Meiji (<ja>明治</ja>). Confira o ano.
 error-person-birth_date-unlikely = A idade seria { $age } anos. Se estiver certo, toque de novo em “Avançar”.
@@ -281,7 +286,7 @@ form-unreadable = Não conseguimos ler o que foi enviado. Por favor, comece de n
 
 ## Header and language
 
-language-open = Idioma
+language-open = <en>Language</en> Idioma
 language-title = Escolha o idioma
 language-hint = Tudo o que você já escreveu continua aqui.
 language-failed = Não conseguimos mudar o idioma. Toque de novo ou chame um atendente.
@@ -373,6 +378,7 @@ reference-form-explanation-case-data = Quando o cartão do seguro de saúde foi 
 reference-form-explanation-case-device = Quando não é possível fazer a confirmação on-line da cobertura com o Cartão My Number por problema no equipamento ou outro motivo
 reference-form-title = Declaração da Condição de Segurado (<ja>被保険者資格申立書</ja>)
 reference-form-statement = Recebi um cartão do seguro de saúde válido e declaro o que segue sobre a minha condição de segurado no seguro de saúde ou sistema equivalente.
+reference-form-instructions = ※ Preencha cada um dos itens abaixo na medida do possível e marque “✓” no □ quando for o caso. As informações preenchidas nesta declaração são usadas somente no que for necessário para a cobrança dos honorários médicos pela instituição de saúde etc., e são destruídas prontamente assim que terminam os trâmites necessários da cobrança, do pagamento etc.
 reference-form-note-2 = ※2 Pedimos às pessoas de 70 anos ou mais e aos segurados do seguro de saúde para idosos (<ja>後期高齢者医療</ja>) que informem também a porcentagem do custo que pagam. Se a porcentagem informada for diferente da real, a seguradora poderá, posteriormente, cobrar a diferença ou tomar outra medida semelhante.
 reference-form-part-1 = 1 Informações sobre o cartão do seguro de saúde etc.
 reference-form-part-2 = 2 Informações escritas no Cartão My Number etc.
@@ -409,4 +415,7 @@ reference-form-signature = Assinatura (<ja>署名</ja>)
 reference-form-relationship = Relação com o paciente (<ja>患者との関係</ja>)
 reference-form-phone = Telefone para contato (<ja>連絡先電話番号</ja>)
 
-date = { $era } { $year }, mês { $month }, dia { $day }
+date = dia { $day }, mês { $month }, ano { $year }
+year-era = { $era } { $year }
+year-western = { $year }
+year-both = { $western } ({ $era })

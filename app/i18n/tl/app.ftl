@@ -16,9 +16,10 @@ call-staff-sent = Tinawag na po namin ang staff. Sandali lang po.
 call-staff-failed = Hindi po naipadala ang tawag. Pakisabi na lang po sa reception.
 waiting = Maghintay po sandali. Hayaan po munang ganito ang screen.
 pause = Umalis
-progress = Tanong { $number } sa { $total }
+progress = Tanong { $number } (hanggang { $total } lang)
 skippable = Kung may hindi po kayo alam, iwan lang itong blangko at pindutin ang “Susunod”.
-contact-patients = Para magtanong sa telepono: Libreng linya ng My Number (<ja>マイナンバー総合フリーダイヤル</ja>)
+contact-patients = Para magtanong sa telepono (sa wikang Hapon ang sagot): Libreng linya ng My Number (<ja>マイナンバー総合フリーダイヤル</ja>)
+contact-hours = Lunes–Biyernes 9:30–20:00; Sabado, Linggo at pista opisyal 9:30–17:30 (sarado sa bandang Bagong Taon)
 source = Pinagmulan: { $source }
 blank = Walang nakasulat
 not-given = －
@@ -30,16 +31,16 @@ error-summary-title = Pakiayos po ang mga sumusunod
 ## start
 
 start-title = Para sa mga hindi nakumpirma rito ang kanilang insurance
-start-lead = Kung mayroon po kayong valid na health insurance card o katulad nito, punan lang ang deklarasyon (<ja>申立書</ja>) at makapagpapatingin po kayo sa karaniwan ninyong bahagi ng bayad (gaya ng 30%).
+start-lead = Kung nabigyan na po kayo ng valid na health insurance card o katulad nito, ipakita lang ang My Number Card at punan ang deklarasyon (<ja>申立書</ja>) at makapagpapatingin po kayo sa karaniwan ninyong bahagi ng bayad (gaya ng 30%).
 start-how = Sagutin po ang mga tanong nang isa-isa sa screen na ito, at saka ibigay sa reception.
-start-time = Mga 5 minuto lang po ito. Sapat na po kung ano lang ang kaya ninyong isulat.
+start-time = Hanggang { $total } tanong lang, mga 5 minuto po. Sapat na po kung ano lang ang kaya ninyong isulat.
 start-privacy = Hangga’t hindi ninyo pinipindot ang “Ibigay sa reception”, hindi po nase-save kahit saan ang mga sagot ninyo.
 start-help = Kung kailangan po ninyo ng tulong, pindutin ang “Tawagin ang staff” kahit kailan.
 start-begin = Magsimula
 
 ## situation
 
-situation-title = Ano po ang lumabas sa screen ng reception?
+situation-title = Ano po ang lumabas sa makina ng card sa reception?
 situation-hint = Kung hindi po ninyo alam, puwede kayong magtanong sa reception.
 situation-invalid = “<ja>資格（無効）</ja>” (coverage: hindi valid)
 situation-not_found = “<ja>資格情報なし</ja>” (walang impormasyon ng coverage)
@@ -51,6 +52,7 @@ situation-unknown = Hindi ko alam
 ## notice
 
 notice-device-title = Kapag may problema ang makina o ang card
+notice-lead = Maaaring hindi pa po tapos irehistro o tingnan ang datos ng insurance ninyo. Sa susunod na screen, piliin kung ano ang magagawa ngayong araw.
 notice-device-lead = Hindi po nawala ang insurance ninyo. Hindi lang po ito makumpirma ngayon dahil may problema ang makina, ang koneksiyon, o ang card.
 notice-device-case = Sa paliwanag tungkol sa deklarasyon (<ja>申立書</ja>), ito po ang halimbawa kung kailan ito pinupunan:
 notice-device-next = Sa susunod na screen, pipiliin po ninyo kung ano ang magagawa ninyo ngayong araw.
@@ -86,7 +88,7 @@ portal-host = Ang mabubuksan: { $host }
 portal-registration_only = Kapag ganoon po ang lumabas sa screen ng reception, wala ring lalabas na valid na coverage sa Mynaportal. Ang makikita lang po roon ay kung tapos nang irehistro ang bagong insurance. Kung tapos na, pakisabi po sa reception.
 portal-confirms = Kapag lumabas na ang screen ng impormasyon ng coverage (<ja>資格情報</ja>), ipakita po ito agad sa reception.
 portal-depends = Kapag lumabas ang screen ng impormasyon ng coverage (<ja>資格情報</ja>), pakipakita po sa reception. Kung ang sinabi sa inyo ay “<ja>資格（無効）</ja>” (coverage: hindi valid) o “<ja>資格情報なし</ja>” (walang impormasyon ng coverage), wala ring lalabas na valid na coverage sa Mynaportal.
-portal-menu = Kung saan ito makikita sa screen ngayon: { $menu }
+portal-menu = Kung saan ito makikita sa kasalukuyang menu ng Mynaportal: { $menu }
 portal-pin = Huwag po ninyong sabihin kahit kanino ang PIN ninyo.
 portal-to-desk = Ipakita ang screen sa reception
 portal-to-form = Punan ang deklarasyon (<ja>申立書</ja>)
@@ -94,9 +96,9 @@ portal-to-form = Punan ang deklarasyon (<ja>申立書</ja>)
 ## show-desk
 
 show-desk-papers-title = Pakipakita po ang papeles sa reception
-show-desk-papers = Kung makukumpirma ang coverage, makapagpapatingin po kayo sa karaniwan ninyong bahagi ng bayad. Pakipakita rin po ang My Number Card.
-show-desk-known-title = Sabihin po ito sa reception
-show-desk-known = “<ja>前にもかかりました。保険は変わっていません。</ja>” (Nakapagpatingin na po ako rito dati. Hindi po nagbago ang insurance ko.)
+show-desk-papers = Kung makukumpirma ang coverage, makapagpapatingin po kayo sa karaniwan ninyong bahagi ng bayad. Kung may My Number Card po kayo, pakipakita rin ito.
+show-desk-known-title = Pakipakita o pakisabi po ito sa reception
+show-desk-known = “<ja>前にもかかりました。保険は変わっていません。</ja>” (Mae ni mo kakarimashita. Hoken wa kawatte imasen.: Nakapagpatingin na po ako rito dati. Hindi po nagbago ang insurance ko.)
 show-desk-known-then = Kung makukumpirma po ito ng reception, ituturing na parang nagbigay na rin kayo ng deklarasyon (<ja>申立書</ja>).
 show-desk-portal-title = Pakipakita po ang screen ng smartphone sa reception
 show-desk-portal = Pakipakita rin po ang My Number Card.
@@ -110,11 +112,13 @@ show-desk-finish = Tapusin
 ## explanation
 
 explanation-title = Paliwanag tungkol sa deklarasyon
+explanation-lead = Pinupunan po ang deklarasyon para makapagpatingin kayo sa karaniwan ninyong bahagi ng bayad. Mula sa susunod na screen, isa-isang tanong po ang sasagutin.
 
 ## certificate … phone: the questions of the form
 
 certificate-title = Nabigyan na po ba kayo ng valid na health insurance card?
-certificate-gloss = Ang “health insurance card” ay tawag noong 2023 (Reiwa (<ja>令和</ja>) 5), nang gawin ang form na ito. Ngayon, isama na rin po ang <ja>資格確認書</ja> (katibayan ng coverage, eligibility certificate) at iba pang katulad nito.
+certificate-gloss = Ang “health insurance card” ay tawag noong 2023 (Reiwa (<ja>令和</ja>) 5), nang gawin ang form na ito. Ngayon, isama na rin po ang <ja>資格確認書</ja> (katibayan ng coverage, eligibility certificate), ang <ja>資格情報のお知らせ</ja> (abiso ng impormasyon ng coverage) at iba pang katulad nito.
+certificate-unsure = Kung hindi po kayo sigurado, piliin ang “Hindi ko alam”.
 certificate-true = Opo, nabigyan na
 certificate-false = Hindi pa po
 certificate-none = Hindi ko alam
@@ -154,7 +158,7 @@ name-kana-hint = Halimbawa: <ja>タカハシ ハナコ</ja> (Takahashi Hanako)
 card-number = Huwag po ninyong isulat ang numero sa likod ng card (My Number).
 
 birth-date-title = Petsa ng kapanganakan ng pasyente
-birth-date-hint = Halimbawa: <ja>昭和</ja> 60 (Showa 60), buwan 5, araw 12
+birth-date-hint = Halimbawa: karaniwang taon (Western) 1985, buwan 5, araw 12
 birth-date-era = Kalendaryong Hapon (era)
 birth-date-western = Karaniwang taon (Western)
 
@@ -204,7 +208,7 @@ signature-undo = Burahin ang isang guhit
 signature-clear = Burahin lahat
 signature-strokes = Bilang ng guhit: { $count }
 signature-other = Kung hindi ang pasyente mismo ang pipirma
-signature-relationship-hint = Halimbawa: nanay, legal guardian ng nasa hustong gulang (<ja>成年後見人</ja>)
+signature-relationship-hint = Kopyahin po sa Hapon: nanay <ja>母</ja>, tatay <ja>父</ja>, asawang lalaki <ja>夫</ja>, asawang babae <ja>妻</ja>, legal guardian ng nasa hustong gulang <ja>成年後見人</ja>
 signature-submit = Ibigay sa reception
 signature-sending = Ipinapadala…
 
@@ -212,10 +216,10 @@ signature-sending = Ipinapadala…
 
 unsent-title = Hindi pa po naibibigay sa reception
 unsent-kept = Nasa screen pa rin po ang isinulat ninyo. Hindi po ito nawala.
-unsent-offline = Walang koneksiyon sa reception. Kapag bumalik na ito, kusa pong ipapadala ulit ang mga sagot ninyo.
-unsent-busy = Hindi pa po ito matanggap ng makina sa reception ngayon. Sandali lang po, kusa itong ipapadala ulit.
+unsent-offline = Walang koneksiyon sa reception. Maghintay lang po, at ipapadala ang mga sagot ninyo kapag bumalik na ito. Kahit pindutin ang “Ipadala ulit”, hindi ito madodoble.
+unsent-busy = Hindi pa po ito matanggap ng makina sa reception ngayon. Maghintay lang po, at ipapadala ito. Kahit pindutin ang “Ipadala ulit”, hindi ito madodoble.
 unsent-not_enrolled = Hindi pa po nakarehistro sa reception ang tablet na ito. Pakipakita po ang screen na ito sa staff.
-unsent-locked = Hindi muna po tumatanggap ang tablet na ito ngayon. Kapag tumanggap na ulit, kusa itong ipapadala. Pakipakita po ang screen na ito sa staff.
+unsent-locked = Hindi muna po tumatanggap ang tablet na ito ngayon. Maghintay lang po, at ipapadala ito kapag tumanggap na ulit. Kahit pindutin ang “Ipadala ulit”, hindi ito madodoble. Pakipakita po ang screen na ito sa staff.
 unsent-refused = Hindi po ito natanggap ng makina sa reception. Pakipakita po ang screen na ito sa staff.
 unsent-retry = Ipadala ulit
 
@@ -228,6 +232,7 @@ done-tell = Pakisabi po ang numerong ito sa reception.
 done-card = Pakipakita po ang My Number Card sa reception.
 done-sign = Pakipirmahan po sa reception ang naka-print na deklarasyon (<ja>申立書</ja>).
 done-follow-up = Ang gagawin sa ibang araw
+done-follow-up-lead = Kapag nalaman na po ang numero ng insurance at iba pa, sabihin agad sa reception dito.
 done-finish = Tapusin (burahin ang nasa screen)
 
 ## idle
@@ -257,7 +262,7 @@ error-person-birth_date-month-not_a_number = Pakisulat po ang buwan sa numero.
 error-person-birth_date-day-missing = Pakisulat po ang araw. Kung hindi ninyo alam, puwedeng iwang blangko ang lahat at pindutin ang “Susunod”.
 error-person-birth_date-day-not_a_number = Pakisulat po ang araw sa numero.
 error-person-birth_date-no_such_day = Wala po sa kalendaryo ang petsang ito. Pakitingnan ulit ang buwan at araw.
-error-person-birth_date-era_mismatch = Ang araw pong iyon ay nasa { $era } { $year }. Pakitingnan ulit ang era at taon.
+error-person-birth_date-era_mismatch = Ang { $given } ay { $right }. Palitan po ang era ng “{ $era }” at ang taon ng “{ $year }”.
 error-person-birth_date-future = Hindi pa po dumarating ang petsang ito. Pakitingnan ulit ang taon.
 error-person-birth_date-too_early = Bago pa po ng panahong Meiji (<ja>明治</ja>) ang petsang ito. Pakitingnan ulit ang taon.
 error-person-birth_date-unlikely = Ang edad po ay magiging { $age }. Kung tama ito, pindutin ulit ang “Susunod”.
@@ -281,7 +286,7 @@ form-unreadable = Hindi po namin nabasa ang ipinadala. Pakiulit po mula sa unang
 
 ## Header and language
 
-language-open = Wika
+language-open = <en>Language</en> Wika
 language-title = Piliin po ang wika
 language-hint = Mananatili po ang mga naisulat na ninyo.
 language-failed = Hindi po napalitan ang wika. Pindutin ulit o tawagin ang staff.
@@ -373,6 +378,7 @@ reference-form-explanation-case-data = Kapag may naibigay nang health insurance 
 reference-form-explanation-case-device = Kapag hindi makumpirma online ang coverage gamit ang My Number Card dahil sa problema sa kagamitan o iba pa
 reference-form-title = Deklarasyon ng pagiging insured (<ja>被保険者資格申立書</ja>)
 reference-form-statement = Ako ay nabigyan ng valid na health insurance card, at idinedeklara ko ang sumusunod tungkol sa aking pagiging insured sa medical insurance at iba pa.
+reference-form-instructions = ※ Punan po ang bawat bahagi sa ibaba hangga’t kaya, at lagyan ng “✓” ang □ kung ito ay tama. Ang impormasyong isinulat sa deklarasyong ito ay gagamitin lamang hanggang sa kailangan para sa pagsingil ng bayad sa gamutan ng ospital o klinika at iba pa, at agad na sisirain kapag natapos na ang mga kinakailangang gawain para sa pagsingil, pagbabayad at iba pa.
 reference-form-note-2 = ※2 Kung kayo ay 70 taong gulang pataas, o insured sa sistemang medikal para sa mga nakatatanda (<ja>後期高齢者医療</ja>), pakisulat din ang inyong bahagi ng bayad. Kung ang isinulat na bahagi ng bayad ay iba sa totoo, maaaring singilin kayo ng nagbibigay ng insurance sa ibang araw para sa diperensiya, o gumawa ng katulad na hakbang.
 reference-form-part-1 = 1 Mga bagay tungkol sa health insurance card at iba pa
 reference-form-part-2 = 2 Mga nakasulat sa harap ng My Number Card at iba pa
@@ -409,4 +415,7 @@ reference-form-signature = Pirma (<ja>署名</ja>)
 reference-form-relationship = Kaugnayan sa pasyente (<ja>患者との関係</ja>)
 reference-form-phone = Numero ng telepono na matatawagan (<ja>連絡先電話番号</ja>)
 
-date = { $era } { $year }, buwan { $month }, araw { $day }
+date = { $year }, buwan { $month }, araw { $day }
+year-era = { $era } { $year }
+year-western = { $year }
+year-both = { $western } ({ $era })

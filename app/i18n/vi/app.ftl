@@ -16,9 +16,10 @@ call-staff-sent = Đã gọi nhân viên. Xin quý vị chờ một chút.
 call-staff-failed = Chưa gọi được nhân viên. Xin quý vị nói trực tiếp với quầy tiếp nhận.
 waiting = Xin quý vị chờ một chút. Xin để nguyên màn hình.
 pause = Thoát
-progress = Câu hỏi { $number } trên { $total }
+progress = Câu hỏi { $number } (nhiều nhất { $total })
 skippable = Chỗ nào không biết, quý vị cứ để trống và bấm “Tiếp theo”.
-contact-patients = Hỏi qua điện thoại: Tổng đài miễn phí về My Number (<ja>マイナンバー総合フリーダイヤル</ja>)
+contact-patients = Hỏi qua điện thoại (trả lời bằng tiếng Nhật): Tổng đài miễn phí về My Number (<ja>マイナンバー総合フリーダイヤル</ja>)
+contact-hours = Ngày thường 9:30–20:00; thứ Bảy, Chủ nhật và ngày lễ 9:30–17:30 (nghỉ dịp cuối năm và đầu năm)
 source = Nguồn: { $source }
 blank = Chưa ghi
 not-given = －
@@ -30,16 +31,16 @@ error-summary-title = Xin quý vị sửa những chỗ sau
 ## start
 
 start-title = Dành cho người chưa xác nhận được bảo hiểm tại đây
-start-lead = Nếu có thẻ bảo hiểm y tế còn hiệu lực hoặc giấy tờ tương tự, quý vị chỉ cần viết tờ khai (<ja>申立書</ja>) là được khám với mức tự trả như mọi khi (ví dụ 30%).
+start-lead = Nếu đã được cấp thẻ bảo hiểm y tế còn hiệu lực hoặc giấy tờ tương tự, quý vị cho xem thẻ My Number và viết tờ khai (<ja>申立書</ja>) là được khám với mức tự trả như mọi khi (ví dụ 30%).
 start-how = Quý vị trả lời từng câu hỏi trên màn hình này, rồi nộp cho quầy tiếp nhận.
-start-time = Mất khoảng 5 phút. Quý vị chỉ cần ghi những chỗ ghi được.
+start-time = Có nhiều nhất { $total } câu hỏi, mất khoảng 5 phút. Quý vị chỉ cần ghi những chỗ ghi được.
 start-privacy = Khi quý vị chưa bấm “Nộp cho quầy tiếp nhận”, câu trả lời không được lưu ở bất cứ đâu.
 start-help = Nếu cần giúp đỡ, quý vị cứ bấm “Gọi nhân viên” bất cứ lúc nào.
 start-begin = Bắt đầu
 
 ## situation
 
-situation-title = Màn hình ở quầy tiếp nhận đã hiện chữ gì?
+situation-title = Máy đọc thẻ ở quầy tiếp nhận đã hiện chữ gì?
 situation-hint = Nếu không biết, quý vị có thể hỏi nhân viên ở quầy tiếp nhận.
 situation-invalid = “<ja>資格（無効）</ja>” (tư cách bảo hiểm: không có hiệu lực)
 situation-not_found = “<ja>資格情報なし</ja>” (không có thông tin tư cách bảo hiểm)
@@ -51,6 +52,7 @@ situation-unknown = Tôi không biết
 ## notice
 
 notice-device-title = Khi máy hoặc thẻ gặp trục trặc
+notice-lead = Có thể dữ liệu bảo hiểm của quý vị chưa được đăng ký hoặc kiểm tra xong. Ở màn hình tiếp theo, quý vị chọn việc có thể làm hôm nay.
 notice-device-lead = Điều này không có nghĩa là quý vị bị mất bảo hiểm. Chỉ là lúc này chưa xác nhận được, vì máy, mạng hoặc thẻ gặp trục trặc.
 notice-device-case = Bản giải thích về tờ khai (<ja>申立書</ja>) nêu ví dụ về trường hợp cần viết tờ khai như sau:
 notice-device-next = Ở màn hình tiếp theo, quý vị sẽ chọn việc có thể làm hôm nay.
@@ -86,7 +88,7 @@ portal-host = Trang sẽ mở: { $host }
 portal-registration_only = Với thông báo này, Mynaportal cũng không hiện tư cách bảo hiểm còn hiệu lực. Quý vị chỉ xem được bảo hiểm mới đã đăng ký xong hay chưa. Nếu đã đăng ký xong, xin báo cho quầy tiếp nhận.
 portal-confirms = Khi hiện ra màn hình thông tin tư cách bảo hiểm (<ja>資格情報</ja>), xin quý vị cho quầy tiếp nhận xem ngay màn hình đó.
 portal-depends = Khi hiện ra màn hình thông tin tư cách bảo hiểm (<ja>資格情報</ja>), xin quý vị cho quầy tiếp nhận xem. Nếu quý vị được báo là “<ja>資格（無効）</ja>” (tư cách bảo hiểm: không có hiệu lực) hoặc “<ja>資格情報なし</ja>” (không có thông tin tư cách bảo hiểm) thì Mynaportal cũng không hiện tư cách bảo hiểm còn hiệu lực.
-portal-menu = Vị trí trên màn hình hiện nay: { $menu }
+portal-menu = Vị trí trong menu hiện nay của Mynaportal: { $menu }
 portal-pin = Xin đừng cho ai biết mã PIN của quý vị.
 portal-to-desk = Cho quầy tiếp nhận xem màn hình
 portal-to-form = Viết tờ khai (<ja>申立書</ja>)
@@ -94,8 +96,8 @@ portal-to-form = Viết tờ khai (<ja>申立書</ja>)
 ## show-desk
 
 show-desk-papers-title = Xin cho quầy tiếp nhận xem giấy tờ
-show-desk-papers = Nếu xác nhận được bảo hiểm, quý vị được khám với mức tự trả như mọi khi. Xin cho xem cả thẻ My Number.
-show-desk-known-title = Xin nói với quầy tiếp nhận như sau
+show-desk-papers = Nếu xác nhận được bảo hiểm, quý vị được khám với mức tự trả như mọi khi. Nếu có thẻ My Number, xin cho xem cùng.
+show-desk-known-title = Xin cho quầy tiếp nhận xem, hoặc nói, câu sau
 show-desk-known = “<ja>前にもかかりました。保険は変わっていません。</ja>” (Mae ni mo kakarimashita. Hoken wa kawatte imasen.: Tôi đã từng khám ở đây. Bảo hiểm của tôi không thay đổi.)
 show-desk-known-then = Nếu quầy tiếp nhận xác nhận được, quý vị được coi như đã nộp tờ khai (<ja>申立書</ja>).
 show-desk-portal-title = Xin cho quầy tiếp nhận xem màn hình điện thoại
@@ -110,11 +112,13 @@ show-desk-finish = Kết thúc
 ## explanation
 
 explanation-title = Giải thích về tờ khai
+explanation-lead = Tờ khai được viết để quý vị được khám với mức tự trả như mọi khi. Từ màn hình tiếp theo, quý vị trả lời từng câu một.
 
 ## certificate … phone: the questions of the form
 
 certificate-title = Quý vị đã được cấp thẻ bảo hiểm y tế của Nhật Bản (<ja>保険証</ja>, hokensho) còn hiệu lực chưa?
-certificate-gloss = “Thẻ bảo hiểm y tế” là cách gọi của năm 2023 (năm Reiwa (<ja>令和</ja>) 5), khi mẫu tờ khai này được làm ra. Bây giờ, xin quý vị tính cả <ja>資格確認書</ja> (giấy xác nhận tư cách bảo hiểm) và giấy tờ tương tự.
+certificate-gloss = “Thẻ bảo hiểm y tế” là cách gọi của năm 2023 (năm Reiwa (<ja>令和</ja>) 5), khi mẫu tờ khai này được làm ra. Bây giờ, xin quý vị tính cả <ja>資格確認書</ja> (giấy xác nhận tư cách bảo hiểm), <ja>資格情報のお知らせ</ja> (thông báo thông tin tư cách bảo hiểm) và giấy tờ tương tự.
+certificate-unsure = Nếu không chắc, xin chọn “Tôi không biết”.
 certificate-true = Rồi, tôi đã được cấp
 certificate-false = Chưa
 certificate-none = Tôi không biết
@@ -154,7 +158,7 @@ name-kana-hint = Ví dụ: <ja>タカハシ ハナコ</ja> (Takahashi Hanako)
 card-number = Xin đừng ghi dãy số ở mặt sau thẻ (My Number).
 
 birth-date-title = Ngày sinh của bệnh nhân
-birth-date-hint = Ví dụ: <ja>昭和</ja> 60 (năm Showa 60), tháng 5, ngày 12
+birth-date-hint = Ví dụ: năm dương lịch 1985, tháng 5, ngày 12
 birth-date-era = Niên hiệu Nhật Bản
 birth-date-western = Năm dương lịch
 
@@ -204,7 +208,7 @@ signature-undo = Xóa một nét
 signature-clear = Xóa hết
 signature-strokes = Số nét đã viết: { $count }
 signature-other = Khi người ký không phải là bệnh nhân
-signature-relationship-hint = Ví dụ: mẹ, người giám hộ của người trưởng thành (<ja>成年後見人</ja>)
+signature-relationship-hint = Xin chép bằng tiếng Nhật: mẹ <ja>母</ja>, cha <ja>父</ja>, chồng <ja>夫</ja>, vợ <ja>妻</ja>, người giám hộ của người trưởng thành <ja>成年後見人</ja>
 signature-submit = Nộp cho quầy tiếp nhận
 signature-sending = Đang gửi…
 
@@ -212,10 +216,10 @@ signature-sending = Đang gửi…
 
 unsent-title = Chưa nộp được cho quầy tiếp nhận
 unsent-kept = Những gì quý vị đã ghi vẫn còn trên màn hình này, không bị mất.
-unsent-offline = Chưa kết nối được với quầy tiếp nhận. Khi có kết nối, máy sẽ tự động gửi lại.
-unsent-busy = Máy ở quầy tiếp nhận lúc này chưa nhận được. Chờ một chút, máy sẽ tự động gửi lại.
+unsent-offline = Chưa kết nối được với quầy tiếp nhận. Xin chờ, khi có kết nối máy sẽ gửi. Bấm “Gửi lại” cũng không bị gửi hai lần.
+unsent-busy = Máy ở quầy tiếp nhận lúc này chưa nhận được. Xin chờ, máy sẽ gửi. Bấm “Gửi lại” cũng không bị gửi hai lần.
 unsent-not_enrolled = Máy này chưa được đăng ký với quầy tiếp nhận. Xin cho nhân viên xem màn hình này.
-unsent-locked = Máy này đang tạm ngừng nhận. Khi mở lại, máy sẽ tự động gửi lại. Xin cho nhân viên xem màn hình này.
+unsent-locked = Máy này đang tạm ngừng nhận. Xin chờ, khi mở lại máy sẽ gửi. Bấm “Gửi lại” cũng không bị gửi hai lần. Xin cho nhân viên xem màn hình này.
 unsent-refused = Máy ở quầy tiếp nhận chưa nhận được. Xin cho nhân viên xem màn hình này.
 unsent-retry = Gửi lại
 
@@ -228,6 +232,7 @@ done-tell = Xin nói số này với quầy tiếp nhận.
 done-card = Xin cho quầy tiếp nhận xem thẻ My Number.
 done-sign = Xin ký vào tờ khai (<ja>申立書</ja>) đã in, tại quầy tiếp nhận.
 done-follow-up = Việc cần làm vào ngày khác sau này
+done-follow-up-lead = Khi biết số bảo hiểm, v.v., xin báo ngay cho quầy tiếp nhận ở đây.
 done-finish = Kết thúc (xóa màn hình)
 
 ## idle
@@ -257,7 +262,7 @@ error-person-birth_date-month-not_a_number = Xin ghi tháng bằng chữ số.
 error-person-birth_date-day-missing = Xin ghi ngày. Nếu không biết, quý vị có thể để trống hết và bấm “Tiếp theo”.
 error-person-birth_date-day-not_a_number = Xin ghi ngày bằng chữ số.
 error-person-birth_date-no_such_day = Ngày này không có trên lịch. Xin xem lại tháng và ngày.
-error-person-birth_date-era_mismatch = Ngày đó thuộc năm { $era } { $year }. Xin xem lại niên hiệu và năm.
+error-person-birth_date-era_mismatch = { $given } chính là { $right }. Xin sửa niên hiệu thành “{ $era }” và năm thành “{ $year }”.
 error-person-birth_date-future = Ngày này chưa đến. Xin xem lại năm.
 error-person-birth_date-too_early = Ngày này trước thời Meiji (<ja>明治</ja>). Xin xem lại năm.
 error-person-birth_date-unlikely = Như vậy là { $age } tuổi. Nếu đúng, xin bấm “Tiếp theo” một lần nữa.
@@ -281,7 +286,7 @@ form-unreadable = Chúng tôi chưa đọc được nội dung đã gửi. Xin q
 
 ## Header and language
 
-language-open = Ngôn ngữ
+language-open = <en>Language</en> Ngôn ngữ
 language-title = Xin chọn ngôn ngữ
 language-hint = Những gì quý vị đã ghi vẫn được giữ nguyên.
 language-failed = Chưa đổi được ngôn ngữ. Xin bấm lại lần nữa hoặc gọi nhân viên.
@@ -373,6 +378,7 @@ reference-form-explanation-case-data = Trường hợp đã được cấp thẻ
 reference-form-explanation-case-device = Trường hợp không thể xác nhận tư cách bảo hiểm trực tuyến bằng thẻ My Number do trục trặc thiết bị, v.v.
 reference-form-title = Tờ khai tư cách người được bảo hiểm (<ja>被保険者資格申立書</ja>)
 reference-form-statement = Tôi đã được cấp thẻ bảo hiểm y tế còn hiệu lực, và xin khai như dưới đây về tư cách người được bảo hiểm của bảo hiểm y tế, v.v.
+reference-form-instructions = ※ Xin ghi các mục dưới đây trong phạm vi có thể, và đánh dấu “✓” vào ô □ nếu đúng. Thông tin quý vị ghi trong tờ khai này chỉ được dùng trong phạm vi cần thiết cho việc cơ sở y tế thanh toán chi phí khám chữa bệnh, v.v., và sẽ được hủy ngay khi xong các thủ tục cần thiết cho việc yêu cầu thanh toán, chi trả, v.v.
 reference-form-note-2 = ※2 Người từ 70 tuổi trở lên, hoặc người được bảo hiểm theo chế độ y tế cho người cao tuổi (<ja>後期高齢者医療</ja>), xin ghi cả tỷ lệ chi phí tự trả. Nếu tỷ lệ chi phí tự trả đã ghi khác với thực tế, sau này cơ quan bảo hiểm có thể yêu cầu quý vị thanh toán khoản chênh lệch hoặc xử lý tương tự.
 reference-form-part-1 = 1 Các mục về thẻ bảo hiểm y tế, v.v.
 reference-form-part-2 = 2 Các mục ghi trên mặt thẻ My Number, v.v.
@@ -409,4 +415,7 @@ reference-form-signature = Chữ ký (<ja>署名</ja>)
 reference-form-relationship = Quan hệ với bệnh nhân (<ja>患者との関係</ja>)
 reference-form-phone = Số điện thoại liên lạc (<ja>連絡先電話番号</ja>)
 
-date = ngày { $day } tháng { $month } năm { $era } { $year }
+date = ngày { $day } tháng { $month } năm { $year }
+year-era = { $era } { $year }
+year-western = { $year }
+year-both = { $western } ({ $era })

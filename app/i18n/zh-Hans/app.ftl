@@ -16,9 +16,10 @@ call-staff-sent = 已经呼叫工作人员。请稍等一会儿。
 call-staff-failed = 呼叫没能发出去。请直接跟前台说一声。
 waiting = 请稍等，屏幕请保持不动。
 pause = 退出
-progress = 第 { $number } 题／共 { $total } 题
+progress = 第 { $number } 题（最多 { $total } 题）
 skippable = 不知道的地方可以空着，直接按“下一步”。
-contact-patients = 电话咨询：个人编号综合免费电话（<ja>マイナンバー総合フリーダイヤル</ja>）
+contact-patients = 电话咨询（日语接听）：个人编号综合免费电话（<ja>マイナンバー総合フリーダイヤル</ja>）
+contact-hours = 平日 9:30～20:00，周六、周日和节假日 9:30～17:30（年末年初休息）
 source = 出处：{ $source }
 blank = 未填写
 not-given = －
@@ -30,16 +31,16 @@ error-summary-title = 请修改下面的地方
 ## start
 
 start-title = 没能当场确认保险资格的患者，请看这里
-start-lead = 如果您有有效的保险证（<ja>保険証</ja>）等，只要填写“声明书”（<ja>申立書</ja>），就可以按平时的自付比例（30% 等）看病。
+start-lead = 如果您已经领到有效的保险证（<ja>保険証</ja>）等，只要出示个人编号卡并填写“声明书”（<ja>申立書</ja>），就可以按平时的自付比例（30% 等）看病。
 start-how = 在这个屏幕上一个一个地回答问题，然后交给前台。
-start-time = 大约 5 分钟就能填完。只填能填的地方就可以。
+start-time = 最多 { $total } 个问题，大约 5 分钟就能填完。只填能填的地方就可以。
 start-privacy = 在您按“交给前台”之前，您的回答不会保存在任何地方。
 start-help = 有困难时，随时可以按“呼叫工作人员”。
 start-begin = 开始
 
 ## situation
 
-situation-title = 前台的画面上显示了什么？
+situation-title = 前台的读卡机上显示了什么？
 situation-hint = 不知道的话，也可以问前台的人。
 situation-invalid = “<ja>資格（無効）</ja>”（资格无效）
 situation-not_found = “<ja>資格情報なし</ja>”（没有资格信息）
@@ -51,6 +52,7 @@ situation-unknown = 不知道
 ## notice
 
 notice-device-title = 机器或卡出了问题时
+notice-lead = 您的保险数据可能还没有登记或核对完。在下一个画面，选择今天能做的事。
 notice-device-lead = 这并不是说您的保险没有了。只是因为机器、网络或卡出了问题，现在没法确认。
 notice-device-case = 在声明书（<ja>申立書</ja>）的说明中，关于需要填写的情况，举了下面的例子。
 notice-device-next = 在下一个画面，选择今天能做的事。
@@ -86,7 +88,7 @@ portal-host = 打开的网站：{ $host }
 portal-registration_only = 显示这个内容时，Mynaportal 上也不会出现有效的资格。只能看到新保险的登记是否完成。如果已经完成，请告诉前台。
 portal-confirms = 出现资格信息的画面后，请直接给前台看。
 portal-depends = 出现资格信息的画面后，请给前台看。如果前台说是“<ja>資格（無効）</ja>”（资格无效）或“<ja>資格情報なし</ja>”（没有资格信息），Mynaportal 上也不会出现有效的资格。
-portal-menu = 在现在画面中的位置：{ $menu }
+portal-menu = 在 Mynaportal 现在的菜单中的位置：{ $menu }
 portal-pin = 密码请不要告诉任何人。
 portal-to-desk = 给前台看手机画面
 portal-to-form = 填写声明书（<ja>申立書</ja>）
@@ -94,8 +96,8 @@ portal-to-form = 填写声明书（<ja>申立書</ja>）
 ## show-desk
 
 show-desk-papers-title = 请把文件给前台看
-show-desk-papers = 如果能确认资格，就可以按平时的自付比例看病。请把个人编号卡也一起给前台看。
-show-desk-known-title = 请这样告诉前台
+show-desk-papers = 如果能确认资格，就可以按平时的自付比例看病。如果有个人编号卡，请一起给前台看。
+show-desk-known-title = 请把这句话给前台看，或说给前台听
 show-desk-known = <ja>「前にもかかりました。保険は変わっていません。」</ja>（意思是：“我以前来看过病。保险没有变。”）
 show-desk-known-then = 如果前台能确认，就和交了声明书一样处理。
 show-desk-portal-title = 请把手机画面给前台看
@@ -110,11 +112,13 @@ show-desk-finish = 结束
 ## explanation
 
 explanation-title = 声明书（<ja>申立書</ja>）的说明
+explanation-lead = 填写声明书，是为了按平时的自付比例看病。从下一个画面开始，一题一题地回答。
 
 ## certificate … phone: the questions of the form
 
 certificate-title = 您领到有效的保险证（<ja>保険証</ja>）了吗？
-certificate-gloss = “保险证”是令和 5 年（2023 年）制作这份表格时的说法。现在请把资格确认书（<ja>資格確認書</ja>）等也算在内。
+certificate-gloss = “保险证”是令和 5 年（2023 年）制作这份表格时的说法。现在请把资格确认书（<ja>資格確認書</ja>）、资格信息通知（<ja>資格情報のお知らせ</ja>）等也算在内。
+certificate-unsure = 不确定的话，请选“不知道”。
 certificate-true = 是，领到了
 certificate-false = 没有
 certificate-none = 不知道
@@ -154,7 +158,7 @@ name-kana-hint = 例：<ja>タカハシ ハナコ</ja>
 card-number = 请不要写卡背面的号码（个人编号 <ja>マイナンバー</ja>）。
 
 birth-date-title = 患者的出生日期
-birth-date-hint = 例：<ja>昭和</ja> 60年 5月 12日
+birth-date-hint = 例：公历 1985年 5月 12日
 birth-date-era = 日本年号
 birth-date-western = 公历
 
@@ -204,7 +208,7 @@ signature-undo = 擦掉一笔
 signature-clear = 全部擦掉
 signature-strokes = 已写：{ $count } 笔
 signature-other = 不是患者本人签名时
-signature-relationship-hint = 例：母亲、成年监护人（<ja>成年後見人</ja>）
+signature-relationship-hint = 请照抄日语：母亲 <ja>母</ja>、父亲 <ja>父</ja>、丈夫 <ja>夫</ja>、妻子 <ja>妻</ja>、成年监护人 <ja>成年後見人</ja>
 signature-submit = 交给前台
 signature-sending = 正在发送…
 
@@ -212,10 +216,10 @@ signature-sending = 正在发送…
 
 unsent-title = 还没有交到前台
 unsent-kept = 您写的内容还留在这个画面上，没有消失。
-unsent-offline = 现在连不上前台。连上后会自动再发送一次。
-unsent-busy = 前台的机器现在没法接收。稍等一会儿，会自动再发送一次。
+unsent-offline = 现在连不上前台。请等一等，连上后就会发送。按“再发送一次”也不会重复发送。
+unsent-busy = 前台的机器现在没法接收。请等一等，就会发送。按“再发送一次”也不会重复发送。
 unsent-not_enrolled = 这台设备还没有在前台登记。请把这个画面给工作人员看。
-unsent-locked = 这台设备现在暂停接收。恢复后会自动再发送一次。请把这个画面给工作人员看。
+unsent-locked = 这台设备现在暂停接收。请等一等，恢复后就会发送。按“再发送一次”也不会重复发送。请把这个画面给工作人员看。
 unsent-refused = 前台的机器没能接收。请把这个画面给工作人员看。
 unsent-retry = 再发送一次
 
@@ -228,6 +232,7 @@ done-tell = 请在前台说出这个号码。
 done-card = 请在前台出示个人编号卡。
 done-sign = 请在前台签署打印好的声明书（<ja>申立書</ja>）。
 done-follow-up = 以后请您做的事
+done-follow-up-lead = 知道保险的号码等以后，请马上告诉这里的前台。
 done-finish = 结束（清除画面）
 
 ## idle
@@ -257,7 +262,7 @@ error-person-birth_date-month-not_a_number = 月请用数字填写。
 error-person-birth_date-day-missing = 请填写日。不知道的话，可以全部空着，按“下一步”。
 error-person-birth_date-day-not_a_number = 日请用数字填写。
 error-person-birth_date-no_such_day = 日历上没有这一天。请再看看月和日。
-error-person-birth_date-era_mismatch = 那一天是{ $era }{ $year }年。请再看看年号和年。
+error-person-birth_date-era_mismatch = { $given }就是{ $right }。请把年号改成“{ $era }”，把年改成“{ $year }”。
 error-person-birth_date-future = 这一天还没有到。请再看看年。
 error-person-birth_date-too_early = 这一天比明治时代还早。请再看看年。
 error-person-birth_date-unlikely = 这样算是 { $age } 岁。如果没有错，请再按一次“下一步”。
@@ -281,7 +286,7 @@ form-unreadable = 没能读取发来的内容。请从最初的画面再来一�
 
 ## Header and language
 
-language-open = 语言
+language-open = <en>Language</en> 语言
 language-title = 请选择语言
 language-hint = 到现在为止写的内容会原样保留。
 language-failed = 没能换语言。请再按一次，或呼叫工作人员。
@@ -373,6 +378,7 @@ reference-form-explanation-case-data = 由于换工作等，虽然已获发保�
 reference-form-explanation-case-device = 由于机器故障等，用个人编号卡无法进行在线资格确认的情况
 reference-form-title = 被保险人资格声明书（<ja>被保険者資格申立書</ja>）
 reference-form-statement = 本人已领取有效的保险证，现就医疗保险等的被保险人资格，声明如下。
+reference-form-instructions = ※ 请在能填的范围内填写以下各项；符合的地方，请在□里填“✓”。另外，填写在本声明书上的信息，只在医疗机构等请求诊疗报酬等所需的范围内使用；请求、支付等所需的事务办完以后，会尽快销毁。
 reference-form-note-2 = ※2 70 岁及以上的人，或后期高龄者医疗的被保险人，请同时填写自付比例（<ja>一部負担金の割合</ja>）。另外，如果所填写的自付比例与实际不同，日后保险机构可能会向您请求支付差额等。
 reference-form-part-1 = 1 关于保险证等的事项
 reference-form-part-2 = 2 个人编号卡卡面上的事项等
@@ -409,4 +415,7 @@ reference-form-signature = 签名（<ja>署名</ja>）
 reference-form-relationship = 与患者的关系（<ja>患者との関係</ja>）
 reference-form-phone = 联系电话（<ja>連絡先電話番号</ja>）
 
-date = { $era }{ $year }年{ $month }月{ $day }日
+date = { $year }{ $month }月{ $day }日
+year-era = { $era }{ $year }年
+year-western = { $year }年
+year-both = { $western }（{ $era }）

@@ -16,9 +16,10 @@ call-staff-sent = 已經呼叫工作人員，請稍等一下。
 call-staff-failed = 呼叫沒有送出去。請直接跟櫃台說一聲。
 waiting = 請稍候，畫面請保持不動。
 pause = 離開
-progress = 第 { $number } 題／共 { $total } 題
+progress = 第 { $number } 題（最多 { $total } 題）
 skippable = 不知道的地方可以空著，直接按「下一步」。
-contact-patients = 電話諮詢：個人編號綜合免費電話（<ja>マイナンバー総合フリーダイヤル</ja>）
+contact-patients = 電話諮詢（以日語接聽）：個人編號綜合免費電話（<ja>マイナンバー総合フリーダイヤル</ja>）
+contact-hours = 平日 9:30～20:00，週六、週日和國定假日 9:30～17:30（年末年初休息）
 source = 出處：{ $source }
 blank = 未填寫
 not-given = －
@@ -30,16 +31,16 @@ error-summary-title = 請修改以下的地方
 ## start
 
 start-title = 無法當場確認保險資格的患者，請看這裡
-start-lead = 如果您有有效的保險證（<ja>保険証</ja>）等，只要填寫「聲明書」（<ja>申立書</ja>），就可以照平常的自付比例（30% 等）看診。
+start-lead = 如果您已經領到有效的保險證（<ja>保険証</ja>）等，只要出示個人編號卡並填寫「聲明書」（<ja>申立書</ja>），就可以照平常的自付比例（30% 等）看診。
 start-how = 在這個畫面上一個一個回答問題，然後交給櫃台。
-start-time = 大約 5 分鐘就能填完。只填能填的地方就可以了。
+start-time = 最多 { $total } 個問題，大約 5 分鐘就能填完。只填能填的地方就可以了。
 start-privacy = 在您按「交給櫃台」之前，您的回答不會存在任何地方。
 start-help = 有困難時，隨時可以按「呼叫工作人員」。
 start-begin = 開始
 
 ## situation
 
-situation-title = 櫃台的畫面上顯示了什麼？
+situation-title = 櫃台的讀卡機上顯示了什麼？
 situation-hint = 不知道的話，也可以問櫃台人員。
 situation-invalid = 「<ja>資格（無効）</ja>」（資格無效）
 situation-not_found = 「<ja>資格情報なし</ja>」（沒有資格資訊）
@@ -51,6 +52,7 @@ situation-unknown = 不知道
 ## notice
 
 notice-device-title = 機器或卡片出了狀況時
+notice-lead = 您的保險資料可能還沒有登記或核對完。在下一個畫面，選擇今天能做的事。
 notice-device-lead = 這並不是說您的保險沒有了。只是因為機器、網路或卡片出了狀況，現在沒辦法確認。
 notice-device-case = 在聲明書（<ja>申立書</ja>）的說明中，關於需要填寫的情況，舉了以下的例子。
 notice-device-next = 在下一個畫面，選擇今天可以做的事。
@@ -86,7 +88,7 @@ portal-host = 開啟的網站：{ $host }
 portal-registration_only = 顯示這個內容時，Mynaportal 上也不會出現有效的資格。只能看到新保險的登記是否完成。如果已經完成，請告訴櫃台。
 portal-confirms = 出現資格資訊的畫面後，請直接給櫃台看。
 portal-depends = 出現資格資訊的畫面後，請給櫃台看。如果櫃台說是「<ja>資格（無効）</ja>」（資格無效）或「<ja>資格情報なし</ja>」（沒有資格資訊），Mynaportal 上也不會出現有效的資格。
-portal-menu = 在目前畫面中的位置：{ $menu }
+portal-menu = 在 Mynaportal 目前選單中的位置：{ $menu }
 portal-pin = 密碼請不要告訴任何人。
 portal-to-desk = 給櫃台看手機畫面
 portal-to-form = 填寫聲明書（<ja>申立書</ja>）
@@ -94,8 +96,8 @@ portal-to-form = 填寫聲明書（<ja>申立書</ja>）
 ## show-desk
 
 show-desk-papers-title = 請把文件拿給櫃台看
-show-desk-papers = 如果能確認資格，就可以照平常的自付比例看診。請把個人編號卡也一起給櫃台看。
-show-desk-known-title = 請這樣告訴櫃台
+show-desk-papers = 如果能確認資格，就可以照平常的自付比例看診。如果有個人編號卡，請一起給櫃台看。
+show-desk-known-title = 請把這句話給櫃台看，或說給櫃台聽
 show-desk-known = <ja>「前にもかかりました。保険は変わっていません。」</ja>（意思是：「我以前來看過診。保險沒有變。」）
 show-desk-known-then = 如果櫃台能確認，就和交了聲明書一樣處理。
 show-desk-portal-title = 請把手機畫面給櫃台看
@@ -110,11 +112,13 @@ show-desk-finish = 結束
 ## explanation
 
 explanation-title = 聲明書（<ja>申立書</ja>）的說明
+explanation-lead = 填寫聲明書，是為了照平常的自付比例看診。從下一個畫面開始，一題一題地回答。
 
 ## certificate … phone: the questions of the form
 
 certificate-title = 您領到有效的保險證（<ja>保険証</ja>）了嗎？
-certificate-gloss = 「保險證」是令和 5 年（2023 年）製作這份表格時的說法。現在請把資格確認書（<ja>資格確認書</ja>）等也算在內。
+certificate-gloss = 「保險證」是令和 5 年（2023 年）製作這份表格時的說法。現在請把資格確認書（<ja>資格確認書</ja>）、資格資訊通知（<ja>資格情報のお知らせ</ja>）等也算在內。
+certificate-unsure = 不確定的話，請選「不知道」。
 certificate-true = 是，領到了
 certificate-false = 沒有
 certificate-none = 不知道
@@ -154,7 +158,7 @@ name-kana-hint = 例：<ja>タカハシ ハナコ</ja>
 card-number = 請不要寫卡片背面的號碼（個人編號 <ja>マイナンバー</ja>）。
 
 birth-date-title = 患者的出生日期
-birth-date-hint = 例：<ja>昭和</ja> 60年 5月 12日
+birth-date-hint = 例：西元 1985年 5月 12日
 birth-date-era = 日本年號
 birth-date-western = 西元
 
@@ -204,7 +208,7 @@ signature-undo = 擦掉一筆
 signature-clear = 全部擦掉
 signature-strokes = 已寫：{ $count } 筆
 signature-other = 不是患者本人簽名時
-signature-relationship-hint = 例：母親、成年監護人（<ja>成年後見人</ja>）
+signature-relationship-hint = 請照抄日語：母親 <ja>母</ja>、父親 <ja>父</ja>、丈夫 <ja>夫</ja>、妻子 <ja>妻</ja>、成年監護人 <ja>成年後見人</ja>
 signature-submit = 交給櫃台
 signature-sending = 正在傳送…
 
@@ -212,10 +216,10 @@ signature-sending = 正在傳送…
 
 unsent-title = 還沒有交到櫃台
 unsent-kept = 您寫的內容還留在這個畫面上，沒有不見。
-unsent-offline = 現在連不上櫃台。連上後會自動再傳送一次。
-unsent-busy = 櫃台的機器現在沒辦法接收。稍等一下，會自動再傳送一次。
+unsent-offline = 現在連不上櫃台。請等一下，連上後就會傳送。按「再傳送一次」也不會重複傳送。
+unsent-busy = 櫃台的機器現在沒辦法接收。請等一下，就會傳送。按「再傳送一次」也不會重複傳送。
 unsent-not_enrolled = 這台機器還沒有在櫃台登記。請把這個畫面給工作人員看。
-unsent-locked = 這台機器現在暫停接收。恢復後會自動再傳送一次。請把這個畫面給工作人員看。
+unsent-locked = 這台機器現在暫停接收。請等一下，恢復後就會傳送。按「再傳送一次」也不會重複傳送。請把這個畫面給工作人員看。
 unsent-refused = 櫃台的機器沒能接收。請把這個畫面給工作人員看。
 unsent-retry = 再傳送一次
 
@@ -228,6 +232,7 @@ done-tell = 請在櫃台說出這個號碼。
 done-card = 請在櫃台出示個人編號卡。
 done-sign = 請在櫃台簽署印好的聲明書（<ja>申立書</ja>）。
 done-follow-up = 之後請您做的事
+done-follow-up-lead = 知道保險的號碼等以後，請馬上告訴這裡的櫃台。
 done-finish = 結束（清除畫面）
 
 ## idle
@@ -257,7 +262,7 @@ error-person-birth_date-month-not_a_number = 月請用數字填寫。
 error-person-birth_date-day-missing = 請填寫日。不知道的話，可以全部空著，按「下一步」。
 error-person-birth_date-day-not_a_number = 日請用數字填寫。
 error-person-birth_date-no_such_day = 月曆上沒有這一天。請再看看月和日。
-error-person-birth_date-era_mismatch = 那一天是{ $era }{ $year }年。請再看看年號和年。
+error-person-birth_date-era_mismatch = { $given }就是{ $right }。請把年號改成「{ $era }」，把年改成「{ $year }」。
 error-person-birth_date-future = 這一天還沒有到。請再看看年。
 error-person-birth_date-too_early = 這一天比明治時代還早。請再看看年。
 error-person-birth_date-unlikely = 這樣算是 { $age } 歲。如果沒有錯，請再按一次「下一步」。
@@ -281,7 +286,7 @@ form-unreadable = 沒能讀取傳來的內容。請從最初的畫面再來一�
 
 ## Header and language
 
-language-open = 語言
+language-open = <en>Language</en> 語言
 language-title = 請選擇語言
 language-hint = 到目前為止寫的內容會原樣保留。
 language-failed = 沒能換語言。請再按一次，或呼叫工作人員。
@@ -373,6 +378,7 @@ reference-form-explanation-case-data = 由於換工作等，雖然已獲發保�
 reference-form-explanation-case-device = 由於機器故障等，用個人編號卡無法進行線上資格確認的情況
 reference-form-title = 被保險人資格聲明書（<ja>被保険者資格申立書</ja>）
 reference-form-statement = 本人已領取有效的保險證，茲就醫療保險等的被保險人資格，聲明如下。
+reference-form-instructions = ※ 請在能填的範圍內填寫以下各項；符合的地方，請在□裡填「✓」。另外，填寫在本聲明書上的資訊，只在醫療機構等請求診療報酬等所需的範圍內使用；請求、支付等所需的事務辦完以後，會盡快銷毀。
 reference-form-note-2 = ※2 70 歲以上的人，或後期高齡者醫療的被保險人，請一併填寫自付比例（<ja>一部負担金の割合</ja>）。此外，如果所填寫的自付比例與實際不同，日後保險機構可能會向您請求支付差額等。
 reference-form-part-1 = 1 關於保險證等的事項
 reference-form-part-2 = 2 個人編號卡卡面上的事項等
@@ -409,4 +415,7 @@ reference-form-signature = 簽名（<ja>署名</ja>）
 reference-form-relationship = 與患者的關係（<ja>患者との関係</ja>）
 reference-form-phone = 聯絡電話（<ja>連絡先電話番号</ja>）
 
-date = { $era }{ $year }年{ $month }月{ $day }日
+date = { $year }{ $month }月{ $day }日
+year-era = { $era }{ $year }年
+year-western = { $year }年
+year-both = { $western }（{ $era }）

@@ -14,7 +14,7 @@ use i18n_embed::{
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
-use super::{Catalogue, Contents, REFERENCE};
+use super::{Catalogue, Contents, REFERENCE, spoken};
 use crate::{
     official::{Document, Official, OfficialError},
     settings::{self, Settings},
@@ -220,7 +220,14 @@ impl Source {
     /// The finished catalogue: with the official texts and the settings.
     fn catalogue(&self, official: &Official, settings: &Settings) -> Catalogue {
         let mut messages = self.messages.clone();
+        if self.language.has_readings() {
+            messages.extend(spoken::days());
+        }
         messages.extend(official.messages_read(&settings.edition));
+        // An edition of the clinic's brings its own wording; a translation of another one would say something else.
+        for key in official.reworded(&settings.edition) {
+            messages.remove(&format!("{REFERENCE}{key}"));
+        }
         Catalogue::new(Contents {
             language: self.language.name().to_owned(),
             readings: self.language.has_readings(),

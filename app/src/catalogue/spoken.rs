@@ -14,6 +14,15 @@ const SOUNDS: &str = include_str!("../../speech/sounds.txt");
 /// What is not said: spaces, and marks that only structure a text.
 const UNSPOKEN: &str = " \u{3001}\u{3002}\u{30fb}\u{ff1a}\u{ff0f}\u{ff08}\u{ff09}\u{300c}\u{300d}\u{3010}\u{3011}\u{203b}\u{25cb}\u{2192}\u{2026}\u{2015}\u{ff0d}\u{ff5c}()/:,-_?!";
 
+/// The days of the month as they are read, 1日《ついたち》 to 31日, by the keys that they have in a catalogue.
+pub(super) fn days() -> impl Iterator<Item = (String, String)> {
+    (1..=31).filter_map(|day| {
+        let begins = format!("\u{ff5c}{day}\u{65e5}\u{300a}");
+        let sound = SOUNDS.split_whitespace().find(|sound| sound.starts_with(&begins))?;
+        Some((format!("day-{day}"), sound.to_owned()))
+    })
+}
+
 /// A clip.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Clip {

@@ -10,12 +10,13 @@ use crate::{
 /// The telephone number for patients and its hours; nothing where the clinic shows none.
 #[component]
 pub fn Contact() -> impl IntoView {
-    let settings::Contact { number, hours } = Catalogue::here().settings().contact.clone();
+    let settings::Contact { number, hours, shipped } = Catalogue::here().settings().contact.clone();
     (!number.is_empty()).then(|| {
+        let hours = if shipped { text("contact-hours") } else { Catalogue::here().japanese(&hours) };
         view! {
             <p class="kiosk-contact">
                 {text("contact-patients")} <strong class="kiosk-contact__number">{number}</strong>
-                <span class="kiosk-contact__hours">{Catalogue::here().japanese(&hours)}</span>
+                <span class="kiosk-contact__hours">{hours}</span>
             </p>
         }
         .into_any()

@@ -67,11 +67,15 @@ fn translation(key: &str) -> Text {
 pub fn Gloss(
     /// What it says.
     text: Text,
+    /// What to do in doubt, where there is a choice for it.
+    #[prop(optional)]
+    unsure: Option<Text>,
 ) -> impl IntoView {
     view! {
         <div class="kiosk-quote__gloss" role="note">
             <strong class="kiosk-quote__mark">{crate::catalogue::text("not-official")}</strong>
             <p>{text}</p>
+            {unsure.map(|unsure| view! { <p>{unsure}</p> }.into_any())}
         </div>
     }
 }

@@ -70,7 +70,11 @@ pub fn catalogue(fetched: &JsValue) -> Option<Catalogue> {
                 menu: words(&portal, "menu"),
                 code: QrCode { size: count(&code, "size"), path: words(&code, "path") },
             },
-            contact: Contact { number: words(&contact, "number"), hours: words(&contact, "hours") },
+            contact: Contact {
+                number: words(&contact, "number"),
+                hours: words(&contact, "hours"),
+                shipped: get(&contact, "shipped").is_some_and(|shipped| shipped.is_truthy()),
+            },
             languages: languages
                 .map(|entry| Language { tag: words(&entry, "tag"), name: words(&entry, "name") })
                 .collect(),

@@ -26,7 +26,7 @@ pub fn Certificate(
     view! {
         <Question visit=visit.clone()>
             <Choices visit name="insurance.has_valid_certificate" choices legend=text("certificate-title")/>
-            <Gloss text=text("certificate-gloss")/>
+            <Gloss text=text("certificate-gloss") unsure=text("certificate-unsure")/>
         </Question>
     }
 }

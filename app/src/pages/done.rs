@@ -40,6 +40,7 @@ pub fn Done(
                             {sign_at_desk.then(|| view! { <li>{text("done-sign")}</li> }.into_any())}
                         </ol>
                         <h2 class="kiosk-subtitle">{text("done-follow-up")}</h2>
+                        <p>{text("done-follow-up-lead")}</p>
                         <Quote source="form-source" quoted=follow_up/>
                     </div>
                 </div>

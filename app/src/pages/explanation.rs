@@ -21,6 +21,7 @@ pub fn Explanation(
     view! {
         <Question visit reading=true>
             <Title text=text("explanation-title")/>
+            <p class="kiosk-lead">{text("explanation-lead")}</p>
             <Quote source="form-source" quoted=explanation/>
             <Gloss text=text("certificate-gloss")/>
         </Question>

@@ -18,8 +18,11 @@ pub fn InsuranceKind(
     /// The visit.
     visit: Visit,
 ) -> impl IntoView {
-    let choices = Value::ALL
-        .iter()
+    // Most who come are old: what concerns them stands first.
+    let (old, others): (Vec<Value>, _) = Value::ALL.iter().partition(|value| **value == Value::LateElderly);
+    let choices = old
+        .into_iter()
+        .chain(others)
         .map(|value| {
             let key = format!("insurance-kind-{}", value.name());
             let hint = Catalogue::here().find(&format!("{key}-hint")).map(Text::marked);

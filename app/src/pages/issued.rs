@@ -7,6 +7,7 @@ use crate::{
     catalogue::{official, text},
     components::{
         choices::{Choice, Choices},
+        quote::Gloss,
         screen::Question,
     },
 };
@@ -24,6 +25,7 @@ pub fn Issued(
     view! {
         <Question visit=visit.clone()>
             <Choices visit name="insurance.issued" choices legend=text("issued-title")/>
+            <Gloss text=text("certificate-gloss") unsure=text("certificate-unsure")/>
         </Question>
     }
 }

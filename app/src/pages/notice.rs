@@ -37,6 +37,7 @@ pub fn Notice(
 
 fn notice_text() -> impl IntoView {
     view! {
+        <p class="kiosk-lead">{text("notice-lead")}</p>
         <Quote source="official-notice-source" quoted=notice/>
     }
 }

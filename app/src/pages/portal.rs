@@ -32,7 +32,7 @@ pub fn Portal(
                 <div>
                     <p class="kiosk-lead">{text("portal-scan")}</p>
                     <p>{can}</p>
-                    <p>{text("portal-menu").fill("menu", &Catalogue::here().japanese(&portal.menu))}</p>
+                    <p>{text("portal-menu").fill("menu", &Catalogue::here().japanese(&in_order(&portal.menu)))}</p>
                     <p>{text("portal-pin")}</p>
                     {other.then(|| {
                         view! {
@@ -50,4 +50,11 @@ pub fn Portal(
             </div>
         </Question>
     }
+}
+
+/// The places of a menu, which the configuration parts by `>`, as what is pressed one after the other.
+fn in_order(menu: &str) -> String {
+    let places = menu.split(['>', '\u{ff1e}']).map(str::trim).filter(|place| !place.is_empty());
+    let pressed: Vec<_> = places.map(|place| format!("\u{300c}{place}\u{300d}")).collect();
+    pressed.join("\u{2192}")
 }

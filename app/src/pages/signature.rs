@@ -7,7 +7,7 @@ use crate::{
     catalogue::{Catalogue, official, text},
     components::{
         choices::{Choice, Choices},
-        quote::{Quote, Say},
+        quote::{Gloss, Quote, Say},
         screen::Question,
         text_field::TextField,
         title::Title,
@@ -33,6 +33,9 @@ pub fn Signature(
         })
         .collect();
     let date = visit.answers.sheet.declared_on.map(|date| entries::date(date, &catalogue).into_render());
+    // Who answered that there is none, or is not sure, is told what its words count in before stating it.
+    let is_sure = visit.answers.sheet.insurance.has_valid_certificate == Some(true);
+    let gloss = (!is_sure).then(|| view! { <Gloss text=text("certificate-gloss")/> }.into_any());
     let error = visit.error("signature.strokes").map(|error| catalogue.error(error));
     let drawn = methods.contains(&Method::Drawn).then(|| view! { <SignaturePad error/> }.into_any());
     let typed = methods.contains(&Method::Typed).then(|| {
@@ -53,6 +56,7 @@ pub fn Signature(
             <div class="kiosk-signing">
                 <div class="kiosk-signing__what">
                     <Quote source="form-source" quoted=statement/>
+                    {gloss}
                     <p>{text("signature-date")} " " <strong>{date}</strong></p>
                 </div>
                 <div class="kiosk-signature">
@@ -81,9 +85,11 @@ pub fn Signature(
     }
 }
 
+/// What is signed, and what becomes of it: for what it is used, and that it is destroyed (S1 別添3, 別紙様式).
 fn statement(say: Say) -> AnyView {
     view! {
         <p>{say("form-statement")}</p>
+        <p class="kiosk-quote__note">{say("form-instructions")}</p>
     }
     .into_any()
 }

@@ -18,7 +18,7 @@ use super::{
     assets::{self, Asset, Bundle},
 };
 use crate::{
-    config::{Config, sources::Sources},
+    config::{Config, Contacts, sources::Sources},
     desk::settings::{Changes, made},
     portal, secret,
     store::Staff,
@@ -117,6 +117,15 @@ fn revision(fetched: &[Arc<Asset>], languages: &[String]) -> String {
     secret::hex(&hash.finalize()[..8])
 }
 
+fn contact(contacts: &Contacts) -> Contact {
+    let shipped = Config::default().contacts;
+    Contact {
+        number: contacts.patients.clone(),
+        hours: contacts.patients_hours.clone(),
+        shipped: (&contacts.patients, &contacts.patients_hours) == (&shipped.patients, &shipped.patients_hours),
+    }
+}
+
 /// What the tablets are told of the configuration.
 fn settings(config: &Config, edition: &str) -> Result<Settings, qrcode::types::QrError> {
     let host = config.portal.host().to_owned();
@@ -127,7 +136,7 @@ fn settings(config: &Config, edition: &str) -> Result<Settings, qrcode::types::Q
         signature_methods: config.signature.methods.clone(),
         options_shown: config.options.shown.clone(),
         portal: Portal { host, menu: config.portal.menu.clone(), code: portal::code(&config.portal.url)? },
-        contact: Contact { number: config.contacts.patients.clone(), hours: config.contacts.patients_hours.clone() },
+        contact: contact(&config.contacts),
         // In their own order, whatever order they were set in.
         languages: languages().into_iter().filter(|language| config.languages.contains(&language.tag)).collect(),
     })

@@ -116,7 +116,7 @@ for (const mode of MODES) {
       await patient.fillForm();
       await patient.press("保険種別を直す");
       await patient.isAt("insurance-kind");
-      await patient.choose(/^後期/);
+      await patient.choose(/（後期高齢者医療）/);
       await patient.next();
       // 後期 asks for the share, which was not asked before.
       await patient.isAt("share");
@@ -200,8 +200,8 @@ for (const mode of MODES) {
     });
 
     for (const [era, year, month, day, said] of [
-      ["昭和", "64", "1", "8", "その日は、平成元年です。元号と年をたしかめてください。"],
-      ["平成", "31", "5", "1", "その日は、令和元年です。元号と年をたしかめてください。"],
+      ["昭和", "64", "1", "8", "昭和64年1月8日は、平成元年1月8日です。元号を「平成」、年を「1」に直してください。"],
+      ["平成", "31", "5", "1", "平成31年5月1日は、令和元年5月1日です。元号を「令和」、年を「1」に直してください。"],
       ["西暦", "2023", "2", "29", "カレンダーにない日です。月と日をたしかめてください。"],
       ["令和", "９９", "1", "1", "まだ来ていない日です。年をたしかめてください。"],
       ["昭和", "六〇", "5", "12", "年は数字で書いてください。"],

@@ -56,7 +56,7 @@ test("a declaration is written, changed, signed and handed over by keyboard", as
   await patient.isAt("certificate");
   await choose(patient, HANAKO.certificate);
   await press(patient, "つぎへ");
-  await choose(patient, /^国保 お住まい|^国保お住まい/);
+  await choose(patient, /（国保）/);
   await press(patient, "つぎへ");
   await type(patient, "保険者等名称", "那覇市");
   await page.keyboard.press("Enter");

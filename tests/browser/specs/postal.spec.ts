@@ -73,16 +73,16 @@ for (const mode of MODES) {
     });
 
     test("an insurer is taken from its list, and a municipality found by the code", async ({ patient }) => {
-      await atInsurer(patient, /^社保/);
+      await atInsurer(patient, /（社保）/);
       await list(patient, "協会けんぽの支部から選ぶ").selectOption("協会けんぽ 沖縄支部");
       await patient.press("入れる");
       await expect(field(patient, "保険者等名称")).toHaveValue("協会けんぽ 沖縄支部");
       await expect(field(patient, "保険者等名称")).toBeFocused();
-      await atInsurer(patient, /^後期/);
+      await atInsurer(patient, /（後期高齢者医療）/);
       await list(patient, "後期高齢者医療広域連合から選ぶ").selectOption("沖縄県後期高齢者医療広域連合");
       await patient.press("入れる");
       await expect(field(patient, "保険者等名称")).toHaveValue("沖縄県後期高齢者医療広域連合");
-      await atInsurer(patient, /^国保(?!（)/);
+      await atInsurer(patient, /（国保）/);
       await patient.write("郵便番号", "060-0000");
       await patient.press("市区町村をさがす");
       await expect(field(patient, "保険者等名称")).toHaveValue("札幌市");

@@ -7,7 +7,7 @@ export const HANAKO = {
   situation: "「資格（無効）」",
   options: /^申立書を書く/,
   certificate: "はい、受けています",
-  kind: /^社保/,
+  kind: /（社保）/,
   insurer: "協会けんぽ 沖縄支部",
   employer: "株式会社さくら",
   issued: "1ヶ月以内",

@@ -25,7 +25,7 @@ async fn to_form(browser: &mut Browser) -> Page {
 /// Everything that Hanako answers, up to the check page.
 async fn fill(browser: &mut Browser) -> Page {
     let page = to_form(browser).await.choose("はい、受けています");
-    let page = browser.press(&page, "つぎへ").await.choose("社保");
+    let page = browser.press(&page, "つぎへ").await.choose("会社などの保険（社保）");
     let page = browser.press(&page, "つぎへ").await.write("保険者等名称", "協会けんぽ 沖縄支部");
     let page = browser.press(&page, "つぎへ").await.write("事業所名", "株式会社さくら");
     let page = browser.press(&page, "つぎへ").await.choose("1ヶ月以内");
@@ -118,16 +118,16 @@ async fn a_change_comes_back_to_the_check_page() {
     assert_eq!(page.screen(), "check");
     assert!(page.summary().contains(&("氏名".into(), "髙橋 花".into())));
 
-    let page = browser.press(&page, "保険種別を直す").await.choose("国保お住まい");
+    let page = browser.press(&page, "保険種別を直す").await.choose("市区町村の保険（国保）");
     let page = browser.press(&page, "つぎへ").await;
     assert_eq!(page.screen(), "check");
     assert!(!page.text().contains("事業所名"), "a question that no longer applies is gone");
-    let page = browser.press(&page, "保険種別を直す").await.choose("社保");
+    let page = browser.press(&page, "保険種別を直す").await.choose("会社などの保険（社保）");
     let page = browser.press(&page, "つぎへ").await;
     assert!(page.summary().contains(&("事業所名".into(), "株式会社さくら".into())), "and back with its answer");
     let page = browser.press(&page, "事業所名を直す").await.write("事業所名", "");
     let page = browser.press(&page, "つぎへ").await;
-    let page = browser.press(&page, "保険種別を直す").await.choose("その他");
+    let page = browser.press(&page, "保険種別を直す").await.choose("ほかの保険（その他）");
     assert_eq!(browser.press(&page, "つぎへ").await.screen(), "employer", "a question that has no answer yet is asked");
 }
 
@@ -204,9 +204,24 @@ async fn what_is_wrong_is_said_where_it_is_and_what_was_typed_stays() {
         ("options", Box::new(|page| page), "#options", "どれか1つを選んでください"),
         ("name", Box::new(move |page| page.write("氏名", &long)), "#person-name", "200文字までです"),
         ("birth-date", Box::new(date("昭和", "60", "2", "29")), "#person-birth_date-year", "カレンダーにない日です"),
-        ("birth-date", Box::new(date("平成", "31", "5", "1")), "#person-birth_date-year", "その日は、令和元年です"),
-        ("birth-date", Box::new(date("昭和", "64", "1", "8")), "#person-birth_date-year", "その日は、平成元年です"),
-        ("birth-date", Box::new(date("大正", "1", "7", "29")), "#person-birth_date-year", "その日は、明治45年です"),
+        (
+            "birth-date",
+            Box::new(date("平成", "31", "5", "1")),
+            "#person-birth_date-year",
+            "平成31年5月1日は、令和元年5月1日です",
+        ),
+        (
+            "birth-date",
+            Box::new(date("昭和", "64", "1", "8")),
+            "#person-birth_date-year",
+            "昭和64年1月8日は、平成元年1月8日です",
+        ),
+        (
+            "birth-date",
+            Box::new(date("大正", "1", "7", "29")),
+            "#person-birth_date-year",
+            "大正元年7月29日は、明治45年7月29日です",
+        ),
         ("birth-date", Box::new(date("令和", "8", "11", "21")), "#person-birth_date-year", "まだ来ていない日です"),
         ("birth-date", Box::new(date("西暦", "1800", "1", "1")), "#person-birth_date-year", "明治より前の日です"),
         ("birth-date", Box::new(date("明治", "38", "1", "1")), "#person-birth_date-year", "121歳になります"),

@@ -25,4 +25,5 @@ mod tablets;
 mod tidy;
 mod voice;
 mod weight;
+mod words;
 mod work;

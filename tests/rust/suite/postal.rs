@@ -138,9 +138,9 @@ async fn an_insurer_is_taken_from_the_list_of_its_kind() {
     let clinic = Clinic::new().await;
     let mut tablet = clinic.tablet();
     for (kind, list, name) in [
-        ("社保", "協会けんぽの支部から選ぶ", "協会けんぽ 沖縄支部"),
+        ("会社などの保険（社保）", "協会けんぽの支部から選ぶ", "協会けんぽ 沖縄支部"),
         ("わからない", "協会けんぽの支部から選ぶ", "協会けんぽ 北海道支部"),
-        ("後期", "後期高齢者医療広域連合から選ぶ", "沖縄県後期高齢者医療広域連合"),
+        ("75歳以上の方などの保険（後期高齢者医療）", "後期高齢者医療広域連合から選ぶ", "沖縄県後期高齢者医療広域連合"),
     ] {
         let page = at_insurer(&mut tablet, kind).await.write(list, name);
         assert_eq!(page.all_text("option").len(), 48, "{kind}");
@@ -150,7 +150,7 @@ async fn an_insurer_is_taken_from_the_list_of_its_kind() {
         assert!(next.hidden().contains(&("insurance.insurer_name".into(), name.into())), "{kind}");
         assert!(next.hidden().iter().all(|(field, _)| !field.starts_with("suggestion")), "{kind}");
     }
-    let page = at_insurer(&mut tablet, "国保（国民健康保険組合）").await;
+    let page = at_insurer(&mut tablet, "職業ごとの組合の保険（国保・国民健康保険組合）").await;
     assert!(!page.source.contains("<select") && !page.text().contains("郵便番号"), "there is no list");
 }
 
@@ -159,14 +159,14 @@ async fn a_municipality_is_found_by_the_code_of_who_lives_there() {
     let clinic = Clinic::new().await;
     let mut tablet = clinic.tablet();
     for (code, name) in [("0600000", "札幌市"), ("1000001", "千代田区"), ("9011302", "与那原町")] {
-        let page = at_insurer(&mut tablet, "国保").await.write("郵便番号", code);
+        let page = at_insurer(&mut tablet, "市区町村の保険（国保）").await.write("郵便番号", code);
         let page = tablet.press(&page, "市区町村をさがす").await;
         assert_eq!(page.written("保険者等名称"), name, "{code}");
     }
-    let page = at_insurer(&mut tablet, "国保").await.write("郵便番号", "0040000");
+    let page = at_insurer(&mut tablet, "市区町村の保険（国保）").await.write("郵便番号", "0040000");
     let page = tablet.press(&page, "市区町村をさがす").await;
     assert_eq!(page.written("保険者等名称"), "札幌市", "two wards of one city");
-    let page = at_insurer(&mut tablet, "国保").await.write("郵便番号", "0350000");
+    let page = at_insurer(&mut tablet, "市区町村の保険（国保）").await.write("郵便番号", "0350000");
     let page = tablet.press(&page, "市区町村をさがす").await;
     let page = tablet.press(&page.write("市区町村を選んでください", "むつ市"), TAKE).await;
     assert_eq!(page.written("保険者等名称"), "むつ市");

@@ -100,12 +100,13 @@ fn every_mistake_that_the_journey_can_find_is_there() {
         .iter()
         .flat_map(|(_, stage)| errors(stage.as_ref()).iter().map(|error| error.kind.name()).collect::<Vec<_>>())
         .collect();
+    let given = domain::BirthDate { era: domain::Era::Heisei, year: 31, month: 5, day: 1 };
     // The others are those of texts from other programs.
     let of_the_journey = [
         Kind::Missing,
         Kind::NotANumber,
         Kind::NoSuchDay,
-        Kind::EraMismatch { right: domain::Era::Reiwa, year: 1 },
+        Kind::EraMismatch { given, right: domain::Era::Reiwa, year: 1 },
         Kind::Future,
         Kind::TooEarly,
         Kind::Unlikely { age: 121 },

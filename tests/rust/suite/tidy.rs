@@ -276,13 +276,14 @@ fn every_language_has_the_same_keys_and_arguments() {
 
 #[test]
 fn every_mistake_that_can_be_made_has_its_words() {
-    use domain::{Era, FieldError, Kind, birth_date::field};
+    use domain::{BirthDate, Era, FieldError, Kind, birth_date::field};
     let catalogues = Catalogues::load(&app::Settings::default(), &Official::embedded().expect("official texts"))
         .expect("catalogues");
     let catalogue = catalogues.fallback();
+    let given = BirthDate { era: Era::Heisei, year: 31, month: 5, day: 1 };
     let whole = [
         Kind::NoSuchDay,
-        Kind::EraMismatch { right: Era::Reiwa, year: 1 },
+        Kind::EraMismatch { given, right: Era::Reiwa, year: 1 },
         Kind::Future,
         Kind::TooEarly,
         Kind::Unlikely { age: 121 },

@@ -55,7 +55,7 @@ fn what_patients_are_shown_is_among_what_is_said() {
         assert!(clips.contains_key(words), "{words}");
     }
     assert!(!clips.keys().any(|words| words.contains('{')), "arguments are said by other clips");
-    assert!(!clips.keys().any(|words| words.contains("可能な範囲で記入いただき")), "what is on paper alone");
+    assert!(!clips.keys().any(|words| words.contains("の記入をお願いします")), "what is on paper alone");
     assert!(catalogues().clips("en").is_empty());
 }
 

@@ -84,7 +84,8 @@ fn inputs(step: Step, fields: &Fields) -> AnyView {
     match step {
         Step::Certificate => choices(step, yes_no.into(), fields),
         Step::InsuranceKind => {
-            let kinds = InsuranceKind::ALL.iter().map(|kind| (kind.name(), term("insurance-kind", kind.name())));
+            let of = |kind: &InsuranceKind| (kind.name(), entries::kind(*kind, &Catalogue::here()).plain());
+            let kinds = InsuranceKind::ALL.iter().map(of);
             choices(step, kinds.collect(), fields)
         }
         Step::Issued => {
