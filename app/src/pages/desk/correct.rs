@@ -68,7 +68,7 @@ pub fn Correct(
                     {inputs}
                     <label class="desk-field">
                         <span>{t("desk-correct-why")}</span>
-                        <input class="desk-form__input" type="text" id="why" name="why" value=why autocomplete="off" required/>
+                        <input class="desk-form__input" type="text" id="why" name="why" value=why autocomplete="off" spellcheck="false" required/>
                     </label>
                     <button class="desk-button" type="submit" data-type="solid-fill">{t("desk-correct-button")}</button>
                 </ActForm>
@@ -152,7 +152,7 @@ fn birth_date(fields: &Fields) -> AnyView {
             view! {
                 <label class="desk-field" data-name="short">
                     <span>{t(label)}</span>
-                    <input class="desk-form__input" type="text" id=field_id(name) name=name value=value inputmode="numeric" autocomplete="off"/>
+                    <input class="desk-form__input" type="text" id=field_id(name) name=name value=value inputmode="numeric" autocomplete="off" spellcheck="false"/>
                 </label>
             }
         })

@@ -38,7 +38,7 @@ pub fn GuideStart(
             <h1 class="desk-title">{t("desk-guide-title")}</h1>
             <form class="desk-guide__search" method="get" action=desk::GUIDE role="search">
                 <label class="desk-form__label" for="words">{t("desk-guide-search")}</label>
-                <input class="desk-form__input" type="search" id="words" name="q" value=words.clone()/>
+                <input class="desk-form__input" type="search" id="words" name="q" value=words.clone() spellcheck="false"/>
                 <button class="desk-button" type="submit">{t("desk-guide-search-button")}</button>
             </form>
             {(!words.is_empty()).then(|| view! { <Found guide words/> })}

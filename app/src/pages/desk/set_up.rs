@@ -27,7 +27,7 @@ pub fn SetUp(
                 <p>{t("desk-set-up-lead")}</p>
                 <FormError error/>
                 <label class="desk-form__label" for="code">{t("desk-set-up-code")}</label>
-                <input class="desk-form__input" type="text" id="code" name="code" value=code autocomplete="off" required/>
+                <input class="desk-form__input" type="text" id="code" name="code" value=code autocomplete="off" spellcheck="false" required/>
                 <Credentials name autocomplete="new-password"/>
                 <p class="desk-form__hint">{t("desk-password-hint")}</p>
                 <button class="desk-button" type="submit" data-type="solid-fill">{t("desk-set-up")}</button>

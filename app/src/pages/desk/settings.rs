@@ -328,6 +328,7 @@ fn control(field: &Field, described: String) -> AnyView {
                 name=key
                 value=first.clone()
                 autocomplete="off"
+                spellcheck="false"
                 aria-describedby=described.clone()
                 aria-invalid=invalid
             />
@@ -345,6 +346,7 @@ fn control(field: &Field, described: String) -> AnyView {
                 name=key
                 rows="5"
                 autocomplete="off"
+                spellcheck="false"
                 aria-describedby=described
                 aria-invalid=invalid
             >

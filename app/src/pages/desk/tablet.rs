@@ -158,6 +158,7 @@ fn NameField(name: String) -> impl IntoView {
             name="name"
             value=name
             autocomplete="off"
+            spellcheck="false"
             aria-describedby="name-hint"
             required
         />

@@ -258,7 +258,7 @@ fn Withdraw(shown: Shown, sent: Sent) -> impl IntoView {
                 <p>{t("desk-withdraw-lead")}</p>
                 <label class="desk-field">
                     <span>{t("desk-why")}</span>
-                    <input class="desk-form__input" type="text" id="why" name="why" value=why autocomplete="off" required/>
+                    <input class="desk-form__input" type="text" id="why" name="why" value=why autocomplete="off" spellcheck="false" required/>
                 </label>
                 <button class="desk-button" type="submit">{t("desk-withdraw-button")}</button>
             </ActForm>
@@ -276,7 +276,7 @@ fn Back(shown: Shown, sent: Sent) -> impl IntoView {
             <ActForm id=shown.id revision=shown.revision act="back">
                 <label class="desk-field">
                     <span>{t("desk-take-back-why")}</span>
-                    <input class="desk-form__input" type="text" name="why" value=why autocomplete="off"/>
+                    <input class="desk-form__input" type="text" name="why" value=why autocomplete="off" spellcheck="false"/>
                 </label>
                 <button class="desk-button" type="submit">{t("desk-take-back-button")}</button>
             </ActForm>
@@ -369,7 +369,7 @@ pub fn Notes(
             <ActForm id revision act="note">
                 <label class="desk-field">
                     <span>{t("desk-note-text")}</span>
-                    <textarea class="desk-form__input" id="text" name="text" rows="2" autocomplete="off" required>{raw_text(text.as_deref().unwrap_or_default())}</textarea>
+                    <textarea class="desk-form__input" id="text" name="text" rows="2" autocomplete="off" spellcheck="false" required>{raw_text(text.as_deref().unwrap_or_default())}</textarea>
                 </label>
                 <label class="desk-tick"><input type="checkbox" name="hand_over"/> <span>{t("desk-note-hand-over")}</span></label>
                 <button class="desk-button" type="submit">{t("desk-note-button")}</button>
