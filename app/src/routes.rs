@@ -74,7 +74,7 @@ pub mod desk {
     pub const QUEUE: &str = "/desk";
     /// The list alone, as the live page fetches it.
     pub const QUEUE_LIST: &str = "/desk/list";
-    /// What happens at the desk, as server-sent events.
+    /// What happens at the desk and to the tablets, as server-sent events.
     pub const EVENTS: &str = "/desk/events";
     /// Sign-in.
     pub const SIGN_IN: &str = "/desk/sign-in";
@@ -105,8 +105,6 @@ pub mod desk {
     pub const TABLETS: &str = "/desk/tablets";
     /// Their list alone, as the live page fetches it.
     pub const TABLETS_LIST: &str = "/desk/tablets/list";
-    /// What happens to them, as server-sent events.
-    pub const TABLETS_EVENTS: &str = "/desk/tablets/events";
     /// Enrolling another one.
     pub const TABLETS_ENROL: &str = "/desk/tablets/enrol";
     /// Filling the form in for a patient, at the desk.

@@ -9,7 +9,7 @@ use crate::{
         journey::{Kiosk, KioskProps, ROOT},
         session::Session,
     },
-    pages,
+    pages, routes,
     stage::{Opening, Report, appearance},
 };
 
@@ -74,7 +74,8 @@ pub fn kiosk(catalogue: &Catalogue, stage: Stage, report: Option<Report>, tablet
         let opening = Opening::of(&stage, report, enrolled);
         let session = Session::new(stage, report, catalogue);
         let content = Kiosk(KioskProps { session, enrolled });
-        let root = view! { <div id=ROOT class="kiosk" data-version=version>{content}</div> };
+        let events = version.as_ref().map(|_| routes::KIOSK_EVENTS);
+        let root = view! { <div id=ROOT class="kiosk" data-version=version data-events=events>{content}</div> };
         let root = with_attributes(root.into_any(), opening.attributes());
         view! {
             {assistant.map(|name| view! { <pages::assisting::Assisting name/> })}

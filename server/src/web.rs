@@ -12,6 +12,7 @@ mod origin;
 mod page;
 mod screens;
 mod statement;
+mod stream;
 mod version;
 
 use std::{
@@ -166,6 +167,7 @@ pub fn router(web: Web) -> Router {
         .layer(DefaultBodyLimit::max(FORM_MAX))
         .merge(api)
         .fallback(page::missing)
+        .method_not_allowed_fallback(page::shows_nothing)
         .layer(middleware::from_fn_with_state(web.clone(), origin::guard))
         .layer(middleware::from_fn(common_headers))
         .layer(pages_compressed())

@@ -168,6 +168,13 @@ impl Sheet {
         }
     }
 
+    /// Whether the day on it is neither the day that it arrived on nor the one before, as it is where a tablet's clock is
+    /// wrong. A declaration that was begun before midnight, or waited for the network over night, is of the day before.
+    #[must_use]
+    pub fn is_of_another_day(&self, arrived: Date) -> bool {
+        self.declared_on.is_some_and(|on| on != arrived && Some(on) != arrived.previous_day())
+    }
+
     /// What is written by hand for an entry; `None` where that is nothing to read.
     #[must_use]
     pub fn ink(&self, entry: Entry) -> Option<&[Stroke]> {

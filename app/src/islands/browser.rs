@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use domain::{Date, Fields, RecordId, day, visit::GO};
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use leptos::prelude::{document, window};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{EventSource, FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent};
 
 use crate::{
     Catalogue, Settings,
@@ -175,23 +175,6 @@ pub fn empty_fields() {
     if let Some(form) = form() {
         form.reset();
     }
-}
-
-/// Listens to what the server tells at an address: when it is connected (`true`), when something happened (`false`), and
-/// when the connection is lost. The browser connects again by itself.
-pub fn listen(address: &str, heard: impl Fn(bool) + Clone + 'static, lost: impl Fn() + 'static) {
-    let Ok(source) = EventSource::new(address) else { return };
-    let connected = heard.clone();
-    let connected = Closure::<dyn Fn()>::new(move || connected(true));
-    let happened = Closure::<dyn Fn()>::new(move || heard(false));
-    let failed = Closure::<dyn Fn()>::new(lost);
-    source.set_onopen(Some(connected.as_ref().unchecked_ref()));
-    source.set_onmessage(Some(happened.as_ref().unchecked_ref()));
-    source.set_onerror(Some(failed.as_ref().unchecked_ref()));
-    // For as long as the page lives.
-    connected.forget();
-    happened.forget();
-    failed.forget();
 }
 
 /// Sets attributes of the document; one without a value is taken away.

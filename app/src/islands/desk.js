@@ -2,39 +2,71 @@
 // tells who else has it open, buttons that copy, and the print dialogue. Everything shown is rendered by the server, so the
 // desk needs no module; `pages::desk::live` names what is looked for here.
 import "./hands.js";
+import { SILENT, ask, instant, listen, since } from "./stream.js";
 
-/** How long somebody has been waiting is told anew this often, in milliseconds. */
-const MINUTE = 60_000;
+/** A list of which nothing is heard is fetched this often, in milliseconds. */
+const POLL = 10_000;
+/** A page that has just been loaded says nothing about its stream for so long, in milliseconds. */
+const PATIENCE = 4_000;
 /** How often the page of a declaration tells that it is still open, in milliseconds. */
 const STILL_OPEN = 8_000;
 
-/** Asks for a part of a page, with fields where there are any. Signed out, the page itself leads to the sign-in.
- * @param {string} address @param {URLSearchParams} [fields] @returns {Promise<string | undefined>} */
-async function part(address, fields) {
-  const answer = await fetch(address, fields && { method: "POST", body: fields }).catch(() => undefined);
-  if (answer?.redirected) location.reload();
-  else if (answer?.ok) return answer.text();
+/** When the page was loaded, and so when what it shows was true. */
+const loaded = instant();
+/** Whether whoever looks is not signed in any more. */
+let ended = false;
+
+/** Asks for a part of a page, with fields where there are any; nothing where it did not come, or something else did.
+ * @param {string} address @param {URLSearchParams | undefined} fields @param {string} selector what each of its elements is
+ * @returns {Promise<HTMLElement | undefined>} */
+async function part(address, fields, selector) {
+  const answer = await ask(address, fields ? { method: "POST", body: fields } : {});
+  ended = answer?.status === 401;
+  const html = answer?.ok ? await answer.text().catch(() => undefined) : undefined;
+  if (html === undefined) return undefined;
+  const holder = document.createElement("div");
+  holder.innerHTML = html;
+  // Something on the way can answer in place of the server, with a page of its own.
+  const is_ours = (/** @type {Node} */ node) => node instanceof Element && node.matches(selector);
+  return [...holder.childNodes].every(is_ours) ? holder : undefined;
 }
 
-/** Listens to what the server tells at an address: when it is connected, when something happened, and when the connection
- * is lost. The browser connects again by itself.
- * @param {string} address @param {() => void} happened @param {(connected: boolean) => void} [state] */
-function listen(address, happened, state) {
-  const source = new EventSource(address);
-  // After each connection everything is asked anew, so that nothing is missed in between.
-  source.onopen = () => (state?.(true), happened());
-  source.onmessage = happened;
-  source.onerror = () => state?.(false);
-}
+/** What a page says once its session has ended, with the way to sign in. */
+const farewell = () => {
+  const template = document.getElementById("live-ended");
+  return template instanceof HTMLTemplateElement ? template.content.cloneNode(true) : "";
+};
 
 const list = () => document.getElementById("live-list");
 
-/** Says whether the list is live. @param {boolean} connected */
-function say(connected) {
+/** When something came last over the stream; nothing while it is lost. @type {import("./stream.js").Instant | undefined} */
+let heard;
+/** When the list was asked for last, when it came last, and whether it came then. */
+let [asked, fetched, came] = [loaded, loaded, true];
+/** Asked for now; and once more after that, as something happened meanwhile. */
+let [fetching, again] = [false, false];
+
+/** Whether the list is as things are: only what arrives tells that. */
+const live = () => came && heard !== undefined && since(heard) < SILENT;
+
+/** An instant as it is read at the desk. @param {import("./stream.js").Instant} then */
+const time = (then) =>
+  new Date(then.clock).toLocaleTimeString("ja-JP", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Tokyo" });
+
+/** When the list was live last, and so since when it is not. */
+let lively = loaded;
+
+/** Says whether the list is live, and since when it is not. */
+function say() {
   const line = document.getElementById("live-state");
   if (!line) return;
-  line.textContent = (connected ? line.dataset.up : line.dataset.down) ?? "";
-  line.dataset.state = connected ? "up" : "down";
+  if (live()) lively = instant();
+  const state = ended ? "ended" : live() ? "up" : came ? "polling" : "down";
+  if (state === "polling" && since(loaded) < PATIENCE) return;
+  const text = (line.dataset[state] ?? "").replace("{time}", time(state === "down" ? fetched : lively));
+  if (line.dataset.state === state && (ended || line.textContent === text)) return;
+  line.dataset.state = state;
+  line.replaceChildren(ended ? farewell() : text);
 }
 
 /** Which part of the list is shown, in the body of the request: what is searched for is a name, which no address may carry. */
@@ -45,15 +77,31 @@ function chosen() {
   return new URLSearchParams(texts);
 }
 
+/** Fetches the list, one time after the other. */
 async function refresh() {
+  again = fetching;
+  if (fetching) return;
+  fetching = true;
+  do {
+    again = false;
+    await renew();
+  } while (again);
+  fetching = false;
+  say();
+}
+
+async function renew() {
   const shown = list();
-  const html = shown?.dataset.list && (await part(shown.dataset.list, chosen()));
-  if (!html || shown !== list()) return;
-  const holder = document.createElement("div");
-  holder.innerHTML = html;
-  const fresh = holder.firstElementChild;
+  if (!shown?.dataset.list) return;
+  asked = instant();
+  const fresh = (await part(shown.dataset.list, chosen(), "#live-list"))?.firstElementChild;
+  came = fresh instanceof HTMLElement;
+  // Nobody who is not signed in reads on: names stand in it.
+  if (ended) shown.replaceChildren();
+  if (!(fresh instanceof HTMLElement)) return;
+  fetched = asked;
   // A list that says nothing new stays, with whoever is about to press a button in it.
-  if (!(fresh instanceof HTMLElement) || shown.isEqualNode(fresh)) return;
+  if (shown !== list() || shown.isEqualNode(fresh)) return;
   const focused = document.activeElement?.id;
   shown.replaceWith(fresh);
   // The keyboard stays where it was, if that is still there.
@@ -62,19 +110,50 @@ async function refresh() {
   if ((fresh.dataset.latest ?? "") > (shown.dataset.latest ?? "")) ring();
 }
 
+/** Takes what came over the stream. @param {string} told */
+function hear(told) {
+  if (told === "here") return;
+  const missed = !live();
+  heard = told === "lost" || told === "ended" ? undefined : instant();
+  const concerns = list()?.dataset.hears?.split(" ").includes(told);
+  // After each connection the list is asked for anew, so that nothing is missed in between.
+  if (missed || concerns || !heard) refresh();
+  say();
+}
+
+/** Looks whether the list is still live, and fetches it where it is due. A page that slept does so as soon as it wakes. */
+function look() {
+  say();
+  const every = live() ? 1_000 * Number(list()?.dataset.every) : POLL;
+  if (!ended && since(asked) >= every) refresh();
+}
+
 /** Lets an arrival be heard, where the page has the sound. A browser that nobody has touched yet stays silent. */
 function ring() {
   const sound = document.querySelector("audio[data-arrival]");
   if (sound instanceof HTMLAudioElement) sound.play().catch(() => {});
 }
 
+/** When the declaration's page last heard who else has it open. */
+let answered = loaded;
+
 /** Tells that a declaration is open here, and shows who else has it open and whether somebody saved meanwhile. */
 async function tell() {
   const element = document.getElementById("presence");
   if (!element) return;
-  const { address = "", page = "", revision = "" } = element.dataset;
-  const html = await part(address, new URLSearchParams({ page, revision }));
-  if (html !== undefined && element.innerHTML !== html) element.innerHTML = html;
+  const { address = "", page = "", revision = "", down = "" } = element.dataset;
+  const fresh = await part(address, new URLSearchParams({ page, revision }), "p.desk-warning");
+  if (fresh) answered = instant();
+  const holder = fresh ?? document.createElement("div");
+  if (ended) holder.replaceChildren(farewell());
+  else if (!fresh && since(answered) < SILENT) return;
+  else if (!fresh) {
+    const line = document.createElement("p");
+    line.className = "desk-warning";
+    line.textContent = down;
+    holder.replaceChildren(line);
+  }
+  if (element.innerHTML !== holder.innerHTML) element.replaceChildren(...holder.childNodes);
 }
 
 /** Copies by a selection: the clipboard itself is open only to pages with TLS, which a desk in its own network may not
@@ -104,15 +183,19 @@ function print(button) {
 
 const events = list()?.dataset.events;
 if (events) {
-  listen(events, refresh, say);
-  setInterval(refresh, MINUTE);
+  listen(events, hear);
+  setInterval(look, 1_000);
+  for (const woken of ["pageshow", "focus", "online"]) addEventListener(woken, look);
+  document.addEventListener("visibilitychange", look);
 }
 
 const presence = document.getElementById("presence");
 if (presence) {
   tell();
-  listen(presence.dataset.events ?? "", tell);
-  setInterval(tell, STILL_OPEN);
+  // A heartbeat is nothing to ask about, unless the session may have begun anew.
+  listen(presence.dataset.events ?? "", (told) => (ended || (told !== "here" && told !== "beat")) && tell());
+  // Signed out, nobody is told any more: only what comes over the stream shows that somebody has signed in.
+  setInterval(() => ended || tell(), STILL_OPEN);
 }
 
 // Without scripts the buttons that copy would do nothing, and are not there.

@@ -14,6 +14,9 @@ use crate::{Stage, routes};
 /// Seconds after which a tablet tells again how it is. The desk takes it for gone after half a minute.
 const EVERY: u32 = 12;
 
+/// The event by which `start.js` passes on that the server told something.
+const TOLD: &str = "told";
+
 /// A tablet as the desk sees it.
 struct Tablet {
     /// The journey on it; none where it is out of use.
@@ -34,7 +37,7 @@ pub fn watch(page: Option<Rc<Page>>) {
     let Some(version) = shown.and_then(|element| element.get_attribute("data-version")) else { return };
     let tablet = Rc::new(Tablet { page, version, took: Cell::new(0), since: Cell::new(0), told: Cell::new(true) });
     let asked = tablet.clone();
-    browser::listen(routes::KIOSK_EVENTS, move |_| asked.beat(), || ());
+    _ = window_event_listener_untyped(TOLD, move |_| asked.beat());
     let back = tablet.clone();
     window_event_listener_untyped("visibilitychange", move |_| back.beat());
     // A page that cannot count seconds cannot be taken over at all.

@@ -30,3 +30,9 @@ const [catalogue] = await Promise.all([
 ]);
 take_over(catalogue);
 root.dataset.hydrated = "true";
+// An enrolled tablet is told at once what the desk wants of it; `islands::heartbeat` listens.
+const events = document.querySelector("[data-events]")?.dataset.events;
+if (events) {
+  const { listen } = await import("./stream.js");
+  listen(events, (told) => told === "ask" && dispatchEvent(new Event("told")), { alone: true });
+}

@@ -8,6 +8,7 @@ pub mod export;
 pub mod frame;
 pub mod guide;
 pub mod live;
+pub mod nothing;
 pub mod numbers;
 pub mod own_account;
 pub mod paper;

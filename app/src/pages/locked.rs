@@ -14,9 +14,10 @@ pub fn Locked(
     /// What the tablet is shown, for its heartbeat; none where it sends none.
     version: Option<String>,
 ) -> impl IntoView {
+    let events = version.as_ref().map(|_| routes::KIOSK_EVENTS);
     let start = routes::screen(Catalogue::here().language(), Step::Start);
     view! {
-        <main class="kiosk-notice" id="main" data-screen="locked" data-version=version>
+        <main class="kiosk-notice" id="main" data-screen="locked" data-version=version data-events=events>
             <h1 class="kiosk-title">{text("locked-title")}</h1>
             <p class="kiosk-lead">{text("locked-lead")}</p>
             <p>{text("locked-wait")}</p>

@@ -12,7 +12,7 @@ use app::{
 };
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use serde::Serialize;
@@ -180,7 +180,19 @@ pub(crate) async fn icon(headers: HeaderMap) -> Response {
     }
 }
 
+/// The script that also runs as a worker of its own: it may connect to this server, and nothing else.
+const WORKER: &str = "stream.js";
+const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+
 fn answer(asset: &Asset, headers: &HeaderMap) -> Response {
+    let mut response = in_a_coding(asset, headers);
+    if asset.name == WORKER {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(WORKER_POLICY));
+    }
+    response
+}
+
+fn in_a_coding(asset: &Asset, headers: &HeaderMap) -> Response {
     let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let accepts =
         |coding: &str| accepted.split(',').any(|part| part.split(';').next().unwrap_or_default().trim() == coding);

@@ -14,10 +14,13 @@ pub(crate) mod staff;
 pub(crate) mod tablet;
 pub(crate) mod tablets;
 
-use std::convert::Infallible;
-
 use app::{
-    pages::desk::{frame::Viewer, staff::Secret},
+    pages::desk::{
+        frame::Viewer,
+        live,
+        nothing::{Nothing, NothingProps},
+        staff::Secret,
+    },
     routes,
 };
 use axum::{
@@ -25,21 +28,20 @@ use axum::{
     extract::{FromRequest, FromRequestParts, Path, Request, State},
     http::{HeaderMap, Method, StatusCode, request::Parts},
     middleware::{self, Next},
-    response::{
-        IntoResponse, Redirect, Response, Sse,
-        sse::{Event, KeepAlive},
-    },
-    routing::{get, post},
+    response::{IntoResponse, Redirect, Response},
+    routing::{any, get, post},
 };
 use domain::{Right, day};
 use parked::Posted;
-use tokio_stream::{Stream, StreamExt, wrappers::BroadcastStream};
+use tokio_stream::{StreamExt, wrappers::BroadcastStream};
 
-use super::{Failed, Web, cookies, page};
-use crate::{secret, store::Staff};
+use super::{Failed, Web, cookies, stream};
+use crate::{events::Event, secret, store::Staff};
 
 /// The ends of the addresses that open pages ask by themselves.
 const BY_THEMSELVES: [&str; 3] = ["/list", "/events", "/presence"];
+/// What our scripts say of themselves.
+const ASKED_BY: &str = "x-requested-with";
 /// The styles of the desk.
 const STYLES: &[&str] = &["desk.css"];
 
@@ -56,7 +58,8 @@ pub(crate) fn routes(web: &Web) -> Router<Web> {
         .route("/desk/", get(|| async { Redirect::permanent(QUEUE) }))
         .route(SIGN_IN, get(account::sign_in_page).post(account::sign_in))
         .route(SIGN_OUT, post(account::sign_out))
-        .route(SET_UP, get(account::set_up_page).post(account::set_up));
+        .route(SET_UP, get(account::set_up_page).post(account::set_up))
+        .route("/desk/{*nowhere}", any(|State(web): State<Web>| async move { nowhere(&web) }));
     let receive = Router::new()
         .route(QUEUE, get(queue::queue).post(queue::search))
         .route(QUEUE_LIST, post(queue::list))
@@ -106,11 +109,22 @@ async fn require(State((web, right)): State<(Web, Right)>, mut request: Request,
             request.extensions_mut().insert(staff);
             next.run(request).await
         }
-        Ok(Some(_)) => page::refused(&web, StatusCode::FORBIDDEN, "desk-forbidden-title", "desk-forbidden-lead"),
+        Ok(Some(_)) if by_script(request.headers()) => StatusCode::UNAUTHORIZED.into_response(),
+        Ok(Some(staff)) => {
+            let (title, lead) = ("desk-forbidden-title", "desk-forbidden-lead");
+            nothing(&web, Some(viewer(staff)), StatusCode::FORBIDDEN, title, lead)
+        }
+        Ok(None) if by_script(request.headers()) => StatusCode::UNAUTHORIZED.into_response(),
         Ok(None) if request.method() == Method::POST && !by_itself => park(&web, request).await,
         Ok(None) => Redirect::to(routes::desk::SIGN_IN).into_response(),
         Err(failed) => failed.into_response(),
     }
+}
+
+/// Whether a script of ours asks. It is told plainly that it may not: a redirect can come from anything on the way, and a
+/// script that follows one does not know what it was led to.
+fn by_script(headers: &HeaderMap) -> bool {
+    headers.contains_key(ASKED_BY)
 }
 
 /// Keeps what was posted after the session had ended, for the same person to go on with after signing in again.
@@ -163,16 +177,27 @@ async fn signed_in(web: &Web, headers: &HeaderMap, by_itself: bool) -> Result<Op
     Ok(web.desk().signed_in(&token, by_itself).await?)
 }
 
-/// Says when something happened, for as long as the page listens.
-pub(crate) async fn events(
-    State(web): State<Web>,
-    _: SignedIn,
-) -> Sse<impl Stream<Item = Result<Event, Infallible>> + use<>> {
-    // Having fallen behind is itself a reason to look again.
-    let heard = BroadcastStream::new(web.desk().events().listen())
-        .filter(|heard| !matches!(heard, Ok(crate::events::Event::Tablet)))
-        .map(|_| Ok(Event::default().data("changed")));
-    Sse::new(heard).keep_alive(KeepAlive::default())
+/// Says when something happened, for as long as somebody listens. One stream serves all pages that a browser has open:
+/// each event is a word for what it is about, and each page knows the words that concern it.
+pub(crate) async fn events(State(web): State<Web>, _: SignedIn, headers: HeaderMap) -> Response {
+    let heard = BroadcastStream::new(web.desk().events().listen()).map(|heard| match heard {
+        Ok(Event::Declaration) => live::DECLARATION,
+        Ok(Event::Call) => live::CALL,
+        Ok(Event::Tablet) => live::TABLET,
+        // Having fallen behind is itself a reason to look again.
+        Err(_) => live::ANYTHING,
+    });
+    let token = cookies::desk_token(&headers).unwrap_or_default();
+    stream::answer(heard, move || {
+        let (web, token) = (web.clone(), token.clone());
+        async move {
+            match web.desk().signed_in(&token, true).await {
+                Ok(staff) => staff.is_some_and(|staff| staff.role.may(Right::Receive)),
+                // A store that cannot be read says nothing about the session.
+                Err(_) => true,
+            }
+        }
+    })
 }
 
 /// Somebody is on the way to a tablet.
@@ -186,7 +211,36 @@ pub(crate) async fn answer_call(
 }
 
 pub(crate) fn missing(web: &Web) -> Response {
-    page::refused(web, StatusCode::NOT_FOUND, "desk-missing-title", "desk-missing-lead")
+    nothing(web, None, StatusCode::NOT_FOUND, "desk-missing-title", "desk-missing-lead")
+}
+
+/// There is nothing at this address of the desk.
+pub(crate) fn nowhere(web: &Web) -> Response {
+    nothing(web, None, StatusCode::NOT_FOUND, "desk-nothing-title", "desk-nothing-lead")
+}
+
+/// This address of the desk takes something and shows nothing.
+pub(crate) async fn shows_nothing(web: &Web, headers: &HeaderMap) -> Response {
+    match signed_in(web, headers, true).await {
+        Ok(Some(staff)) => {
+            let (title, lead) = ("desk-nothing-title", "desk-nothing-lead");
+            nothing(web, Some(viewer(staff)), StatusCode::METHOD_NOT_ALLOWED, title, lead)
+        }
+        Ok(None) => Redirect::to(routes::desk::SIGN_IN).into_response(),
+        Err(failed) => failed.into_response(),
+    }
+}
+
+/// A page of the desk that says why there is nothing to see, and leads to the list.
+pub(crate) fn nothing(
+    web: &Web,
+    viewer: Option<Viewer>,
+    status: StatusCode,
+    title: &'static str,
+    lead: &'static str,
+) -> Response {
+    let page = web.desk_page(&web.texts().text(title), STYLES, || Nothing(NothingProps { viewer, title, lead }));
+    (status, page).into_response()
 }
 
 pub(crate) fn clock_time(millis: u64) -> String {

@@ -13,12 +13,12 @@ use app::{
 };
 use axum::{
     extract::State,
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, StatusCode, Uri, header},
     response::{Html, IntoResponse, Response},
 };
 use leptos::prelude::IntoView;
 
-use super::{Web, assets::Bundle, languages};
+use super::{Web, assets::Bundle, desk, languages};
 use crate::{secret, store::Kiosk};
 
 /// How those who test the screens want one; everybody else's is the default.
@@ -54,7 +54,7 @@ fn policy(nonce: Option<&str>) -> String {
         .map_or_else(|| "'none'".to_owned(), |nonce| format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"));
     format!(
         "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self'; font-src 'self'; \
-         connect-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+         connect-src 'self'; worker-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
 }
 
@@ -210,6 +210,15 @@ fn nonce(head: &Head) -> Option<&str> {
 /// There is nothing at this address.
 pub(crate) async fn missing(State(web): State<Web>, headers: HeaderMap) -> Response {
     (StatusCode::NOT_FOUND, missing_page(&web.preferred(&headers), "missing-lead")).into_response()
+}
+
+/// This address takes something and shows nothing, as where a form is posted to.
+pub(crate) async fn shows_nothing(State(web): State<Web>, uri: Uri, headers: HeaderMap) -> Response {
+    if uri.path().starts_with("/desk/") {
+        desk::shows_nothing(&web, &headers).await
+    } else {
+        StatusCode::METHOD_NOT_ALLOWED.into_response()
+    }
 }
 
 /// What a patient sent cannot be read.

@@ -12,6 +12,7 @@ mod fonts;
 mod ink;
 mod journey;
 mod languages;
+mod live;
 mod numbers;
 mod paper;
 mod portal;

@@ -9,6 +9,7 @@ use super::{
         Noted, Paper, SHEET,
         fit::{self, Piece, Plan, Setting},
     },
+    record::another_day,
     shown::Shown,
 };
 use crate::{
@@ -27,7 +28,7 @@ pub fn Print(
     #[prop(default = None)]
     noted: Option<Noted>,
 ) -> impl IntoView {
-    let Shown { id, ticket, received, edition, sheet, .. } = shown;
+    let Shown { id, ticket, received, edition, sheet, on, .. } = shown;
     let footer = t_with(
         "desk-paper-footer",
         &[("ticket", &ticket), ("received", &received), ("edition", &edition), ("id", &id.to_string())],
@@ -39,6 +40,7 @@ pub fn Print(
     } else {
         t_with("desk-paper-hint-continued", &[("count", &count.to_string())])
     };
+    let hint = if sheet.is_of_another_day(on) { format!("{} {hint}", another_day(on)) } else { hint };
     let foot = |number: usize| {
         if count == 1 {
             return footer.clone();

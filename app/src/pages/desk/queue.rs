@@ -8,12 +8,15 @@ use leptos::prelude::*;
 
 use super::{
     frame::{DeskFrame, Viewer},
-    live::{FORM, LIST, STATE},
+    live::{ANYTHING, CALL, DECLARATION, FORM, LIST, LiveState},
 };
 use crate::{
     catalogue::{t, t_with},
     routes::desk,
 };
+
+/// The list is fetched after so many seconds at the latest: how long somebody has been waiting is told anew.
+const EVERY_SECONDS: u32 = 60;
 
 /// A call for help.
 #[derive(Clone, Debug)]
@@ -70,6 +73,8 @@ pub enum Sign {
     HandOver,
     /// It should have been destroyed.
     Overdue,
+    /// The day on it is not the day that it arrived on, nor the one before.
+    Day,
 }
 
 /// What the list shows.
@@ -125,13 +130,7 @@ pub fn Queue(
         <DeskFrame viewer=Some(viewer) at=desk::QUEUE>
             <div class="desk-queue__head">
                 <h1 class="desk-title">{t("desk-queue-title")}</h1>
-                <p
-                    class="desk-live"
-                    id=STATE
-                    role="status"
-                    data-up=t("desk-live-up")
-                    data-down=t("desk-live-down")
-                ></p>
+                <LiveState/>
                 <Sound sound/>
             </div>
             <SearchForm asked/>
@@ -217,7 +216,15 @@ pub fn QueueList(
     let pager = view! { <Pager page=list.asked.page pages=list.pages/> };
     let views = view! { <Views list=list.clone()/> };
     view! {
-        <div id=LIST data-list=desk::QUEUE_LIST data-events=desk::EVENTS data-title=title data-latest=latest>
+        <div
+            id=LIST
+            data-list=desk::QUEUE_LIST
+            data-events=desk::EVENTS
+            data-hears=format!("{DECLARATION} {CALL} {ANYTHING}")
+            data-every=EVERY_SECONDS.to_string()
+            data-title=title
+            data-latest=latest
+        >
             {calls}
             {overdue}
             {views}
@@ -296,7 +303,7 @@ fn Rows(rows: Vec<Row>) -> impl IntoView {
     let rows: Vec<_> = rows.into_iter().map(|row| view! { <QueueRow row/> }).collect();
     view! {
         <section class="desk-scroll" tabindex="0" aria-labelledby="view">
-            <table class="desk-table" data-kind="queue">
+            <table class="desk-table" data-kind="queue" aria-labelledby="view">
                 <thead>
                     <tr>
                         <th scope="col">{t("desk-ticket")}</th>
@@ -319,7 +326,8 @@ fn QueueRow(row: Row) -> impl IntoView {
     let unread = row.signs.contains(&Sign::Unread).then_some("");
     let signs: Vec<_> = row.signs.iter().map(|sign| view! { <SignChip sign=*sign/> " " }).collect();
     let waiting = row.waiting.map(|(text, long)| {
-        view! { <strong class="desk-table__waiting" data-long=long.then_some("")>{text}</strong> }
+        let said = long.then(|| view! { " " <span class="desk-chip" data-kind="long">{t("desk-waiting-long")}</span> });
+        view! { <strong class="desk-table__waiting" data-long=long.then_some("")>{text}</strong> {said} }
     });
     let state = row.state.name();
     view! {
@@ -355,6 +363,7 @@ fn SignChip(sign: Sign) -> impl IntoView {
         Sign::FollowUp => ("follow-up", t("desk-follow-up")),
         Sign::HandOver => ("hand-over", t("desk-hand-over")),
         Sign::Overdue => ("overdue", t("desk-overdue-sign")),
+        Sign::Day => ("day", t("desk-day-sign")),
     };
     view! { <span class="desk-chip" data-kind=kind>{text}</span> }
 }

@@ -11,7 +11,7 @@ use super::{
     claim::ClaimHelp,
     copy::Copies,
     frame::{DeskFrame, Viewer},
-    live::PRESENCE,
+    live::Presence,
     queue::situation_key,
     shown::{Notice, Sent, Shown, Unusual, language_name},
     work::{ActForm, FollowUpPanel, History, Next, Notes, Steps},
@@ -37,21 +37,12 @@ pub fn Record(
 ) -> impl IntoView {
     let corrected = shown.work.corrected(&shown.sheet);
     let head = view! { <Head shown=shown.clone()/> };
-    let revision = shown.revision.to_string();
     let state = shown.work.state;
     view! {
         <DeskFrame viewer=Some(viewer.clone()) at=desk::QUEUE>
             {head}
             <Told sent=sent.clone()/>
-            <div
-                class="desk-presence"
-                id=PRESENCE
-                role="status"
-                data-address=desk::presence(shown.id)
-                data-events=desk::EVENTS
-                data-page=page
-                data-revision=revision
-            ></div>
+            <Presence address=desk::presence(shown.id) page revision=shown.revision/>
             <Steps state/>
             <div class="desk-record">
                 <aside class="desk-record__work" aria-label=t("desk-work")>
@@ -194,6 +185,9 @@ fn EntryRow(shown: Shown, entry: Entry) -> impl IntoView {
     } else {
         None
     };
+    let other_day = (entry == Entry::DeclaredOn && corrected.is_of_another_day(shown.on)).then(|| {
+        view! { <p class="desk-warning">{another_day(shown.on)}</p> }
+    });
     let why = shown.work.corrections_of(entry).last().filter(|_| is_changed).map(|correction| {
         let own = own.unwrap_or_else(|| t("blank"));
         let (by, why) = (correction.stamp.by.clone(), correction.why.clone());
@@ -215,11 +209,17 @@ fn EntryRow(shown: Shown, entry: Entry) -> impl IntoView {
             <th scope="row">{label}</th>
             <td data-state=state>
                 <bdi>{text}</bdi> {more.map(|more| view! { <p class="desk-table__more">{more}</p> })}
-                {ink} {why}
+                {other_day} {ink} {why}
             </td>
             <td class="desk-table__tools"><div class="desk-tools">{card} {correct}</div></td>
         </tr>
     }
+}
+
+/// That the day on a declaration is not that of its arrival.
+#[must_use]
+pub fn another_day(arrived: Date) -> String {
+    t_with("desk-day-warning", &[("arrived", &entries::date(arrived, &Catalogue::here()).plain())])
 }
 
 /// What the patient wrote by hand for an entry, for somebody to read.

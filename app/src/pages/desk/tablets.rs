@@ -6,13 +6,16 @@ use leptos::prelude::*;
 
 use super::{
     frame::{DeskFrame, Viewer},
-    live::{LIST, STATE},
+    live::{ANYTHING, CALL, LIST, LiveState, TABLET},
     queue::situation_key,
 };
 use crate::{
     catalogue::{t, t_with},
     routes::desk,
 };
+
+/// The list is fetched after so many seconds at the latest: that a tablet has gone, nobody tells.
+const EVERY_SECONDS: u32 = 10;
 
 /// What became of a situation that was sent.
 #[derive(Clone, Debug)]
@@ -89,7 +92,7 @@ pub fn Tablets(
                 <h1 class="desk-title">{t("desk-tablets-title")}</h1>
                 {enrol}
             </div>
-            <p class="desk-live" id=STATE role="status" data-up=t("desk-live-up") data-down=t("desk-live-down")></p>
+            <LiveState/>
             <TabletList list/>
             <form class="desk-assist" method="post" action=desk::ASSIST>
                 <button class="desk-button" type="submit" aria-describedby="assist-hint">{t("desk-tablets-assist")}</button>
@@ -109,7 +112,15 @@ pub fn TabletList(
     let empty = list.cards.is_empty().then(|| view! { <p class="desk-empty">{t("desk-tablets-none")}</p> });
     let cards: Vec<_> = list.cards.into_iter().map(|card| view! { <TabletCard card manages/> }).collect();
     view! {
-        <div id=LIST class="desk-tablets" data-list=desk::TABLETS_LIST data-events=desk::TABLETS_EVENTS data-title=title>
+        <div
+            id=LIST
+            class="desk-tablets"
+            data-list=desk::TABLETS_LIST
+            data-events=desk::EVENTS
+            data-hears=format!("{TABLET} {CALL} {ANYTHING}")
+            data-every=EVERY_SECONDS.to_string()
+            data-title=title
+        >
             {empty} {cards}
         </div>
     }

@@ -1,23 +1,21 @@
 //! `POST /api/heartbeat`: a tablet tells how it is and hears what it should do; `GET /api/kiosk/events`: it is told to
 //! ask at once. Nothing of it is stored, and none of it is an answer of a patient.
 
-use std::convert::Infallible;
-
 use axum::{
     Json,
     extract::State,
     http::{HeaderMap, StatusCode},
-    response::{
-        IntoResponse, Response, Sse,
-        sse::{Event, KeepAlive},
-    },
+    response::{IntoResponse, Response},
 };
 use domain::Step;
 use serde_json::{Map, Value, json};
 use tokio_stream::{StreamExt, wrappers::BroadcastStream};
 
 use super::{Failed, FromKiosk, Rejected};
-use crate::{desk::tablets::status::Beat, web::Web};
+use crate::{
+    desk::tablets::status::Beat,
+    web::{Web, stream},
+};
 
 /// The screen of a tablet that says that it is out of use.
 const LOCKED: &str = "locked";
@@ -64,7 +62,11 @@ pub(crate) async fn events(State(web): State<Web>, headers: HeaderMap) -> Result
     let told = BroadcastStream::new(web.desk().hear_tablets_told()).filter_map(move |told| {
         // Having fallen behind is itself a reason to ask.
         let concerns = told.map_or(true, |told| told.is_none_or(|id| id == kiosk.id));
-        concerns.then(|| Ok::<_, Infallible>(Event::default().data("ask")))
+        concerns.then_some("ask")
     });
-    Ok(Sse::new(told).keep_alive(KeepAlive::default()).into_response())
+    Ok(stream::answer(told, move || {
+        let (web, headers) = (web.clone(), headers.clone());
+        // A store that cannot be read says nothing about the enrolment.
+        async move { web.kiosk(&headers).await.map_or(true, |kiosk| kiosk.is_some()) }
+    }))
 }

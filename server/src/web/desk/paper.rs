@@ -19,7 +19,6 @@ use app::{
 use axum::{
     Router,
     extract::{Path, Query, State},
-    http::HeaderMap,
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
@@ -27,11 +26,11 @@ use domain::{Entry, Situation, answers::iso_date};
 use leptos::prelude::IntoView;
 use serde::Deserialize;
 
-use super::{STYLES, SignedIn, clock_time, viewer};
+use super::{STYLES, SignedIn, clock_time, nowhere, viewer};
 use crate::{
     desk::Received,
     portal,
-    web::{Failed, Web, page},
+    web::{Failed, Web},
 };
 
 /// The styles of what is printed.
@@ -75,9 +74,9 @@ async fn explanation(State(web): State<Web>) -> Response {
 }
 
 /// The patient notice for somebody with this language.
-async fn notice(State(web): State<Web>, headers: HeaderMap, Path(language): Path<String>) -> Response {
+async fn notice(State(web): State<Web>, Path(language): Path<String>) -> Response {
     let Some(patient) = web.live().catalogues.get(&language).cloned() else {
-        return page::missing(State(web), headers).await;
+        return nowhere(&web);
     };
     web.sheet("official-notice-title", || NoticeSheet(NoticeSheetProps { patient }))
 }
@@ -95,8 +94,8 @@ async fn chosen_day(Query(chosen): Query<Chosen>) -> Redirect {
 }
 
 /// The declarations of a day.
-async fn day(State(web): State<Web>, headers: HeaderMap, Path(day): Path<String>) -> Result<Response, Failed> {
-    let Some(day) = iso_date(&day) else { return Ok(page::missing(State(web), headers).await) };
+async fn day(State(web): State<Web>, Path(day): Path<String>) -> Result<Response, Failed> {
+    let Some(day) = iso_date(&day) else { return Ok(nowhere(&web)) };
     let catalogue = &web.texts();
     let received = web.desk().received_on(day).await?;
     let rows = received.into_iter().map(|received| day_row(received, catalogue)).collect();

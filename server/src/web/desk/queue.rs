@@ -191,6 +191,7 @@ fn signs(received: &Received, corrected: &Sheet, today: Date) -> Vec<Sign> {
         (work.is_handed_over(), Sign::HandOver),
         (work.to_follow_up().is_some_and(|on| on <= today) && !work.state.may_be_disposed(), Sign::FollowUp),
         (open && work.is_unsigned(&declaration.sheet), Sign::Unsigned),
+        (open && corrected.is_of_another_day(day::in_japan(received.received_at)), Sign::Day),
         (open && blanks > 0, Sign::Blanks(blanks)),
     ]
     .into_iter()

@@ -16,11 +16,11 @@ use axum::{
 use domain::{Role, day};
 use serde::Deserialize;
 
-use super::{STYLES, SignedIn, account::said, clock_time, settings::After, viewer};
+use super::{STYLES, SignedIn, account::said, clock_time, nothing, settings::After, viewer};
 use crate::{
     desk::staff::Refusal,
     store::{Staff, accounts::Account},
-    web::{Failed, Web, cookies, page},
+    web::{Failed, Web, cookies},
 };
 
 /// What was typed, of whichever form.
@@ -211,7 +211,7 @@ fn titled(web: &Web, title: String, wrong: bool) -> String {
 }
 
 fn missing(web: &Web) -> Response {
-    page::refused(web, StatusCode::NOT_FOUND, "desk-account-missing-title", "desk-account-missing-lead")
+    nothing(web, None, StatusCode::NOT_FOUND, "desk-account-missing-title", "desk-account-missing-lead")
 }
 
 impl Web {

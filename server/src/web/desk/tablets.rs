@@ -1,7 +1,5 @@
 //! The tablets at a glance, what is sent to one, and filling the form in at the desk's own computer.
 
-use std::{convert::Infallible, time::Duration};
-
 use app::{
     Catalogue,
     pages::{
@@ -15,41 +13,28 @@ use axum::{
     Form, Router,
     extract::{Path, State},
     http::{HeaderMap, StatusCode},
-    response::{
-        Html, IntoResponse, Redirect, Response, Sse,
-        sse::{Event, KeepAlive},
-    },
+    response::{Html, IntoResponse, Redirect, Response},
     routing::{get, post},
 };
 use domain::{Right, Situation, Step};
 use serde::Deserialize;
-use tokio::time::MissedTickBehavior;
-use tokio_stream::{
-    Stream, StreamExt,
-    wrappers::{BroadcastStream, IntervalStream},
-};
 
-use super::{STYLES, SignedIn, clock_time, page, viewer};
+use super::{STYLES, SignedIn, clock_time, nothing, viewer};
 use crate::{
     desk::tablets::{
         Tablet,
         status::{Delivery, SENT_MILLIS, Sent},
     },
-    events,
     store::{Kiosk, Staff},
     web::{Failed, Web, cookies},
 };
 
-/// How often the list is looked at again although nothing was told: that a tablet has gone, nobody tells.
-const LOOK_AGAIN: Duration = Duration::from_secs(10);
-
 /// What whoever receives patients may do with tablets.
 pub(crate) fn routes() -> Router<Web> {
-    use routes::desk::{ASSIST, ASSIST_END, TABLETS_EVENTS, TABLETS_LIST};
+    use routes::desk::{ASSIST, ASSIST_END, TABLETS_LIST};
     Router::new()
         .route(TABLETS, get(tablets))
         .route(TABLETS_LIST, get(list))
-        .route(TABLETS_EVENTS, get(events))
         .route("/desk/tablets/{id}/call", post(answer_call))
         .route("/desk/tablets/{id}/send", post(send))
         .route("/desk/tablets/{id}/take-back", post(take_back))
@@ -68,17 +53,6 @@ async fn tablets(State(web): State<Web>, SignedIn(staff): SignedIn) -> Result<Re
 async fn list(State(web): State<Web>, SignedIn(staff): SignedIn) -> Result<Html<String>, Failed> {
     let list = web.tablet_cards(&staff).await?;
     Ok(Html(shell::fragment(web.texts(), || TabletList(TabletListProps { list }))))
-}
-
-/// Says when to look at the list again, for as long as the page listens.
-async fn events(State(web): State<Web>, _: SignedIn) -> Sse<impl Stream<Item = Result<Event, Infallible>> + use<>> {
-    let heard = BroadcastStream::new(web.desk().events().listen())
-        .filter(|heard| !matches!(heard, Ok(events::Event::Declaration)))
-        .map(|_| ());
-    let mut ticks = tokio::time::interval(LOOK_AGAIN);
-    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let again = heard.merge(IntervalStream::new(ticks).map(|_| ()));
-    Sse::new(again.map(|()| Ok(Event::default().data("changed")))).keep_alive(KeepAlive::default())
 }
 
 /// The call that is answered.
@@ -147,7 +121,7 @@ async fn end_assisting(
 
 /// There is no such tablet, or not any more.
 pub(super) fn missing(web: &Web) -> Response {
-    page::refused(web, StatusCode::NOT_FOUND, "desk-tablets-missing-title", "desk-tablets-missing-lead")
+    nothing(web, None, StatusCode::NOT_FOUND, "desk-tablets-missing-title", "desk-tablets-missing-lead")
 }
 
 impl Web {

@@ -1,0 +1,25 @@
+//! Where the desk has nothing to show, or not to this person: what happened, and the way to the list.
+
+use leptos::prelude::*;
+
+use super::frame::{DeskFrame, Viewer};
+use crate::{catalogue::t, routes::desk};
+
+/// The page.
+#[component]
+pub fn Nothing(
+    /// Who is signed in, where that is known.
+    viewer: Option<Viewer>,
+    /// The key of the title.
+    title: &'static str,
+    /// The key of what to do.
+    lead: &'static str,
+) -> impl IntoView {
+    view! {
+        <DeskFrame viewer>
+            <h1 class="desk-title">{t(title)}</h1>
+            <p>{t(lead)}</p>
+            <p><a class="desk-button" href=desk::QUEUE>{t("desk-back")}</a></p>
+        </DeskFrame>
+    }
+}
