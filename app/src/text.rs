@@ -187,7 +187,11 @@ impl IntoRender for Text {
 fn run(run: Run) -> AnyView {
     match run {
         Run::Words(words) => words.into_any(),
-        Run::Read(base, reading) => view! { <ruby>{base}<rt aria-hidden="true">{reading}</rt></ruby> }.into_any(),
+        // No part of its own to whoever listens: as one, Chromium takes the text around it apart, and screen readers then say
+        // splinters and leave out what is between them.
+        Run::Read(base, reading) => {
+            view! { <ruby role="none">{base}<rt aria-hidden="true">{reading}</rt></ruby> }.into_any()
+        }
         Run::Foreign(language, words) => view! { <span lang=language>{words}</span> }.into_any(),
     }
 }
