@@ -143,10 +143,11 @@ impl Catalogue {
     pub fn error(&self, error: &FieldError) -> Text {
         let kind = error.kind.name();
         let own = format!("error-{}-{kind}", error.field.replace('.', "-"));
-        let key = if self.find(&own).is_some() { own } else { format!("error-{kind}") };
+        let is_own = self.find(&own).is_some();
+        let key = if is_own { own } else { format!("error-{kind}") };
         let number = |text: Text, name: &str, value: String| text.fill(name, &Text::literal(value));
         let text = self.marked(&key);
-        match error.kind {
+        let text = match error.kind {
             Kind::EraMismatch { given, right, year } => {
                 let in_right = BirthDate { era: right, year, ..given };
                 let text = text.fill("given", &entries::born(given, self));
@@ -157,6 +158,11 @@ impl Catalogue {
             Kind::TooLong { max } => number(text, "max", max.to_string()),
             Kind::Unlikely { age } => number(text, "age", age.to_string()),
             _ => text,
+        };
+        // Words that are about any field do not tell two fields of a screen apart.
+        match entries::asked(&error.field, self).filter(|_| !is_own) {
+            Some(field) => self.marked("error-of-field").fill("error", &text).fill("field", &field),
+            None => text,
         }
     }
 }

@@ -29,6 +29,16 @@ pub fn label(entry: Entry, catalogue: &Catalogue) -> Text {
     })
 }
 
+/// What the field of an answer, by its name, is called on the screen that asks for it; `None` for any other field.
+#[must_use]
+pub fn asked(field: &str, catalogue: &Catalogue) -> Option<Text> {
+    Some(match field {
+        "person.residence" => catalogue.marked("address-residence"),
+        "signature.name" => catalogue.marked("signature-typed-label"),
+        name => label(Entry::from_name(name)?, catalogue),
+    })
+}
+
 /// An answer in official terms; `None` where there is none.
 #[must_use]
 pub fn value(entry: Entry, sheet: &Sheet, catalogue: &Catalogue) -> Option<Text> {

@@ -137,10 +137,10 @@ pub fn step_heading(step: Step) -> &'static str {
     }
 }
 
-/// The title of the page: the heading, after the word for error where there is one.
+/// The title of the page: the heading, after the word for error where there is one. A request to confirm is none.
 #[must_use]
 pub fn title(stage: &Stage, catalogue: &Catalogue) -> String {
     let title = catalogue.with("title", &[("screen", &catalogue.official(heading(stage)).plain())]);
-    let refused = matches!(stage, Stage::Visit(visit) if !visit.errors.is_empty());
+    let refused = matches!(stage, Stage::Visit(visit) if !visit.errors.is_empty() && !visit.asks());
     if refused { catalogue.with("title-error", &[("title", &title)]) } else { title }
 }

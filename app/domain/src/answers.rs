@@ -14,7 +14,7 @@ use crate::{
     text::{self, ADDRESS_MAX, NAME_MAX, PHONE_MAX},
 };
 
-/// The field under which a confirmed, unlikely date of birth comes back.
+/// The field under which a date of birth comes back that was asked about and confirmed.
 pub const CONFIRMED: &str = "person.birth_date.confirmed";
 /// Above this age a date of birth is asked again before it is taken.
 const LIKELY_AGE_MAX: u16 = 120;
@@ -62,7 +62,7 @@ impl Answers {
             put(birth_date::field::YEAR, Some(year.to_string()));
             put(birth_date::field::MONTH, Some(month.to_string()));
             put(birth_date::field::DAY, Some(day.to_string()));
-            put(CONFIRMED, person.birth_date.filter(|date| self.is_unlikely(*date)).map(|_| "true".into()));
+            put(CONFIRMED, declared_on.and_then(|on| doubt(person.birth_date?, on)).map(|_| "true".into()));
         }
         put("person.sex", person.sex.map(|sex| sex.name().into()));
         put("person.address", person.address.clone());
@@ -157,10 +157,13 @@ impl Answers {
             sheet: self.sheet.as_asked(),
         }
     }
+}
 
-    fn is_unlikely(&self, date: BirthDate) -> bool {
-        self.sheet.declared_on.and_then(|on| date.age(on)).is_some_and(|age| age > LIKELY_AGE_MAX)
-    }
+/// What is to be confirmed of a date of birth before it is taken on a day, if anything: a kind that
+/// [asks](Kind::asks).
+fn doubt(born: BirthDate, on: Date) -> Option<Kind> {
+    let age = born.age(on)?;
+    (age > LIKELY_AGE_MAX).then_some(Kind::Unlikely { age })
 }
 
 /// The names of the fields that a screen asks for, which are therefore not carried along beside it.
@@ -258,12 +261,13 @@ impl Screen<'_> {
                 return None;
             }
         };
-        let age = date.age(today).unwrap_or_default();
-        if age > LIKELY_AGE_MAX && self.typed(CONFIRMED).is_empty() {
-            self.refuse(WHOLE, Kind::Unlikely { age });
-            return None;
+        match doubt(date, today) {
+            Some(kind) if self.typed(CONFIRMED).is_empty() => {
+                self.refuse(WHOLE, kind);
+                None
+            }
+            _ => Some(date),
         }
-        Some(date)
     }
 
     /// A way of signing that was begun must be finished or another one chosen: a blank pad is not a signature.

@@ -41,6 +41,18 @@ pub mod field {
     pub const DAY: &str = "person.birth_date.day";
 }
 
+/// The fields that what is wrong with the whole date is about, in the order of the screen; all numbers of the date where
+/// it is about no field in particular. The words of an error name the same ones.
+#[must_use]
+pub const fn concerned(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::EraMismatch { .. } => &[field::ERA, field::YEAR],
+        Kind::NoSuchDay => &[field::MONTH, field::DAY],
+        Kind::Future | Kind::TooEarly => &[field::YEAR],
+        _ => &[field::YEAR, field::MONTH, field::DAY],
+    }
+}
+
 impl BirthDate {
     /// Checks that the day exists, lies in its era and is not after `today`.
     ///
@@ -65,13 +77,14 @@ impl BirthDate {
         Date::from_calendar_date(year, Month::try_from(self.month).ok()?, self.day).ok()
     }
 
-    /// Reads what was typed into the four fields. All empty is no answer. A four-digit year without an era is a western
+    /// Reads what was typed into the four fields. No number is no answer, whatever the era: a choice cannot be taken back,
+    /// and whoever does not know the date must get on. A four-digit year without an era is a western
     /// year.
     ///
     /// # Errors
     /// One error a field; see [`BirthDate::checked`] for those of the whole date.
     pub fn typed(era: &str, year: &str, month: &str, day: &str, today: Date) -> Result<Option<Self>, Vec<FieldError>> {
-        if [era, year, month, day].iter().all(|typed| typed.trim().is_empty()) {
+        if [year, month, day].iter().all(|typed| typed.trim().is_empty()) {
             return Ok(None);
         }
         let mut errors = Vec::new();
@@ -196,7 +209,12 @@ mod tests {
             errors,
             [FieldError::new(field::MONTH, Kind::Missing), FieldError::new(field::DAY, Kind::NotANumber)]
         );
+    }
+
+    #[test]
+    fn an_era_alone_is_no_answer_as_it_cannot_be_taken_back() {
         assert_eq!(typed("", " ", "", ""), Ok(None));
+        assert_eq!(typed("showa", " ", "", ""), Ok(None));
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub enum Kind {
     Future,
     /// A day before 明治, so of nobody alive.
     TooEarly,
-    /// More than 120 years ago: possible to enter, after a second look.
+    /// More than 120 years ago. [A request to confirm](Self::asks).
     Unlikely {
         /// The age it would mean.
         age: u16,
@@ -47,6 +47,12 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Whether it is a request to confirm and no mistake: the same answer given a second time is taken.
+    #[must_use]
+    pub const fn asks(self) -> bool {
+        matches!(self, Self::Unlikely { .. })
+    }
+
     /// The name on the wire and in catalogue keys.
     #[must_use]
     pub const fn name(self) -> &'static str {

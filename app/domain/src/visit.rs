@@ -365,6 +365,12 @@ impl Visit {
         self.step.is_aside() && self.typed.get(name).is_some()
     }
 
+    /// Whether all there is to say is a request to confirm: nothing is wrong, and going on once more is enough.
+    #[must_use]
+    pub fn asks(&self) -> bool {
+        !self.errors.is_empty() && self.errors.iter().all(|error| error.kind.asks())
+    }
+
     /// What is wrong with a field, if anything.
     #[must_use]
     pub fn error(&self, name: &str) -> Option<&FieldError> {
@@ -567,6 +573,9 @@ mod tests {
         ];
         let visit = shown(press(&at_form(Step::BirthDate), Press::Continue, &typed));
         assert_eq!(visit.errors[0].kind, Kind::Unlikely { age: 121 });
+        assert!(visit.asks(), "nothing is wrong");
+        let wrong = [("person.birth_date.era", "meiji"), ("person.birth_date.year", "38")];
+        assert!(!shown(press(&at_form(Step::BirthDate), Press::Continue, &wrong)).asks());
         let confirmed: Vec<_> = typed.into_iter().chain([(crate::answers::CONFIRMED, "true")]).collect();
         let visit = shown(press(&visit, Press::Continue, &confirmed));
         assert_eq!(visit.step, Step::Sex);

@@ -27,6 +27,7 @@ not-official = Additional note (not an official text)
 skip-to-main = Go to the main text
 not-enrolled = This tablet is not yet registered with reception. You can fill in your answers, but you cannot give them to reception.
 error-summary-title = Please change the following
+confirm-title = Please check this
 
 ## start
 
@@ -66,7 +67,7 @@ notice-unknown-reason-device = There is trouble with the machine, the network or
 
 options-title = Which of these can you do today?
 options-hint = Read from the top and choose the first one that fits you.
-options-portal = Look at Mynaportal on a smartphone
+options-portal = I can look at Mynaportal on a smartphone
 options-portal-registration_only = It only tells you whether your new insurance has been registered
 options-portal-confirms = Show reception the coverage information screen (<ja>資格情報</ja>), and they can confirm your insurance
 options-portal-depends = If the coverage information screen (<ja>資格情報</ja>) appears, reception can confirm your insurance
@@ -159,6 +160,7 @@ card-number = Please do not write the number on the back (My Number).
 
 birth-date-title = The patient’s date of birth
 birth-date-hint = Example: Western calendar, year 1985, month 5, day 12
+birth-date-skippable = If you do not know the year, the month or the day, leave everything empty and press “Next”.
 birth-date-era = Japanese era or Western calendar
 birth-date-western = Western calendar
 
@@ -255,11 +257,11 @@ locked-again = Check again
 error-situation-missing = Please choose one. If you do not know, you can choose “I don’t know”.
 error-options-missing = Please choose one.
 error-person-birth_date-era-missing = Please choose an era or the Western calendar.
-error-person-birth_date-year-missing = Please write the year. If you do not know, you can leave everything empty and press “Next”.
+error-person-birth_date-year-missing = Please write the year.
 error-person-birth_date-year-not_a_number = Please write the year in numbers.
-error-person-birth_date-month-missing = Please write the month. If you do not know, you can leave everything empty and press “Next”.
+error-person-birth_date-month-missing = Please write the month.
 error-person-birth_date-month-not_a_number = Please write the month in numbers.
-error-person-birth_date-day-missing = Please write the day. If you do not know, you can leave everything empty and press “Next”.
+error-person-birth_date-day-missing = Please write the day.
 error-person-birth_date-day-not_a_number = Please write the day in numbers.
 error-person-birth_date-no_such_day = This day is not in the calendar. Please check the month and the day.
 error-person-birth_date-era_mismatch = { $given } is { $right }. Please change the era to “{ $era }” and the year to “{ $year }”.
@@ -270,6 +272,7 @@ error-signature-strokes-missing = Nothing is written yet. Please write in the bo
 error-signature-name-missing = Please write the name or choose another way.
 error-too_long = There is room for { $max } characters. Please make it shorter.
 error-unknown_value = Please choose once more.
+error-of-field = { $field }: { $error }
 first-year = 1
 
 ## Entries of the form, where the form has no word of its own

@@ -27,6 +27,7 @@ not-official = Explicación adicional (no es texto oficial)
 skip-to-main = Ir al contenido
 not-enrolled = Este aparato todavía no está registrado en recepción. Usted puede llenar los datos, pero el aparato no puede entregarlos a recepción.
 error-summary-title = Por favor, corrija lo siguiente
+confirm-title = Por favor, compruebe esto
 
 ## start
 
@@ -66,7 +67,7 @@ notice-unknown-reason-device = Hay un problema con el aparato, la conexión o la
 
 options-title = ¿Qué puede hacer usted hoy?
 options-hint = Lea en orden y elija la primera opción que corresponda a su caso.
-options-portal = Ver Mynaportal en el celular
+options-portal = Puedo ver Mynaportal en el celular
 options-portal-registration_only = Solo muestra si el registro del nuevo seguro ya terminó
 options-portal-confirms = Si muestra en recepción la pantalla con los datos de la cobertura, se puede confirmar
 options-portal-depends = Si aparece la pantalla con los datos de la cobertura, recepción puede confirmarlo
@@ -159,6 +160,7 @@ card-number = No escriba el número que está atrás (My Number).
 
 birth-date-title = Fecha de nacimiento del paciente
 birth-date-hint = Ejemplo: calendario occidental, año 1985, mes 5, día 12
+birth-date-skippable = Si no sabe el año, el mes o el día, deje todo en blanco y toque “Siguiente”.
 birth-date-era = Era japonesa
 birth-date-western = Calendario occidental
 
@@ -255,11 +257,11 @@ locked-again = Ver otra vez
 error-situation-missing = Elija una opción. Si no sabe, puede elegir “No sé”.
 error-options-missing = Elija una opción.
 error-person-birth_date-era-missing = Elija la era japonesa o el calendario occidental.
-error-person-birth_date-year-missing = Escriba el año. Si no lo sabe, puede dejar todo en blanco y tocar “Siguiente”.
+error-person-birth_date-year-missing = Escriba el año.
 error-person-birth_date-year-not_a_number = Escriba el año con números.
-error-person-birth_date-month-missing = Escriba el mes. Si no lo sabe, puede dejar todo en blanco y tocar “Siguiente”.
+error-person-birth_date-month-missing = Escriba el mes.
 error-person-birth_date-month-not_a_number = Escriba el mes con números.
-error-person-birth_date-day-missing = Escriba el día. Si no lo sabe, puede dejar todo en blanco y tocar “Siguiente”.
+error-person-birth_date-day-missing = Escriba el día.
 error-person-birth_date-day-not_a_number = Escriba el día con números.
 error-person-birth_date-no_such_day = Ese día no existe en el calendario. Revise el mes y el día.
 error-person-birth_date-era_mismatch = { $given } es { $right }. Cambie la era a “{ $era }” y el año a “{ $year }”.
@@ -270,6 +272,7 @@ error-signature-strokes-missing = Todavía no hay nada escrito. Escriba dentro d
 error-signature-name-missing = Escriba el nombre o elija otra forma de firmar.
 error-too_long = Caben hasta { $max } caracteres. Escríbalo más corto.
 error-unknown_value = Elija otra vez, por favor.
+error-of-field = { $field }: { $error }
 first-year = 1
 
 ## Entries of the form, where the form has no word of its own

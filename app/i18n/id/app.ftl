@@ -27,6 +27,7 @@ not-official = Penjelasan tambahan (bukan teks resmi)
 skip-to-main = Langsung ke isi
 not-enrolled = Alat ini belum terdaftar di resepsionis. Anda bisa mengisi, tetapi hasilnya tidak bisa diserahkan ke resepsionis.
 error-summary-title = Mohon perbaiki bagian berikut
+confirm-title = Mohon periksa kembali
 
 ## start
 
@@ -66,7 +67,7 @@ notice-unknown-reason-device = Ada masalah dengan alat, koneksi, atau kartu
 
 options-title = Apa yang bisa Anda lakukan hari ini?
 options-hint = Baca berurutan, lalu pilih yang pertama kali sesuai dengan keadaan Anda.
-options-portal = Lihat Mynaportal di ponsel
+options-portal = Saya bisa melihat Mynaportal di ponsel
 options-portal-registration_only = Hanya menunjukkan apakah pendaftaran asuransi yang baru sudah selesai
 options-portal-confirms = Jika layar data kepesertaan ditunjukkan kepada resepsionis, asuransi bisa dipastikan
 options-portal-depends = Jika layar data kepesertaan muncul, resepsionis bisa memastikannya
@@ -159,6 +160,7 @@ card-number = Jangan tulis nomor di bagian belakang kartu (My Number).
 
 birth-date-title = Tanggal lahir pasien
 birth-date-hint = Contoh: tahun Masehi 1985, bulan 5, tanggal 12
+birth-date-skippable = Jika tidak tahu tahun, bulan, atau tanggalnya, kosongkan semua dan tekan “Berikutnya”.
 birth-date-era = Tahun Jepang (era)
 birth-date-western = Tahun Masehi
 
@@ -255,11 +257,11 @@ locked-again = Lihat lagi
 error-situation-missing = Pilih salah satu. Jika tidak tahu, Anda bisa memilih “Tidak tahu”.
 error-options-missing = Pilih salah satu.
 error-person-birth_date-era-missing = Pilih tahun Jepang (era) atau tahun Masehi.
-error-person-birth_date-year-missing = Tulis tahunnya. Jika tidak tahu, kosongkan semua dan tekan “Berikutnya”.
+error-person-birth_date-year-missing = Tulis tahunnya.
 error-person-birth_date-year-not_a_number = Tulis tahun dengan angka.
-error-person-birth_date-month-missing = Tulis bulannya. Jika tidak tahu, kosongkan semua dan tekan “Berikutnya”.
+error-person-birth_date-month-missing = Tulis bulannya.
 error-person-birth_date-month-not_a_number = Tulis bulan dengan angka.
-error-person-birth_date-day-missing = Tulis tanggalnya. Jika tidak tahu, kosongkan semua dan tekan “Berikutnya”.
+error-person-birth_date-day-missing = Tulis tanggalnya.
 error-person-birth_date-day-not_a_number = Tulis tanggal dengan angka.
 error-person-birth_date-no_such_day = Tanggal itu tidak ada di kalender. Periksa bulan dan tanggalnya.
 error-person-birth_date-era_mismatch = { $given } adalah { $right }. Ubah era menjadi “{ $era }” dan tahun menjadi “{ $year }”.
@@ -270,6 +272,7 @@ error-signature-strokes-missing = Belum ada yang ditulis. Tulis di dalam kotak a
 error-signature-name-missing = Tulis nama atau pilih cara lain.
 error-too_long = Paling banyak { $max } huruf. Mohon dipersingkat.
 error-unknown_value = Silakan pilih sekali lagi.
+error-of-field = { $field }: { $error }
 first-year = 1
 
 ## Entries of the form, where the form has no word of its own

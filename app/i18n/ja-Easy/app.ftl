@@ -27,6 +27,7 @@ not-official = 説明《せつめい》（国《くに》などの 正式《せ�
 skip-to-main = この 画面《がめん》の 文《ぶん》へ 行《い》く
 not-enrolled = この 機械《きかい》は まだ 受付《うけつけ》に 登録《とうろく》して いません（使《つか》う 準備《じゅんび》が まだです）。書《か》く ことは できます。受付《うけつけ》に 渡《わた》す ことは できません。
 error-summary-title = 次《つぎ》の ところを 直《なお》して ください
+confirm-title = 確《たし》かめて ください
 
 ## start
 
@@ -66,7 +67,7 @@ notice-unknown-reason-device = 機械《きかい》か インターネットか
 
 options-title = 今日《きょう》 できる ことは どれですか
 options-hint = 上《うえ》から 順番《じゅんばん》に 見《み》て ください。最初《さいしょ》に 合《あ》う ものを 選《えら》んで ください。
-options-portal = スマートフォンで マイナポータル（国《くに》の サイト）を 見《み》る
+options-portal = スマートフォンで マイナポータル（国《くに》の サイト）を 見《み》る ことが できる
 options-portal-registration_only = 新《あたら》しい 保険《ほけん》の 登録《とうろく》（データを 入《い》れる こと）が 終《お》わったか どうかだけ わかります
 options-portal-confirms = 資格《しかく》情報《じょうほう》（保険《ほけん》の データ）の 画面《がめん》を 受付《うけつけ》に 見《み》せると、確《たし》かめる ことが できます
 options-portal-depends = 資格《しかく》情報《じょうほう》（保険《ほけん》の データ）の 画面《がめん》が 出《で》たら、受付《うけつけ》で 確《たし》かめる ことが できます
@@ -159,6 +160,7 @@ card-number = 裏《うら》の 番号《ばんごう》（マイナンバー�
 
 birth-date-title = 患者《かんじゃ》さんの 生《う》まれた 日《ひ》
 birth-date-hint = 例《れい》：西暦《せいれき》 1985年《ねん》 5月《がつ》 12日《にち》
+birth-date-skippable = 年《ねん》、月《つき》、日《ひ》の どれかが わからない ときは、全部《ぜんぶ》 空《あ》けて、「つぎへ」を 押《お》して ください。
 birth-date-era = 年《とし》（元号《げんごう》か 西暦《せいれき》）
 birth-date-western = 西暦《せいれき》
 
@@ -255,11 +257,11 @@ locked-again = もう 一度《いちど》 見《み》る
 error-situation-missing = どれか ｜1《ひと》つを 選《えら》んで ください。わからない ときは、「わからない」を 選《えら》ぶ ことが できます。
 error-options-missing = どれか ｜1《ひと》つを 選《えら》んで ください。
 error-person-birth_date-era-missing = 元号《げんごう》（昭和《しょうわ》など）か 西暦《せいれき》を 選《えら》んで ください。
-error-person-birth_date-year-missing = 年《ねん》を 書《か》いて ください。わからない ときは、全部《ぜんぶ》 消《け》して、「つぎへ」を 押《お》して ください。
+error-person-birth_date-year-missing = 年《ねん》を 書《か》いて ください。
 error-person-birth_date-year-not_a_number = 年《ねん》は 数字《すうじ》で 書《か》いて ください。
-error-person-birth_date-month-missing = 月《つき》を 書《か》いて ください。わからない ときは、全部《ぜんぶ》 消《け》して、「つぎへ」を 押《お》して ください。
+error-person-birth_date-month-missing = 月《つき》を 書《か》いて ください。
 error-person-birth_date-month-not_a_number = 月《つき》は 数字《すうじ》で 書《か》いて ください。
-error-person-birth_date-day-missing = 日《ひ》を 書《か》いて ください。わからない ときは、全部《ぜんぶ》 消《け》して、「つぎへ」を 押《お》して ください。
+error-person-birth_date-day-missing = 日《ひ》を 書《か》いて ください。
 error-person-birth_date-day-not_a_number = 日《ひ》は 数字《すうじ》で 書《か》いて ください。
 error-person-birth_date-no_such_day = カレンダーに ない 日《ひ》です。月《つき》と 日《ひ》を 確《たし》かめて ください。
 error-person-birth_date-era_mismatch = { $given }は、{ $right }です。元号《げんごう》を 「{ $era }」に 直《なお》して ください。年《ねん》を 「{ $year }」に 直《なお》して ください。
@@ -270,6 +272,7 @@ error-signature-strokes-missing = まだ 何《なに》も 書《か》いて �
 error-signature-name-missing = 名前《なまえ》を 書《か》いて ください。または、ほかの しかたを 選《えら》んで ください。
 error-too_long = { $max }文字《もじ》までです。短《みじか》く して ください。
 error-unknown_value = もう 一度《いちど》 選《えら》んで ください。
+error-of-field = { $field }：{ $error }
 first-year = 1
 
 ## Entries of the form, where the form has no word of its own

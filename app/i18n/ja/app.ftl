@@ -28,6 +28,7 @@ not-official = 補足《ほそく》（公式《こうしき》の文《ぶん�
 skip-to-main = 本文《ほんぶん》へ
 not-enrolled = この端末《たんまつ》は、まだ受付《うけつけ》に登録《とうろく》されていません。記入《きにゅう》はできますが、受付《うけつけ》には渡《わた》せません。
 error-summary-title = 次《つぎ》のところを直《なお》してください
+confirm-title = たしかめてください
 
 ## start
 
@@ -67,7 +68,7 @@ notice-unknown-reason-device = 機械《きかい》や通信《つうしん》�
 
 options-title = 今日《きょう》、できることはどれですか
 options-hint = 順《じゅん》に見《み》て、最初《さいしょ》にあてはまるものを選《えら》んでください。
-options-portal = スマートフォンでマイナポータルを見《み》る
+options-portal = スマートフォンでマイナポータルを見《み》ることができる
 options-portal-registration_only = 新《あたら》しい保険《ほけん》の登録《とうろく》が済《す》んだかどうかだけ、わかります
 options-portal-confirms = 資格《しかく》情報《じょうほう》の画面《がめん》を受付《うけつけ》に見《み》せれば、確認《かくにん》できます
 options-portal-depends = 資格《しかく》情報《じょうほう》の画面《がめん》が出《で》れば、受付《うけつけ》で確認《かくにん》できます
@@ -160,6 +161,7 @@ card-number = 裏《うら》の番号《ばんごう》（マイナンバー）
 
 birth-date-title = 患者《かんじゃ》さんの生《う》まれた日《ひ》
 birth-date-hint = 例《れい》：昭和《しょうわ》 60年《ねん》 5月《がつ》 12日《にち》、または西暦《せいれき》 1985年《ねん》 5月《がつ》 12日《にち》
+birth-date-skippable = 年《ねん》・月《つき》・日《ひ》のどれかがわからないときは、全部《ぜんぶ》空《あ》けたまま「つぎへ」を押《お》してください。
 birth-date-era = 元号《げんごう》
 birth-date-western = 西暦《せいれき》
 
@@ -330,11 +332,11 @@ locked-again = もう一度《いちど》見《み》る
 error-situation-missing = どれか｜1《ひと》つを選《えら》んでください。わからないときは「わからない」を選《えら》べます。
 error-options-missing = どれか｜1《ひと》つを選《えら》んでください。
 error-person-birth_date-era-missing = 元号《げんごう》か西暦《せいれき》を選《えら》んでください。
-error-person-birth_date-year-missing = 年《ねん》を書《か》いてください。わからないときは、全部《ぜんぶ》空《あ》けて「つぎへ」を押《お》せます。
+error-person-birth_date-year-missing = 年《ねん》を書《か》いてください。
 error-person-birth_date-year-not_a_number = 年《ねん》は数字《すうじ》で書《か》いてください。
-error-person-birth_date-month-missing = 月《つき》を書《か》いてください。わからないときは、全部《ぜんぶ》空《あ》けて「つぎへ」を押《お》せます。
+error-person-birth_date-month-missing = 月《つき》を書《か》いてください。
 error-person-birth_date-month-not_a_number = 月《つき》は数字《すうじ》で書《か》いてください。
-error-person-birth_date-day-missing = 日《ひ》を書《か》いてください。わからないときは、全部《ぜんぶ》空《あ》けて「つぎへ」を押《お》せます。
+error-person-birth_date-day-missing = 日《ひ》を書《か》いてください。
 error-person-birth_date-day-not_a_number = 日《ひ》は数字《すうじ》で書《か》いてください。
 error-person-birth_date-no_such_day = カレンダーにない日《ひ》です。月《つき》と日《ひ》をたしかめてください。
 error-person-birth_date-era_mismatch = { $given }は、{ $right }です。元号《げんごう》を「{ $era }」、年《ねん》を「{ $year }」に直《なお》してください。
@@ -345,6 +347,7 @@ error-signature-strokes-missing = まだ何《なに》も書《か》かれて�
 error-signature-name-missing = 名前《なまえ》を書《か》くか、ほかのしかたを選《えら》んでください。
 error-too_long = { $max }文字《もじ》までです。短《みじか》くしてください。
 error-unknown_value = もう一度《いちど》、選《えら》んでください。
+error-of-field = { $field }：{ $error }
 first-year = ｜元《がん》
 date = { $year }{ $month }｜月《がつ》{ $day }
 year-era = { $era }{ $year }｜年《ねん》

@@ -27,6 +27,7 @@ not-official = ការពន្យល់បន្ថែម (មិនមែន
 skip-to-main = ទៅអត្ថបទសំខាន់
 not-enrolled = ម៉ាស៊ីននេះ មិនទាន់ចុះបញ្ជីជាមួយបញ្ជរទេ។ អ្នកអាចសរសេរបាន ប៉ុន្តែមិនទាន់អាចផ្ញើទៅបញ្ជរបានទេ។
 error-summary-title = សូមកែចំណុចខាងក្រោម
+confirm-title = សូមពិនិត្យមើល
 
 ## start
 
@@ -66,7 +67,7 @@ notice-unknown-reason-device = ម៉ាស៊ីន បណ្ដាញទំន
 
 options-title = ថ្ងៃនេះ តើអ្នកអាចធ្វើមួយណា?
 options-hint = សូមមើលតាមលំដាប់ពីលើ ហើយជ្រើសរើសមួយដំបូងគេ ដែលត្រូវនឹងអ្នក។
-options-portal = មើល Mynaportal តាមស្មាតហ្វូន
+options-portal = ខ្ញុំអាចមើល Mynaportal តាមស្មាតហ្វូន
 options-portal-registration_only = អាចដឹងបានតែថា ការចុះបញ្ជីធានារ៉ាប់រងថ្មី រួចរាល់ហើយឬនៅ
 options-portal-confirms = បើបង្ហាញអេក្រង់ព័ត៌មានសិទ្ធិធានារ៉ាប់រងនៅបញ្ជរ គេអាចផ្ទៀងផ្ទាត់បាន
 options-portal-depends = បើអេក្រង់ព័ត៌មានសិទ្ធិធានារ៉ាប់រងចេញមក បញ្ជរអាចផ្ទៀងផ្ទាត់បាន
@@ -159,6 +160,7 @@ card-number = សូមកុំសរសេរលេខនៅខាងក្រ
 
 birth-date-title = ថ្ងៃកំណើតអ្នកជំងឺ
 birth-date-hint = ឧទាហរណ៍៖ គ្រិស្តសករាជ ឆ្នាំ 1985 ខែ 5 ថ្ងៃ 12
+birth-date-skippable = បើមិនដឹងឆ្នាំ ខែ ឬថ្ងៃ សូមទុកទទេទាំងអស់ ហើយចុច «បន្ទាប់»។
 birth-date-era = សករាជជប៉ុន
 birth-date-western = គ្រិស្តសករាជ
 
@@ -255,11 +257,11 @@ locked-again = មើលម្ដងទៀត
 error-situation-missing = សូមជ្រើសរើសមួយ។ បើមិនដឹង អ្នកអាចជ្រើសរើស «មិនដឹង»។
 error-options-missing = សូមជ្រើសរើសមួយ។
 error-person-birth_date-era-missing = សូមជ្រើសរើសសករាជជប៉ុន ឬគ្រិស្តសករាជ។
-error-person-birth_date-year-missing = សូមសរសេរឆ្នាំ។ បើមិនដឹង អ្នកអាចទុកទទេទាំងអស់ ហើយចុច «បន្ទាប់»។
+error-person-birth_date-year-missing = សូមសរសេរឆ្នាំ។
 error-person-birth_date-year-not_a_number = សូមសរសេរឆ្នាំជាលេខ។
-error-person-birth_date-month-missing = សូមសរសេរខែ។ បើមិនដឹង អ្នកអាចទុកទទេទាំងអស់ ហើយចុច «បន្ទាប់»។
+error-person-birth_date-month-missing = សូមសរសេរខែ។
 error-person-birth_date-month-not_a_number = សូមសរសេរខែជាលេខ។
-error-person-birth_date-day-missing = សូមសរសេរថ្ងៃ។ បើមិនដឹង អ្នកអាចទុកទទេទាំងអស់ ហើយចុច «បន្ទាប់»។
+error-person-birth_date-day-missing = សូមសរសេរថ្ងៃ។
 error-person-birth_date-day-not_a_number = សូមសរសេរថ្ងៃជាលេខ។
 error-person-birth_date-no_such_day = កាលបរិច្ឆេទនេះ គ្មានក្នុងប្រតិទិនទេ។ សូមពិនិត្យខែ និងថ្ងៃម្ដងទៀត។
 error-person-birth_date-era_mismatch = { $given } គឺ { $right }។ សូមកែសករាជទៅជា «{ $era }» និងឆ្នាំទៅជា «{ $year }»។
@@ -270,6 +272,7 @@ error-signature-strokes-missing = មិនទាន់មានអ្វីស�
 error-signature-name-missing = សូមសរសេរឈ្មោះ ឬជ្រើសរើសរបៀបផ្សេង។
 error-too_long = អាចសរសេរបានត្រឹម { $max } តួអក្សរ។ សូមសរសេរឱ្យខ្លីជាងនេះ។
 error-unknown_value = សូមជ្រើសរើសម្ដងទៀត។
+error-of-field = { $field }៖ { $error }
 first-year = 1
 
 ## Entries of the form, where the form has no word of its own

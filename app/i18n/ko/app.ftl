@@ -27,6 +27,7 @@ not-official = 덧붙이는 설명(공식 문장이 아닙니다)
 skip-to-main = 본문으로 가기
 not-enrolled = 이 기기는 아직 접수처에 등록되지 않았습니다. 쓸 수는 있지만 접수처에 제출할 수는 없습니다.
 error-summary-title = 다음 부분을 고쳐 주세요
+confirm-title = 확인해 주세요
 
 ## start
 
@@ -66,7 +67,7 @@ notice-unknown-reason-device = 기계나 통신, 카드에 문제가 있습니�
 
 options-title = 오늘 할 수 있는 것은 무엇인가요?
 options-hint = 위에서부터 보고, 처음으로 맞는 것을 골라 주세요.
-options-portal = 스마트폰으로 마이나포털 보기
+options-portal = 스마트폰으로 마이나포털을 볼 수 있음
 options-portal-registration_only = 새 보험의 등록이 끝났는지만 알 수 있습니다
 options-portal-confirms = 자격 정보 화면을 접수처에 보여 주면 확인할 수 있습니다
 options-portal-depends = 자격 정보 화면이 나오면 접수처에서 확인할 수 있습니다
@@ -159,6 +160,7 @@ card-number = 카드 뒷면의 번호(마이넘버 <ja>マイナンバー</ja>)�
 
 birth-date-title = 환자분이 태어난 날
 birth-date-hint = 예: 서기 1985년 5월 12일
+birth-date-skippable = 년, 월, 일 중 하나라도 모르면 모두 비워 두고 ‘다음’을 눌러 주세요.
 birth-date-era = 일본 연호
 birth-date-western = 서기
 
@@ -255,11 +257,11 @@ locked-again = 다시 보기
 error-situation-missing = 하나를 골라 주세요. 모를 때는 ‘모르겠음’을 고를 수 있습니다.
 error-options-missing = 하나를 골라 주세요.
 error-person-birth_date-era-missing = 일본 연호나 서기를 골라 주세요.
-error-person-birth_date-year-missing = 연도를 써 주세요. 모를 때는 모두 비워 두고 ‘다음’을 누를 수 있습니다.
+error-person-birth_date-year-missing = 연도를 써 주세요.
 error-person-birth_date-year-not_a_number = 연도는 숫자로 써 주세요.
-error-person-birth_date-month-missing = 몇 월인지 써 주세요. 모를 때는 모두 비워 두고 ‘다음’을 누를 수 있습니다.
+error-person-birth_date-month-missing = 몇 월인지 써 주세요.
 error-person-birth_date-month-not_a_number = 월은 숫자로 써 주세요.
-error-person-birth_date-day-missing = 며칠인지 써 주세요. 모를 때는 모두 비워 두고 ‘다음’을 누를 수 있습니다.
+error-person-birth_date-day-missing = 며칠인지 써 주세요.
 error-person-birth_date-day-not_a_number = 날짜는 숫자로 써 주세요.
 error-person-birth_date-no_such_day = 달력에 없는 날입니다. 월과 일을 확인해 주세요.
 error-person-birth_date-era_mismatch = { $given }은 { $right }입니다. 연호를 ‘{ $era }’, 연도를 ‘{ $year }’(으)로 고쳐 주세요.
@@ -270,6 +272,7 @@ error-signature-strokes-missing = 아직 아무것도 쓰지 않았습니다. �
 error-signature-name-missing = 이름을 쓰거나 다른 방법을 골라 주세요.
 error-too_long = { $max }자까지 쓸 수 있습니다. 짧게 줄여 주세요.
 error-unknown_value = 다시 골라 주세요.
+error-of-field = { $field }: { $error }
 first-year = 1
 
 ## Entries of the form, where the form has no word of its own

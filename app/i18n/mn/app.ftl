@@ -27,6 +27,7 @@ not-official = Нэмэлт тайлбар (албан ёсны бичвэр б�
 skip-to-main = Үндсэн хэсэг рүү очих
 not-enrolled = Энэ төхөөрөмж ресепшнтэй хараахан холбогдоогүй байна. Бөглөж болно, гэхдээ ресепшнд өгөх боломжгүй.
 error-summary-title = Дараах зүйлийг засна уу
+confirm-title = Шалгана уу
 
 ## start
 
@@ -66,7 +67,7 @@ notice-unknown-reason-device = Төхөөрөмж, интернэт эсвэл �
 
 options-title = Өнөөдөр та алийг нь хийж чадах вэ?
 options-hint = Дээрээс нь дарааллаар үзээд, танд тохирох эхнийхийг сонгоно уу.
-options-portal = Ухаалаг утсаараа Mynaportal үзэх
+options-portal = Ухаалаг утсаараа Mynaportal үзэж чадна
 options-portal-registration_only = Шинэ даатгалын бүртгэл дууссан эсэх л мэдэгдэнэ
 options-portal-confirms = Даатгалын мэдээллийн дэлгэцээ ресепшнд үзүүлбэл шалгаж болно
 options-portal-depends = Даатгалын мэдээллийн дэлгэц гарч ирвэл ресепшнд шалгаж болно
@@ -159,6 +160,7 @@ card-number = Картын ар талын дугаарыг (My Number) бүү �
 
 birth-date-title = Өвчтөний төрсөн өдөр
 birth-date-hint = Жишээ: Олон улсын он тооллын 1985 он, 5 сар, 12 өдөр
+birth-date-skippable = Он, сар, өдрийн аль нэгийг мэдэхгүй бол бүгдийг хоосон орхиод «Цааш» гэснийг дарна уу.
 birth-date-era = Япон он тоолол (<ja>元号</ja>)
 birth-date-western = Олон улсын он тоолол
 
@@ -255,11 +257,11 @@ locked-again = Дахин үзэх
 error-situation-missing = Аль нэгийг нь сонгоно уу. Мэдэхгүй бол «Мэдэхгүй» гэснийг сонгож болно.
 error-options-missing = Аль нэгийг нь сонгоно уу.
 error-person-birth_date-era-missing = Япон он тоолол (<ja>元号</ja>) эсвэл олон улсын он тооллыг сонгоно уу.
-error-person-birth_date-year-missing = Төрсөн оноо бичнэ үү. Мэдэхгүй бол бүгдийг хоосон орхиод «Цааш» гэснийг дарж болно.
+error-person-birth_date-year-missing = Төрсөн оноо бичнэ үү.
 error-person-birth_date-year-not_a_number = Төрсөн оноо тоогоор бичнэ үү.
-error-person-birth_date-month-missing = Сараа бичнэ үү. Мэдэхгүй бол бүгдийг хоосон орхиод «Цааш» гэснийг дарж болно.
+error-person-birth_date-month-missing = Сараа бичнэ үү.
 error-person-birth_date-month-not_a_number = Сараа тоогоор бичнэ үү.
-error-person-birth_date-day-missing = Өдрөө бичнэ үү. Мэдэхгүй бол бүгдийг хоосон орхиод «Цааш» гэснийг дарж болно.
+error-person-birth_date-day-missing = Өдрөө бичнэ үү.
 error-person-birth_date-day-not_a_number = Өдрөө тоогоор бичнэ үү.
 error-person-birth_date-no_such_day = Хуанлид байхгүй өдөр байна. Сар, өдрөө дахин харна уу.
 error-person-birth_date-era_mismatch = { $given } нь { $right } юм. Он тооллыг «{ $era }», төрсөн оныг «{ $year }» болгож засна уу.
@@ -270,6 +272,7 @@ error-signature-strokes-missing = Одоогоор юу ч зураагүй ба
 error-signature-name-missing = Нэрээ бичнэ үү, эсвэл өөр арга сонгоно уу.
 error-too_long = { $max } тэмдэгт хүртэл бичиж болно. Богиносгоно уу.
 error-unknown_value = Дахин сонгоно уу.
+error-of-field = { $field }: { $error }
 first-year = 1
 
 ## Entries of the form, where the form has no word of its own

@@ -27,6 +27,7 @@ not-official = ဖြည့်စွက် ရှင်းလင်းချက�
 skip-to-main = အဓိက စာသားသို့ သွားရန်
 not-enrolled = ဒီစက်ကို ကောင်တာမှာ မှတ်ပုံ မတင်ရသေးပါ။ ရေးလို့ ရပေမယ့် ကောင်တာကို ပို့လို့ မရသေးပါ။
 error-summary-title = အောက်ပါ အချက်တွေကို ပြင်ပေးပါ
+confirm-title = ပြန်စစ်ကြည့်ပါ
 
 ## start
 
@@ -66,7 +67,7 @@ notice-unknown-reason-device = စက်၊ ဆက်သွယ်ရေးလိ
 
 options-title = ဒီနေ့ ဘယ်ဟာ လုပ်နိုင်ပါသလဲ
 options-hint = အပေါ်ကနေ တစ်ခုချင်း ကြည့်ပြီး သင်နဲ့ ပထမဆုံး ကိုက်ညီတာကို ရွေးပါ။
-options-portal = စမတ်ဖုန်းနဲ့ Mynaportal ကို ကြည့်ရန်
+options-portal = စမတ်ဖုန်းနဲ့ Mynaportal ကို ကြည့်နိုင်တယ်
 options-portal-registration_only = အာမခံ အသစ်ကို မှတ်ပုံတင်ပြီးပြီလား ဆိုတာပဲ သိနိုင်ပါတယ်
 options-portal-confirms = အာမခံ အချက်အလက် စခရင်ကို ကောင်တာမှာ ပြရင် စစ်ဆေးနိုင်ပါတယ်
 options-portal-depends = အာမခံ အချက်အလက် စခရင် ပေါ်ရင် ကောင်တာမှာ စစ်ဆေးနိုင်ပါတယ်
@@ -159,6 +160,7 @@ card-number = ကတ်ရဲ့ နောက်ဘက်က နံပါတ် 
 
 birth-date-title = လူနာရဲ့ မွေးနေ့
 birth-date-hint = ဥပမာ – ခရစ်နှစ် 1985 ခုနှစ်၊ 5 လပိုင်း၊ 12 ရက်
+birth-date-skippable = ခုနှစ်၊ လ၊ ရက် တစ်ခုခုကို မသိရင် အားလုံး ဗလာထားပြီး “ရှေ့ဆက်ရန်” ကို နှိပ်ပါ။
 birth-date-era = ဂျပန် သက္ကရာဇ် (<ja>元号</ja>)
 birth-date-western = ခရစ်နှစ်
 
@@ -255,11 +257,11 @@ locked-again = ထပ်ကြည့်ရန်
 error-situation-missing = တစ်ခုခုကို ရွေးပါ။ မသိရင် “မသိပါ” ကို ရွေးနိုင်ပါတယ်။
 error-options-missing = တစ်ခုခုကို ရွေးပါ။
 error-person-birth_date-era-missing = ဂျပန် သက္ကရာဇ် ဒါမှမဟုတ် ခရစ်နှစ်ကို ရွေးပါ။
-error-person-birth_date-year-missing = ခုနှစ်ကို ရေးပါ။ မသိရင် အားလုံး ဗလာထားပြီး “ရှေ့ဆက်ရန်” ကို နှိပ်နိုင်ပါတယ်။
+error-person-birth_date-year-missing = ခုနှစ်ကို ရေးပါ။
 error-person-birth_date-year-not_a_number = ခုနှစ်ကို ဂဏန်းနဲ့ ရေးပါ။
-error-person-birth_date-month-missing = လကို ရေးပါ။ မသိရင် အားလုံး ဗလာထားပြီး “ရှေ့ဆက်ရန်” ကို နှိပ်နိုင်ပါတယ်။
+error-person-birth_date-month-missing = လကို ရေးပါ။
 error-person-birth_date-month-not_a_number = လကို ဂဏန်းနဲ့ ရေးပါ။
-error-person-birth_date-day-missing = ရက်ကို ရေးပါ။ မသိရင် အားလုံး ဗလာထားပြီး “ရှေ့ဆက်ရန်” ကို နှိပ်နိုင်ပါတယ်။
+error-person-birth_date-day-missing = ရက်ကို ရေးပါ။
 error-person-birth_date-day-not_a_number = ရက်ကို ဂဏန်းနဲ့ ရေးပါ။
 error-person-birth_date-no_such_day = ပြက္ခဒိန်မှာ မရှိတဲ့ ရက် ဖြစ်နေပါတယ်။ လနဲ့ ရက်ကို ပြန်စစ်ကြည့်ပါ။
 error-person-birth_date-era_mismatch = { $given } ဟာ { $right } ဖြစ်ပါတယ်။ သက္ကရာဇ်ကို “{ $era }”၊ ခုနှစ်ကို “{ $year }” လို့ ပြင်ပါ။
@@ -270,6 +272,7 @@ error-signature-strokes-missing = ဘာမှ မရေးရသေးပါ။
 error-signature-name-missing = အမည်ကို ရေးပါ၊ ဒါမှမဟုတ် တခြားနည်းကို ရွေးပါ။
 error-too_long = စာလုံး { $max } လုံးအထိ ရေးနိုင်ပါတယ်။ တိုအောင် ရေးပေးပါ။
 error-unknown_value = ထပ်ရွေးပေးပါ။
+error-of-field = { $field } – { $error }
 first-year = 1
 
 ## Entries of the form, where the form has no word of its own

@@ -27,6 +27,7 @@ not-official = थप जानकारी (आधिकारिक लेख 
 skip-to-main = मुख्य भागमा जानुहोस्
 not-enrolled = यो मेसिन अझै रिसेप्सनसँग जोडिएको छैन। यहाँ लेख्न सकिन्छ, तर रिसेप्सनमा बुझाउन सकिँदैन।
 error-summary-title = कृपया तलका कुरा सच्याउनुहोस्
+confirm-title = कृपया एकपटक जाँच्नुहोस्
 
 ## start
 
@@ -66,7 +67,7 @@ notice-unknown-reason-device = मेसिन, इन्टरनेट वा 
 
 options-title = आज तपाईं यीमध्ये के गर्न सक्नुहुन्छ?
 options-hint = माथिबाट क्रमैसँग हेर्दै, आफूलाई मिल्ने पहिलो कुरा छान्नुहोस्।
-options-portal = स्मार्टफोनमा माइना पोर्टल (Mynaportal) हेर्ने
+options-portal = स्मार्टफोनमा माइना पोर्टल (Mynaportal) हेर्न सक्छु
 options-portal-registration_only = नयाँ बीमाको दर्ता सकियो कि सकिएन भन्ने मात्र थाहा हुन्छ
 options-portal-confirms = बीमाको जानकारी भएको स्क्रिन रिसेप्सनमा देखाए पुष्टि गर्न सकिन्छ
 options-portal-depends = बीमाको जानकारी भएको स्क्रिन खुल्यो भने रिसेप्सनमा पुष्टि गर्न सकिन्छ
@@ -159,6 +160,7 @@ card-number = कार्डको पछाडिको नम्बर (म�
 
 birth-date-title = बिरामीको जन्ममिति
 birth-date-hint = उदाहरण: ईस्वी सन् (A.D.) 1985, 5 महिना 12 तारिख। विक्रम संवत् नलेख्नुहोस्।
+birth-date-skippable = वर्ष, महिना वा तारिख थाहा नभए सबै खाली छोडेर “अगाडि बढ्नुहोस्” थिच्नुहोस्।
 birth-date-era = जापानी संवत् (<ja>元号</ja>)
 birth-date-western = ईस्वी सन् (A.D.)
 
@@ -255,11 +257,11 @@ locked-again = फेरि हेर्नुहोस्
 error-situation-missing = कुनै एउटा छान्नुहोस्। थाहा नभए “थाहा छैन” छान्न सक्नुहुन्छ।
 error-options-missing = कुनै एउटा छान्नुहोस्।
 error-person-birth_date-era-missing = जापानी संवत् (<ja>元号</ja>) वा ईस्वी सन् छान्नुहोस्।
-error-person-birth_date-year-missing = वर्ष लेख्नुहोस्। थाहा नभए सबै खाली छोडेर “अगाडि बढ्नुहोस्” थिच्न सक्नुहुन्छ।
+error-person-birth_date-year-missing = वर्ष लेख्नुहोस्।
 error-person-birth_date-year-not_a_number = वर्ष अङ्कमा लेख्नुहोस्।
-error-person-birth_date-month-missing = महिना लेख्नुहोस्। थाहा नभए सबै खाली छोडेर “अगाडि बढ्नुहोस्” थिच्न सक्नुहुन्छ।
+error-person-birth_date-month-missing = महिना लेख्नुहोस्।
 error-person-birth_date-month-not_a_number = महिना अङ्कमा लेख्नुहोस्।
-error-person-birth_date-day-missing = तारिख लेख्नुहोस्। थाहा नभए सबै खाली छोडेर “अगाडि बढ्नुहोस्” थिच्न सक्नुहुन्छ।
+error-person-birth_date-day-missing = तारिख लेख्नुहोस्।
 error-person-birth_date-day-not_a_number = तारिख अङ्कमा लेख्नुहोस्।
 error-person-birth_date-no_such_day = यो मिति पात्रोमा छैन। महिना र तारिख फेरि हेर्नुहोस्।
 error-person-birth_date-era_mismatch = { $given } भनेको { $right } हो। जापानी संवत् “{ $era }” र वर्ष “{ $year }” मा सच्याउनुहोस्।
@@ -270,6 +272,7 @@ error-signature-strokes-missing = अझै केही लेखिएको �
 error-signature-name-missing = नाम लेख्नुहोस् वा अर्को तरिका छान्नुहोस्।
 error-too_long = बढीमा { $max } अक्षर लेख्न मिल्छ। छोटो बनाउनुहोस्।
 error-unknown_value = कृपया फेरि छान्नुहोस्।
+error-of-field = { $field }: { $error }
 first-year = 1
 
 ## Entries of the form, where the form has no word of its own

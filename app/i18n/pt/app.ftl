@@ -27,6 +27,7 @@ not-official = Explicação extra (não é texto oficial)
 skip-to-main = Ir para o conteúdo
 not-enrolled = Este aparelho ainda não está registrado na recepção. Você pode preencher, mas ele não consegue entregar à recepção.
 error-summary-title = Por favor, corrija o seguinte
+confirm-title = Por favor, confira
 
 ## start
 
@@ -66,7 +67,7 @@ notice-unknown-reason-device = Há um problema no aparelho, na conexão ou no ca
 
 options-title = O que você pode fazer hoje?
 options-hint = Leia na ordem e escolha a primeira opção que serve para você.
-options-portal = Ver o Mynaportal no celular
+options-portal = Posso ver o Mynaportal no celular
 options-portal-registration_only = Mostra apenas se o registro do novo seguro já terminou
 options-portal-confirms = Se você mostrar à recepção a tela com os dados da cobertura, dá para confirmar
 options-portal-depends = Se aparecer a tela com os dados da cobertura, a recepção pode confirmar
@@ -159,6 +160,7 @@ card-number = Não escreva o número que está no verso (My Number).
 
 birth-date-title = Data de nascimento do paciente
 birth-date-hint = Exemplo: calendário ocidental, ano 1985, mês 5, dia 12
+birth-date-skippable = Se não souber o ano, o mês ou o dia, deixe tudo em branco e toque em “Avançar”.
 birth-date-era = Era japonesa
 birth-date-western = Calendário ocidental
 
@@ -255,11 +257,11 @@ locked-again = Ver de novo
 error-situation-missing = Escolha uma das opções. Se não souber, pode escolher “Não sei”.
 error-options-missing = Escolha uma das opções.
 error-person-birth_date-era-missing = Escolha a era japonesa ou o calendário ocidental.
-error-person-birth_date-year-missing = Escreva o ano. Se não souber, pode deixar tudo em branco e tocar em “Avançar”.
+error-person-birth_date-year-missing = Escreva o ano.
 error-person-birth_date-year-not_a_number = Escreva o ano em números.
-error-person-birth_date-month-missing = Escreva o mês. Se não souber, pode deixar tudo em branco e tocar em “Avançar”.
+error-person-birth_date-month-missing = Escreva o mês.
 error-person-birth_date-month-not_a_number = Escreva o mês em números.
-error-person-birth_date-day-missing = Escreva o dia. Se não souber, pode deixar tudo em branco e tocar em “Avançar”.
+error-person-birth_date-day-missing = Escreva o dia.
 error-person-birth_date-day-not_a_number = Escreva o dia em números.
 error-person-birth_date-no_such_day = Esse dia não existe no calendário. Confira o mês e o dia.
 error-person-birth_date-era_mismatch = { $given } é { $right }. Mude a era para “{ $era }” e o ano para “{ $year }”.
@@ -270,6 +272,7 @@ error-signature-strokes-missing = Ainda não há nada escrito. Escreva dentro do
 error-signature-name-missing = Escreva o nome ou escolha outro jeito de assinar.
 error-too_long = Cabem até { $max } caracteres. Escreva de forma mais curta.
 error-unknown_value = Escolha de novo, por favor.
+error-of-field = { $field }: { $error }
 first-year = 1
 
 ## Entries of the form, where the form has no word of its own

@@ -27,6 +27,7 @@ not-official = คำอธิบายเพิ่มเติม (ไม่ใ
 skip-to-main = ไปยังเนื้อหาหลัก
 not-enrolled = เครื่องนี้ยังไม่ได้ลงทะเบียนกับเคาน์เตอร์ กรอกได้ แต่ยังส่งให้เคาน์เตอร์ไม่ได้
 error-summary-title = กรุณาแก้ไขตรงนี้
+confirm-title = กรุณาตรวจดู
 
 ## start
 
@@ -66,7 +67,7 @@ notice-unknown-reason-device = เครื่อง อินเทอร์เ
 
 options-title = วันนี้คุณทำข้อไหนได้
 options-hint = อ่านจากบนลงล่าง แล้วเลือกข้อแรกที่ตรงกับคุณ
-options-portal = ดูไมนาพอร์ทัลในสมาร์ตโฟน
+options-portal = ดูไมนาพอร์ทัลในสมาร์ตโฟนได้
 options-portal-registration_only = จะรู้ได้เพียงว่าประกันใหม่ลงทะเบียนเสร็จแล้วหรือยัง
 options-portal-confirms = แสดงหน้าจอข้อมูลสิทธิประกันที่เคาน์เตอร์ ก็ตรวจสอบได้
 options-portal-depends = ถ้าหน้าจอข้อมูลสิทธิประกันขึ้นมา เคาน์เตอร์ก็ตรวจสอบได้
@@ -159,6 +160,7 @@ card-number = กรุณาอย่ากรอกหมายเลขด้
 
 birth-date-title = วันเกิดผู้ป่วย
 birth-date-hint = ตัวอย่าง: ค.ศ. 1985 เดือน 5 วันที่ 12
+birth-date-skippable = ถ้าไม่ทราบปี เดือน หรือวันที่ เว้นว่างไว้ทั้งหมดแล้วกด “ถัดไป” ได้เลย
 birth-date-era = ศักราชญี่ปุ่น (<ja>元号</ja>)
 birth-date-western = ค.ศ. (คริสต์ศักราช)
 
@@ -255,11 +257,11 @@ locked-again = ลองดูอีกครั้ง
 error-situation-missing = กรุณาเลือก 1 ข้อ ถ้าไม่ทราบ เลือก “ไม่ทราบ” ได้
 error-options-missing = กรุณาเลือก 1 ข้อ
 error-person-birth_date-era-missing = กรุณาเลือกศักราชญี่ปุ่น (<ja>元号</ja>) หรือ ค.ศ.
-error-person-birth_date-year-missing = กรุณากรอกปี ถ้าไม่ทราบ เว้นว่างไว้ทั้งหมดแล้วกด “ถัดไป” ได้
+error-person-birth_date-year-missing = กรุณากรอกปี
 error-person-birth_date-year-not_a_number = กรุณากรอกปีเป็นตัวเลข
-error-person-birth_date-month-missing = กรุณากรอกเดือน ถ้าไม่ทราบ เว้นว่างไว้ทั้งหมดแล้วกด “ถัดไป” ได้
+error-person-birth_date-month-missing = กรุณากรอกเดือน
 error-person-birth_date-month-not_a_number = กรุณากรอกเดือนเป็นตัวเลข
-error-person-birth_date-day-missing = กรุณากรอกวันที่ ถ้าไม่ทราบ เว้นว่างไว้ทั้งหมดแล้วกด “ถัดไป” ได้
+error-person-birth_date-day-missing = กรุณากรอกวันที่
 error-person-birth_date-day-not_a_number = กรุณากรอกวันที่เป็นตัวเลข
 error-person-birth_date-no_such_day = ไม่มีวันที่นี้ในปฏิทิน กรุณาตรวจดูเดือนและวันที่
 error-person-birth_date-era_mismatch = { $given } คือ { $right } กรุณาแก้ศักราชเป็น “{ $era }” และปีเป็น “{ $year }”
@@ -270,6 +272,7 @@ error-signature-strokes-missing = ยังไม่ได้เขียนอ�
 error-signature-name-missing = กรุณากรอกชื่อ หรือเลือกวิธีอื่น
 error-too_long = กรอกได้ไม่เกิน { $max } ตัวอักษร กรุณาทำให้สั้นลง
 error-unknown_value = กรุณาเลือกอีกครั้ง
+error-of-field = { $field }: { $error }
 first-year = 1
 
 ## Entries of the form, where the form has no word of its own

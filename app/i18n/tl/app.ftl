@@ -27,6 +27,7 @@ not-official = Dagdag na paliwanag (hindi opisyal na teksto)
 skip-to-main = Pumunta sa pangunahing teksto
 not-enrolled = Hindi pa po nakarehistro sa reception ang tablet na ito. Puwede po kayong sumagot, pero hindi pa ito maibibigay sa reception.
 error-summary-title = Pakiayos po ang mga sumusunod
+confirm-title = Pakitingnan po ito
 
 ## start
 
@@ -66,7 +67,7 @@ notice-unknown-reason-device = May problema ang makina, ang koneksiyon, o ang ca
 
 options-title = Alin po sa mga ito ang magagawa ninyo ngayong araw?
 options-hint = Basahin po mula sa itaas at piliin ang unang tugma sa inyo.
-options-portal = Tingnan ang Mynaportal sa smartphone
+options-portal = Matitingnan ko ang Mynaportal sa smartphone
 options-portal-registration_only = Malalaman lang po rito kung tapos nang irehistro ang bagong insurance
 options-portal-confirms = Kapag ipinakita sa reception ang screen ng impormasyon ng coverage (<ja>資格情報</ja>), makukumpirma po ito
 options-portal-depends = Kapag lumabas ang screen ng impormasyon ng coverage (<ja>資格情報</ja>), makukumpirma po ito sa reception
@@ -159,6 +160,7 @@ card-number = Huwag po ninyong isulat ang numero sa likod ng card (My Number).
 
 birth-date-title = Petsa ng kapanganakan ng pasyente
 birth-date-hint = Halimbawa: karaniwang taon (Western) 1985, buwan 5, araw 12
+birth-date-skippable = Kung hindi ninyo alam ang taon, buwan o araw, iwan pong blangko ang lahat at pindutin ang “Susunod”.
 birth-date-era = Kalendaryong Hapon (era)
 birth-date-western = Karaniwang taon (Western)
 
@@ -255,11 +257,11 @@ locked-again = Tingnan ulit
 error-situation-missing = Pumili po ng isa. Kung hindi ninyo alam, puwedeng piliin ang “Hindi ko alam”.
 error-options-missing = Pumili po ng isa.
 error-person-birth_date-era-missing = Piliin po ang kalendaryong Hapon (era) o ang karaniwang taon (Western).
-error-person-birth_date-year-missing = Pakisulat po ang taon. Kung hindi ninyo alam, puwedeng iwang blangko ang lahat at pindutin ang “Susunod”.
+error-person-birth_date-year-missing = Pakisulat po ang taon.
 error-person-birth_date-year-not_a_number = Pakisulat po ang taon sa numero.
-error-person-birth_date-month-missing = Pakisulat po ang buwan. Kung hindi ninyo alam, puwedeng iwang blangko ang lahat at pindutin ang “Susunod”.
+error-person-birth_date-month-missing = Pakisulat po ang buwan.
 error-person-birth_date-month-not_a_number = Pakisulat po ang buwan sa numero.
-error-person-birth_date-day-missing = Pakisulat po ang araw. Kung hindi ninyo alam, puwedeng iwang blangko ang lahat at pindutin ang “Susunod”.
+error-person-birth_date-day-missing = Pakisulat po ang araw.
 error-person-birth_date-day-not_a_number = Pakisulat po ang araw sa numero.
 error-person-birth_date-no_such_day = Wala po sa kalendaryo ang petsang ito. Pakitingnan ulit ang buwan at araw.
 error-person-birth_date-era_mismatch = Ang { $given } ay { $right }. Palitan po ang era ng “{ $era }” at ang taon ng “{ $year }”.
@@ -270,6 +272,7 @@ error-signature-strokes-missing = Wala pa pong nakasulat. Sumulat sa loob ng kah
 error-signature-name-missing = Pakisulat po ang pangalan o pumili ng ibang paraan.
 error-too_long = Hanggang { $max } letra lang po ang kasya. Paikliin po ninyo.
 error-unknown_value = Pumili po ulit.
+error-of-field = { $field }: { $error }
 first-year = 1
 
 ## Entries of the form, where the form has no word of its own

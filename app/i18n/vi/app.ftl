@@ -27,6 +27,7 @@ not-official = Giải thích thêm (không phải văn bản chính thức)
 skip-to-main = Đến nội dung chính
 not-enrolled = Máy này chưa được đăng ký với quầy tiếp nhận. Quý vị có thể ghi câu trả lời, nhưng chưa nộp cho quầy được.
 error-summary-title = Xin quý vị sửa những chỗ sau
+confirm-title = Xin quý vị kiểm tra lại
 
 ## start
 
@@ -66,7 +67,7 @@ notice-unknown-reason-device = Máy, mạng hoặc thẻ gặp trục trặc
 
 options-title = Hôm nay, quý vị có thể làm việc nào dưới đây?
 options-hint = Xin đọc lần lượt từ trên xuống và chọn mục đầu tiên đúng với quý vị.
-options-portal = Xem Mynaportal trên điện thoại thông minh
+options-portal = Tôi xem được Mynaportal trên điện thoại thông minh
 options-portal-registration_only = Chỉ xem được bảo hiểm mới đã đăng ký xong hay chưa
 options-portal-confirms = Cho quầy tiếp nhận xem màn hình thông tin tư cách bảo hiểm (<ja>資格情報</ja>) thì xác nhận được
 options-portal-depends = Nếu hiện ra màn hình thông tin tư cách bảo hiểm (<ja>資格情報</ja>) thì quầy tiếp nhận xác nhận được
@@ -159,6 +160,7 @@ card-number = Xin đừng ghi dãy số ở mặt sau thẻ (My Number).
 
 birth-date-title = Ngày sinh của bệnh nhân
 birth-date-hint = Ví dụ: năm dương lịch 1985, tháng 5, ngày 12
+birth-date-skippable = Nếu không biết năm, tháng hoặc ngày, quý vị cứ để trống hết và bấm “Tiếp theo”.
 birth-date-era = Niên hiệu Nhật Bản
 birth-date-western = Năm dương lịch
 
@@ -255,11 +257,11 @@ locked-again = Xem lại lần nữa
 error-situation-missing = Xin chọn một mục. Nếu không biết, quý vị có thể chọn “Tôi không biết”.
 error-options-missing = Xin chọn một mục.
 error-person-birth_date-era-missing = Xin chọn niên hiệu Nhật Bản hoặc năm dương lịch.
-error-person-birth_date-year-missing = Xin ghi năm. Nếu không biết, quý vị có thể để trống hết và bấm “Tiếp theo”.
+error-person-birth_date-year-missing = Xin ghi năm.
 error-person-birth_date-year-not_a_number = Xin ghi năm bằng chữ số.
-error-person-birth_date-month-missing = Xin ghi tháng. Nếu không biết, quý vị có thể để trống hết và bấm “Tiếp theo”.
+error-person-birth_date-month-missing = Xin ghi tháng.
 error-person-birth_date-month-not_a_number = Xin ghi tháng bằng chữ số.
-error-person-birth_date-day-missing = Xin ghi ngày. Nếu không biết, quý vị có thể để trống hết và bấm “Tiếp theo”.
+error-person-birth_date-day-missing = Xin ghi ngày.
 error-person-birth_date-day-not_a_number = Xin ghi ngày bằng chữ số.
 error-person-birth_date-no_such_day = Ngày này không có trên lịch. Xin xem lại tháng và ngày.
 error-person-birth_date-era_mismatch = { $given } chính là { $right }. Xin sửa niên hiệu thành “{ $era }” và năm thành “{ $year }”.
@@ -270,6 +272,7 @@ error-signature-strokes-missing = Chưa có nét nào. Xin viết vào trong khu
 error-signature-name-missing = Xin ghi tên hoặc chọn cách khác.
 error-too_long = Ghi được nhiều nhất { $max } ký tự. Xin ghi ngắn lại.
 error-unknown_value = Xin chọn lại một lần nữa.
+error-of-field = { $field }: { $error }
 first-year = 1
 
 ## Entries of the form, where the form has no word of its own

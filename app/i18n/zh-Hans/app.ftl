@@ -27,6 +27,7 @@ not-official = 补充说明（不是官方文字）
 skip-to-main = 跳到正文
 not-enrolled = 这台设备还没有在前台登记。可以填写，但不能交给前台。
 error-summary-title = 请修改下面的地方
+confirm-title = 请确认一下
 
 ## start
 
@@ -66,7 +67,7 @@ notice-unknown-reason-device = 机器、网络或卡出了问题。
 
 options-title = 今天您能做到哪一项？
 options-hint = 请从上往下看，选择第一个符合您的。
-options-portal = 用手机看 Mynaportal
+options-portal = 可以用手机看 Mynaportal
 options-portal-registration_only = 只能知道新保险的登记是否完成
 options-portal-confirms = 给前台看资格信息的画面，就能确认
 options-portal-depends = 如果出现资格信息的画面，前台就能确认
@@ -159,6 +160,7 @@ card-number = 请不要写卡背面的号码（个人编号 <ja>マイナンバ�
 
 birth-date-title = 患者的出生日期
 birth-date-hint = 例：公历 1985年 5月 12日
+birth-date-skippable = 年、月、日有不知道的，请全部空着，直接按“下一步”。
 birth-date-era = 日本年号
 birth-date-western = 公历
 
@@ -255,11 +257,11 @@ locked-again = 再看一次
 error-situation-missing = 请选一项。不知道的话，可以选“不知道”。
 error-options-missing = 请选一项。
 error-person-birth_date-era-missing = 请选择日本年号或公历。
-error-person-birth_date-year-missing = 请填写年。不知道的话，可以全部空着，按“下一步”。
+error-person-birth_date-year-missing = 请填写年。
 error-person-birth_date-year-not_a_number = 年请用数字填写。
-error-person-birth_date-month-missing = 请填写月。不知道的话，可以全部空着，按“下一步”。
+error-person-birth_date-month-missing = 请填写月。
 error-person-birth_date-month-not_a_number = 月请用数字填写。
-error-person-birth_date-day-missing = 请填写日。不知道的话，可以全部空着，按“下一步”。
+error-person-birth_date-day-missing = 请填写日。
 error-person-birth_date-day-not_a_number = 日请用数字填写。
 error-person-birth_date-no_such_day = 日历上没有这一天。请再看看月和日。
 error-person-birth_date-era_mismatch = { $given }就是{ $right }。请把年号改成“{ $era }”，把年改成“{ $year }”。
@@ -270,6 +272,7 @@ error-signature-strokes-missing = 还没有写。请写在框里，或选择别�
 error-signature-name-missing = 请写姓名，或选择别的方法。
 error-too_long = 最多 { $max } 个字。请写短一点。
 error-unknown_value = 请再选一次。
+error-of-field = { $field }：{ $error }
 first-year = 元
 
 ## Entries of the form, where the form has no word of its own

@@ -27,6 +27,7 @@ not-official = 補充說明（不是官方文字）
 skip-to-main = 跳到內文
 not-enrolled = 這台機器還沒有在櫃台登記。可以填寫，但不能交給櫃台。
 error-summary-title = 請修改以下的地方
+confirm-title = 請確認一下
 
 ## start
 
@@ -66,7 +67,7 @@ notice-unknown-reason-device = 機器、網路或卡片出了狀況。
 
 options-title = 今天您可以做哪一項？
 options-hint = 請從上往下看，選擇第一個符合您的。
-options-portal = 用手機看 Mynaportal
+options-portal = 可以用手機看 Mynaportal
 options-portal-registration_only = 只能知道新保險的登記是否完成
 options-portal-confirms = 給櫃台看資格資訊的畫面，就能確認
 options-portal-depends = 如果出現資格資訊的畫面，櫃台就能確認
@@ -159,6 +160,7 @@ card-number = 請不要寫卡片背面的號碼（個人編號 <ja>マイナン�
 
 birth-date-title = 患者的出生日期
 birth-date-hint = 例：西元 1985年 5月 12日
+birth-date-skippable = 年、月、日有不知道的，請全部空著，直接按「下一步」。
 birth-date-era = 日本年號
 birth-date-western = 西元
 
@@ -255,11 +257,11 @@ locked-again = 再看一次
 error-situation-missing = 請選一項。不知道的話，可以選「不知道」。
 error-options-missing = 請選一項。
 error-person-birth_date-era-missing = 請選擇日本年號或西元。
-error-person-birth_date-year-missing = 請填寫年。不知道的話，可以全部空著，按「下一步」。
+error-person-birth_date-year-missing = 請填寫年。
 error-person-birth_date-year-not_a_number = 年請用數字填寫。
-error-person-birth_date-month-missing = 請填寫月。不知道的話，可以全部空著，按「下一步」。
+error-person-birth_date-month-missing = 請填寫月。
 error-person-birth_date-month-not_a_number = 月請用數字填寫。
-error-person-birth_date-day-missing = 請填寫日。不知道的話，可以全部空著，按「下一步」。
+error-person-birth_date-day-missing = 請填寫日。
 error-person-birth_date-day-not_a_number = 日請用數字填寫。
 error-person-birth_date-no_such_day = 月曆上沒有這一天。請再看看月和日。
 error-person-birth_date-era_mismatch = { $given }就是{ $right }。請把年號改成「{ $era }」，把年改成「{ $year }」。
@@ -270,6 +272,7 @@ error-signature-strokes-missing = 還沒有寫。請寫在框裡，或選擇別�
 error-signature-name-missing = 請寫姓名，或選擇別的方式。
 error-too_long = 最多 { $max } 個字。請寫短一點。
 error-unknown_value = 請再選一次。
+error-of-field = { $field }：{ $error }
 first-year = 元
 
 ## Entries of the form, where the form has no word of its own

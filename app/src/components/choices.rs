@@ -57,15 +57,22 @@ pub fn Choices(
     /// A line of explanation.
     #[prop(default = None)]
     hint: Option<Text>,
-    /// `grid` for short choices side by side, `list` for long ones.
+    /// `grid` for short choices side by side, `list` for long ones, `order` for those of which the first that fits is
+    /// chosen: one below the other, with numbers.
     #[prop(default = "list")]
     layout: &'static str,
+    /// An error of a larger group that this question belongs to, by the `id` of its text.
+    #[prop(default = None)]
+    group_error: Option<String>,
 ) -> impl IntoView {
     let id = id_of(name);
     let chosen = chosen.or_else(|| visit.as_ref().map(|visit| visit.value(name))).unwrap_or_default();
     let error = visit.as_ref().and_then(|visit| visit.error(name)).map(|error| Catalogue::here().error(error));
-    let described = described_by(&id, &[(hint.is_some(), "hint"), (error.is_some(), "error")]);
-    let invalid = error.is_some().then_some("true");
+    let described =
+        joined(group_error.clone(), described_by(&id, &[(hint.is_some(), "hint"), (error.is_some(), "error")]));
+    // A single radio button is never wrong, and no role that it has allows to say so; the group is.
+    let invalid = (error.is_some() || group_error.is_some()).then_some("true");
+    let about = hint.is_some().then(|| format!("{id}-hint"));
     let tiles: Vec<_> = choices
         .into_iter()
         .enumerate()
@@ -82,7 +89,6 @@ pub fn Choices(
                         name=name
                         value=choice.value
                         checked=checked
-                        aria-invalid=invalid
                     />
                     <span class="kiosk-choices__label">
                         {choice.label}
@@ -94,9 +100,9 @@ pub fn Choices(
         })
         .collect();
     view! {
-        <fieldset class="kiosk-choices" aria-describedby=described>
+        <fieldset class="kiosk-choices" role="radiogroup" aria-describedby=described aria-invalid=invalid>
             <legend class="kiosk-choices__legend">
-                {if heading { view! { <Title text=legend/> }.into_any() } else { legend.into_render() }}
+                {if heading { view! { <Title text=legend about/> }.into_any() } else { legend.into_render() }}
             </legend>
             {hint.map(|hint| view! { <p class="kiosk-choices__support" id=format!("{id}-hint")>{hint}</p> }.into_any())}
             {error.map(|error| view! { <p class="kiosk-choices__error" id=format!("{id}-error")>{error}</p> }.into_any())}
@@ -104,6 +110,14 @@ pub fn Choices(
                 {tiles}
             </div>
         </fieldset>
+    }
+}
+
+/// Two lists of ids as one.
+pub(super) fn joined(one: Option<String>, other: Option<String>) -> Option<String> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one + " " + &other),
+        (one, other) => one.or(other),
     }
 }
 

@@ -10,6 +10,17 @@ use crate::{
     text::Text,
 };
 
+/// The number of the questions before and with this one, and of all: what a screen's heading is told with.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Progress(Option<(usize, usize)>);
+
+impl Progress {
+    /// The `id` of its text, where the screen is one of the numbered questions.
+    pub(super) fn id(self) -> Option<String> {
+        self.0.map(|_| "progress".to_owned())
+    }
+}
+
 /// A screen: its form posts to its own address when scripts are off.
 #[component]
 pub fn Screen(
@@ -18,9 +29,13 @@ pub fn Screen(
     /// What is carried along unseen.
     #[prop(optional)]
     hidden: Fields,
+    /// How far it is.
+    #[prop(optional)]
+    progress: Progress,
     /// What it shows.
     children: Children,
 ) -> impl IntoView {
+    provide_context(progress);
     let address = routes::screen(Catalogue::here().language(), step);
     let hidden: Vec<_> = hidden
         .iter()
@@ -77,10 +92,11 @@ pub fn Question(
 ) -> impl IntoView {
     let journey = Journey::of(&visit.answers);
     let back = visit.returning || journey.back(visit.step).is_some();
-    let progress = journey.progress(visit.step).map(|(number, total)| {
+    let progress = Progress(journey.progress(visit.step));
+    let bar = progress.0.map(|(number, total)| {
         let text = text_with("progress", &[("number", &number.to_string()), ("total", &total.to_string())]);
         view! {
-            <p class="kiosk-screen__progress">
+            <p class="kiosk-screen__progress" id=progress.id()>
                 // One part beside the bar, whatever readings it has.
                 <span>{text}</span>
                 <progress class="kiosk-screen__bar" value=number max=total aria-hidden="true"></progress>
@@ -89,8 +105,8 @@ pub fn Question(
         .into_any()
     });
     view! {
-        <Screen step=visit.step hidden=visit.hidden()>
-            <Body reading>{progress} <ErrorSummary errors=visit.errors.clone()/> {children()}</Body>
+        <Screen step=visit.step hidden=visit.hidden() progress>
+            <Body reading>{bar} <ErrorSummary errors=visit.errors.clone()/> {children()}</Body>
             <Actions back=back label=label.unwrap_or_else(|| text("continue")) action=action press=Press::Continue/>
         </Screen>
     }

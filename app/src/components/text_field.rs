@@ -12,7 +12,7 @@ use crate::{
     catalogue::Catalogue,
     components::{
         boards::{Board, Boards},
-        choices::described_by,
+        choices::{described_by, joined},
         id_of,
     },
     text::Text,
@@ -59,10 +59,7 @@ pub fn TextField(
     let error = visit.error(name).map(|error| Catalogue::here().error(error));
     let invalid = (error.is_some() || group_error.is_some()).then_some("true");
     let parts = [(note.is_some(), "note"), (hint.is_some(), "hint"), (error.is_some(), "error")];
-    let described = match (group_error, described_by(&id, &parts)) {
-        (Some(group), Some(own)) => Some(group + " " + &own),
-        (group, own) => group.or(own),
-    };
+    let described = joined(group_error, described_by(&id, &parts));
     view! {
         <div class="kiosk-text-field" data-size=size>
             <div class="kiosk-text-field__head">

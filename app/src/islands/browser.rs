@@ -159,6 +159,17 @@ pub fn focus(selector: &str) -> bool {
     element.focus().is_ok()
 }
 
+/// Moves focus to a field, with what is wrong with it in sight above it, however low the view.
+pub fn go_to(selector: &str) {
+    focus(selector);
+    let described = find(selector).and_then(|field| field.closest("[aria-describedby]").ok().flatten());
+    let ids = described.and_then(|element| element.get_attribute("aria-describedby")).unwrap_or_default();
+    let error = ids.split(' ').filter(|id| id.ends_with("-error")).find_map(|id| document().get_element_by_id(id));
+    if let Some(error) = error {
+        error.scroll_into_view_with_bool(true);
+    }
+}
+
 /// Clicks the first element that a selector finds.
 pub fn click(selector: &str) {
     if let Some(element) = find(selector) {

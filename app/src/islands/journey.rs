@@ -221,7 +221,7 @@ fn click(event: &MouseEvent) {
     let link = target.closest("a[href^='#']").ok().flatten();
     if let Some(id) = link.and_then(|link| link.get_attribute("href")) {
         event.prevent_default();
-        browser::focus(&id);
+        browser::go_to(&id);
     }
 }
 

@@ -1,9 +1,12 @@
 //! 生年月日, in an era or in western years, which foreign residents' cards print.
 
 use domain::{
-    Era, Kind, Visit,
+    Era, Visit,
     answers::CONFIRMED,
-    birth_date::field::{DAY, ERA, MONTH, WHOLE, YEAR},
+    birth_date::{
+        concerned,
+        field::{DAY, ERA, MONTH, WHOLE, YEAR},
+    },
 };
 use leptos::prelude::*;
 
@@ -14,7 +17,6 @@ use crate::{
         choices::{Choice, Choices},
         id_of,
         screen::Question,
-        skippable::Skippable,
         text_field::TextField,
         title::Title,
     },
@@ -29,22 +31,32 @@ pub fn BirthDate(
 ) -> impl IntoView {
     let eras = Era::ALL.iter().map(|era| Choice::new(era.name(), entries::era(*era, &Catalogue::here()))).collect();
     let error = visit.error(WHOLE).cloned();
-    let unlikely = error.as_ref().is_some_and(|error| matches!(error.kind, Kind::Unlikely { .. }));
-    let error_id = error.as_ref().map(|_| format!("{}-error", id_of(WHOLE)));
-    let message = error.map(|error| Catalogue::here().error(&error));
+    let asks = error.as_ref().is_some_and(|error| error.kind.asks());
+    let error_id = format!("{}-error", id_of(WHOLE));
+    // Nothing is wrong with a date that is to be confirmed.
+    let wrong = error.as_ref().filter(|error| !error.kind.asks()).map_or(&[][..], |error| concerned(error.kind));
+    let group_error = |name: &str| wrong.contains(&name).then(|| error_id.clone());
+    let message = error.as_ref().map(|error| Catalogue::here().error(error));
+    let described = asks.then(|| error_id.clone());
     let parts = [(YEAR, "form-year"), (MONTH, "form-month"), (DAY, "form-day")];
     let numbers = Vec::from(parts.map(|(name, label)| {
-        let (visit, group_error) = (visit.clone(), error_id.clone());
+        let (visit, group_error) = (visit.clone(), group_error(name));
         view! {
             <TextField visit name label=official(label) inputmode="numeric" size="number" boards=false group_error/>
         }
         .into_any()
     }));
+    let era_error = group_error(ERA);
     view! {
         <Question visit=visit.clone()>
             <Title text=text("birth-date-title")/>
             <p>{text("birth-date-hint")}</p>
-            {message.map(|text| view! { <p class="kiosk-error" id=error_id.clone()>{text}</p> }.into_any())}
+            <p class="kiosk-skippable">{text("birth-date-skippable")}</p>
+            {message
+                .map(|text| {
+                    let class = if asks { "kiosk-ask" } else { "kiosk-error" };
+                    view! { <p class=class id=error_id.clone()>{text}</p> }.into_any()
+                })}
             <Choices
                 visit=visit.clone()
                 name=ERA
@@ -52,14 +64,14 @@ pub fn BirthDate(
                 legend=text("birth-date-era")
                 heading=false
                 layout="row"
+                group_error=era_error
             />
-            <div class="kiosk-date">
+            <div class="kiosk-date" role="group" aria-labelledby="title" aria-describedby=described>
                 {numbers}
             </div>
             <Boards boards=&[Board::Number] fields=parts.map(|(name, _)| id_of(name)).join(" ")/>
             // The second "continue" on the same date takes it.
-            {unlikely.then(|| view! { <input type="hidden" name=CONFIRMED value="true"/> }.into_any())}
-            <Skippable/>
+            {asks.then(|| view! { <input type="hidden" name=CONFIRMED value="true"/> }.into_any())}
         </Question>
     }
 }

@@ -72,7 +72,7 @@ pub const STATES: &[State] = &[
     state("name.change", Answered(Step::Name, &[("returning", "true")])),
     plain(Step::BirthDate),
     state("birth-date.era-missing", Refused(Step::BirthDate, &[(ERA, ""), (YEAR, "60"), (MONTH, "5"), (DAY, "12")])),
-    state("birth-date.missing", Refused(Step::BirthDate, &[(ERA, "showa"), (YEAR, ""), (MONTH, ""), (DAY, "")])),
+    state("birth-date.missing", Refused(Step::BirthDate, &[(ERA, "showa"), (YEAR, "20"), (MONTH, ""), (DAY, "")])),
     state(
         "birth-date.not-a-number",
         Refused(Step::BirthDate, &[(ERA, "showa"), (YEAR, "x"), (MONTH, "y"), (DAY, "z")]),

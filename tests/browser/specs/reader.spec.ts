@@ -55,7 +55,7 @@ function misplaced(said: readonly Said[]): string[] {
   return [...new Set(said.flatMap(({ told }) => told))].flatMap((id) => {
     const at = said.findIndex(({ told }) => told.includes(id));
     const owner = said.findIndex(({ describedBy }) => describedBy.includes(id));
-    const isGroup = said[owner]?.phrase.startsWith("group, ");
+    const isGroup = /^(?:radio)?group, /.test(said[owner]?.phrase ?? "");
     const field = isGroup ? said.findIndex(({ places }, next) => next > owner && places.includes("field")) : owner;
     if (owner < 0) return [`${id} belongs to nothing`];
     return heard(said, "title").first < at && at < field ? [] : [`${id} is heard at ${at}, its field at ${field}`];
@@ -164,7 +164,7 @@ test("what is to be mended is heard as links, and again at its field", async ({ 
     const item = (number: number): string => `listitem, level 1, position ${number}, set size ${links.length}`;
     expect.soft(summary, where).toEqual([`region, ${title}`, `heading, ${title}, level 2`, "list", ...links.flatMap((link, number) => [item(number + 1), link])]);
     // At the field it is a part of what describes it: of a group of choices, a text field, or the pad.
-    const described = said.filter(({ text, phrase, places }) => text === null && !places.includes("summary") && /^(?:group|textbox|image), /.test(phrase));
+    const described = said.filter(({ text, phrase, places }) => text === null && !places.includes("summary") && /^(?:(?:radio)?group|textbox|image), /.test(phrase));
     for (const link of links) expect.soft(tight(described.map(({ phrase }) => phrase)).join("\n"), where).toContain(tight([link.replace("link, ", "")])[0]);
   }
 });

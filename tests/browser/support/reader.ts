@@ -131,6 +131,6 @@ export async function namesOf(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
   await session.detach();
-  const named = /^(?:RootWebArea|button|checkbox|group|heading|image|link|radio|region|textbox)$/;
+  const named = /^(?:RootWebArea|button|checkbox|group|heading|image|link|radio|radiogroup|region|textbox)$/;
   return nodes.filter(({ ignored, role }) => !ignored && named.test(String(role?.value))).map(({ role, name, description }) => [role, name, description].map((told) => String(told?.value ?? "")).join(" | "));
 }

@@ -203,28 +203,27 @@ async fn what_is_wrong_is_said_where_it_is_and_what_was_typed_stays() {
         ("situation", Box::new(|page| page), "#situation", "どれか1つを選んでください"),
         ("options", Box::new(|page| page), "#options", "どれか1つを選んでください"),
         ("name", Box::new(move |page| page.write("氏名", &long)), "#person-name", "200文字までです"),
-        ("birth-date", Box::new(date("昭和", "60", "2", "29")), "#person-birth_date-year", "カレンダーにない日です"),
+        ("birth-date", Box::new(date("昭和", "60", "2", "29")), "#person-birth_date-month", "カレンダーにない日です"),
         (
             "birth-date",
             Box::new(date("平成", "31", "5", "1")),
-            "#person-birth_date-year",
+            "#person-birth_date-era",
             "平成31年5月1日は、令和元年5月1日です",
         ),
         (
             "birth-date",
             Box::new(date("昭和", "64", "1", "8")),
-            "#person-birth_date-year",
+            "#person-birth_date-era",
             "昭和64年1月8日は、平成元年1月8日です",
         ),
         (
             "birth-date",
             Box::new(date("大正", "1", "7", "29")),
-            "#person-birth_date-year",
+            "#person-birth_date-era",
             "大正元年7月29日は、明治45年7月29日です",
         ),
         ("birth-date", Box::new(date("令和", "8", "11", "21")), "#person-birth_date-year", "まだ来ていない日です"),
         ("birth-date", Box::new(date("西暦", "1800", "1", "1")), "#person-birth_date-year", "明治より前の日です"),
-        ("birth-date", Box::new(date("明治", "38", "1", "1")), "#person-birth_date-year", "121歳になります"),
         ("birth-date", Box::new(date("", "60", "5", "12")), "#person-birth_date-era", "元号か西暦を選んでください"),
         ("birth-date", Box::new(date("昭和", "60", "", "12")), "#person-birth_date-month", "月を書いてください"),
         (
@@ -261,6 +260,22 @@ async fn a_date_that_could_not_be_taken_is_still_in_its_fields() {
     assert_eq!((page.written("年"), page.written("月"), page.written("日")), ("３１", "5", "1"));
     let page = browser.press(&page.choose("令和").write("年", "元"), "つぎへ").await;
     assert_eq!(page.screen(), "sex");
+}
+
+#[tokio::test]
+async fn what_the_hint_on_the_birth_date_allows_is_taken() {
+    let clinic = Clinic::new().await;
+    let mut browser = clinic.tablet();
+    let page = browser.get("/ja/birth-date").await;
+    assert!(page.text().contains("全部空けたまま"), "the hint that is tried here");
+    assert_eq!(browser.press(&page, "つぎへ").await.screen(), "sex");
+    // Whoever has chosen an era cannot take it back.
+    assert_eq!(browser.press(&page.choose("昭和"), "つぎへ").await.screen(), "sex");
+    let page = browser.get("/ja/birth-date").await.choose("昭和").write("年", "20");
+    let page = browser.press(&page, "つぎへ").await;
+    assert_eq!(page.errors().len(), 2);
+    assert_eq!(page.text().matches("わからないとき").count(), 1, "said once");
+    assert_eq!(browser.press(&page.write("年", ""), "つぎへ").await.screen(), "sex");
 }
 
 #[tokio::test]

@@ -269,3 +269,57 @@ async fn a_sample_never_reaches_the_desk() {
     assert_eq!((again.status, again.ticket()), (StatusCode::UNAUTHORIZED, None));
     assert!(clinic.desk.latest(1).await.expect("records").is_empty());
 }
+
+#[test]
+fn no_two_mistakes_of_a_screen_have_the_same_words_in_any_language() {
+    let catalogues = catalogues();
+    let mut several = 0;
+    for (state, stage) in stages(Sample::None) {
+        let wrong = errors(stage.as_ref());
+        several += usize::from(wrong.len() > 1);
+        for language in Language::ALL {
+            let catalogue = catalogues.variant(language.name(), true).expect("a catalogue");
+            let words: BTreeSet<String> = wrong.iter().map(|error| catalogue.error(error).plain()).collect();
+            assert_eq!(words.len(), wrong.len(), "{} in {}: {words:?}", state.id, language.name());
+        }
+    }
+    assert!(several > 4, "there are screens with several mistakes");
+}
+
+#[tokio::test]
+async fn a_request_to_confirm_is_no_error_in_any_language() {
+    let clinic = Clinic::new().await;
+    let mut browser = clinic.tablet();
+    let catalogues = catalogues();
+    let asking: Vec<_> = stages(Sample::None)
+        .into_iter()
+        .filter(|(_, stage)| matches!(stage, Some(Stage::Visit(visit)) if visit.asks()))
+        .map(|(state, _)| state.id)
+        .collect();
+    assert!(asking.contains(&"birth-date.unlikely"));
+    for id in asking {
+        for language in Language::ALL {
+            let catalogue = catalogues.variant(language.name(), false).expect("a catalogue");
+            let page = browser.get(&format!("/screens/{id}?lang={}&furigana=off", language.name())).await;
+            let (asks, error) = (catalogue.text("confirm-title"), catalogue.text("error-summary-title"));
+            let error_title = catalogue.with("title-error", &[("title", "")]);
+            assert!(page.text().contains(&asks) && !page.text().contains(&error), "{id} in {}", language.name());
+            assert!(!page.title().contains(error_title.trim()), "{id}: {}", page.title());
+            assert!(!page.source.contains("aria-invalid"), "{id} in {}", language.name());
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_group_of_radio_buttons_is_wrong_as_a_whole() {
+    let clinic = Clinic::new().await;
+    let mut browser = clinic.tablet();
+    for id in ["situation.missing", "options.missing", "birth-date.era-missing", "birth-date.era-mismatch"] {
+        let page = browser.get(&format!("/screens/{id}?lang=ja")).await;
+        let inputs = page.source.split("<input").skip(1).filter_map(|input| input.split_once('>'));
+        let radios: Vec<_> = inputs.filter(|(input, _)| input.contains("type=\"radio\"")).collect();
+        assert!(!radios.is_empty() && radios.iter().all(|(input, _)| !input.contains("aria-invalid")), "{id}");
+        let group = page.source.split_once("<fieldset").and_then(|(_, rest)| rest.split_once('>')).expect("a group").0;
+        assert!(group.contains("role=\"radiogroup\"") && group.contains("aria-invalid=\"true\""), "{id}: {group}");
+    }
+}
