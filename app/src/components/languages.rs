@@ -7,9 +7,15 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use crate::{catalogue::Catalogue, components::button::Button, settings, text::Text};
+use crate::{
+    catalogue::{Catalogue, text},
+    components::button::Button,
+    settings,
+    text::Text,
+};
 
-/// The languages but the present one, named on the button that leads to them; nothing where there is one alone.
+/// The languages but the present one, named on the button that leads to them, which begins as that of the header does;
+/// nothing where there is one alone.
 #[component]
 pub fn OtherLanguages() -> impl IntoView {
     let catalogue = Catalogue::here();
@@ -30,6 +36,8 @@ pub fn OtherLanguages() -> impl IntoView {
                 data-type="outline"
                 data-action="languages"
             >
+                <span class="kiosk-languages__open">{text("language-open")}</span>
+                " "
                 {names}
             </button>
         }

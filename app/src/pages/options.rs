@@ -23,7 +23,7 @@ pub fn Options(
     // What was chosen before the clinic left it out stays there for whoever comes back to it.
     let offered =
         |value: &&Value| visit.answers.options == Some(**value) || shown.iter().any(|name| name == value.name());
-    let choices = Value::ALL
+    let choices = in_order(visit.answers.situation)
         .iter()
         .filter(offered)
         .map(|value| {
@@ -34,14 +34,28 @@ pub fn Options(
         .collect();
     view! {
         <Question visit=visit.clone()>
-            <Choices visit name="options" choices legend=text("options-title") hint=Some(text("options-hint"))/>
+            <Choices visit name="options" choices legend=text("options-title") hint=Some(text("options-hint")) layout="order"/>
         </Question>
     }
 }
 
+/// The choices in the order in which the first that fits is to be chosen. Looking at Mynaportal settles nothing where it
+/// only tells whether the new insurance is registered: there it stands behind what does.
+fn in_order(situation: Option<Situation>) -> [Value; 5] {
+    use Value::{Form, Known, Nothing, Papers, Portal};
+    match help(situation) {
+        PortalHelp::RegistrationOnly => [Papers, Known, Form, Portal, Nothing],
+        PortalHelp::Confirms | PortalHelp::Depends => [Portal, Papers, Known, Form, Nothing],
+    }
+}
+
+fn help(situation: Option<Situation>) -> PortalHelp {
+    situation.unwrap_or(Situation::Unknown).portal()
+}
+
 /// The key of what Mynaportal can do in a situation: never more than the notices promise (S1 §1(1)※).
 pub(super) fn portal_key(prefix: &str, situation: Option<Situation>) -> String {
-    let help = match situation.unwrap_or(Situation::Unknown).portal() {
+    let help = match help(situation) {
         PortalHelp::RegistrationOnly => "-registration_only",
         PortalHelp::Confirms => "-confirms",
         PortalHelp::Depends => "-depends",
