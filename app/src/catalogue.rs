@@ -7,6 +7,8 @@
 //! attributes, titles, paper and the desk take the words alone ([`t`]).
 
 #[cfg(feature = "ssr")]
+mod lines;
+#[cfg(feature = "ssr")]
 pub mod load;
 #[cfg(feature = "ssr")]
 pub mod pseudo;

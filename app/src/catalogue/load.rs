@@ -14,7 +14,7 @@ use i18n_embed::{
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
-use super::{Catalogue, Contents, REFERENCE, spoken};
+use super::{Catalogue, Contents, REFERENCE, lines, spoken};
 use crate::{
     official::{Document, Official, OfficialError},
     settings::{self, Settings},
@@ -258,7 +258,7 @@ fn finished(
             // Each argument stands for itself, to be filled in where the text is shown.
             let arguments: HashMap<&str, String> =
                 names.iter().map(|name| (name.as_str(), format!("{{{name}}}"))).collect();
-            (key.clone(), loader.get_args(key, arguments))
+            (key.clone(), lines::whole_words(language, loader.get_args(key, arguments)))
         })
         .collect()
 }
