@@ -4,7 +4,10 @@
 //! Set `MADOGUCHI_SKIP_BUNDLE=1` to leave the bundle out, for editors and quick checks: pages then come without styles
 //! and scripts.
 
-#![expect(clippy::disallowed_methods, reason = "cargo tells a build script everything by the environment")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "cargo tells a build script everything by the environment, and its clock tells when"
+)]
 #![expect(clippy::unnecessary_debug_formatting, reason = "the table is Rust, and paths in it are literals")]
 
 use std::{
@@ -16,6 +19,7 @@ use std::{
     io::Write as _,
     path::{Path, PathBuf},
     process::Command,
+    time::{SystemTime, UNIX_EPOCH},
 };
 
 use flate2::{Compression, write::GzEncoder};
@@ -50,6 +54,8 @@ const PANICS: [&str; 12] = [
 /// What the paths of source files go on with, after folders of the machine that they were compiled on.
 const FOLDERS: [&[u8]; 5] = [b"/registry/src/", b"/rustc/", b"/rust/deps/", b"app/src/", b"app/domain/src/"];
 const SKIP: &str = "MADOGUCHI_SKIP_BUNDLE";
+/// What reproducible builds are told instead of the time, in seconds.
+const MADE: &str = "SOURCE_DATE_EPOCH";
 
 fn main() -> Result {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).parent().ok_or("server has no parent")?.to_owned();
@@ -59,6 +65,8 @@ fn main() -> Result {
     }
     println!("cargo::rerun-if-env-changed={SKIP}");
     println!("cargo::rerun-if-changed=migrations");
+    println!("cargo::rerun-if-env-changed={MADE}");
+    println!("cargo::rustc-env=MADOGUCHI_MADE={}", made()?);
 
     let mut bundle = Bundle::new(out.join("bundle"))?;
     if env::var_os(SKIP).is_none() {
@@ -71,6 +79,14 @@ fn main() -> Result {
     }
     fs::write(out.join("assets.rs"), format!("&[\n{}]", bundle.table))?;
     Ok(())
+}
+
+/// When the program is made, in milliseconds since 1970: a clock that says less is wrong.
+fn made() -> Result<u128> {
+    Ok(match env::var(MADE) {
+        Ok(seconds) => seconds.parse::<u128>()? * 1000,
+        Err(_) => SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis(),
+    })
 }
 
 /// Compiles `app` to WebAssembly and writes the JavaScript beside it; the start script gets their final names.

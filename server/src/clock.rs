@@ -1,8 +1,11 @@
 //! The time, as an argument: what reads a clock takes a [`Clock`], so that tests stand on a fixed one.
 
 use std::{
-    sync::atomic::{AtomicU64, Ordering},
-    time::{SystemTime, UNIX_EPOCH},
+    sync::{
+        LazyLock,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::{Instant, SystemTime, UNIX_EPOCH},
 };
 
 use domain::{Date, day};
@@ -12,6 +15,9 @@ use time::{OffsetDateTime, UtcOffset};
 pub trait Clock: Send + Sync {
     /// The instant, in milliseconds since 1970 (UTC).
     fn now(&self) -> u64;
+
+    /// Milliseconds since some start, which no setting of the clock changes: for how long something has lasted.
+    fn monotonic(&self) -> u64;
 
     /// Today in Japan.
     fn today(&self) -> Date {
@@ -29,28 +35,48 @@ impl Clock for SystemClock {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
     }
+
+    #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
+    fn monotonic(&self) -> u64 {
+        static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+        u64::try_from(START.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
 }
 
 /// A clock that stands still until it is set.
 #[derive(Debug)]
-pub struct FixedClock(AtomicU64);
+pub struct FixedClock {
+    now: AtomicU64,
+    /// How far it was set back.
+    behind: AtomicU64,
+}
 
 impl FixedClock {
     /// A clock that stands at an instant.
     #[must_use]
     pub const fn at(millis: u64) -> Self {
-        Self(AtomicU64::new(millis))
+        Self { now: AtomicU64::new(millis), behind: AtomicU64::new(0) }
     }
 
     /// Moves it on.
     pub fn advance(&self, millis: u64) {
-        self.0.fetch_add(millis, Ordering::Relaxed);
+        self.now.fetch_add(millis, Ordering::Relaxed);
+    }
+
+    /// Sets it back, as somebody at the machine may; time goes on nevertheless.
+    pub fn set_back(&self, millis: u64) {
+        self.now.fetch_sub(millis, Ordering::Relaxed);
+        self.behind.fetch_add(millis, Ordering::Relaxed);
     }
 }
 
 impl Clock for FixedClock {
     fn now(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
+        self.now.load(Ordering::Relaxed)
+    }
+
+    fn monotonic(&self) -> u64 {
+        self.now() + self.behind.load(Ordering::Relaxed)
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
     desk::Desk,
     secret,
     serve::{Bound, ServeError, open},
-    store::Kiosk,
+    store::{Kiosk, sqlite::Purpose},
     web::{PrepareError, Web},
 };
 
@@ -30,7 +30,7 @@ pub async fn demo(sources: Sources, out: &mut dyn Write) -> Result<(), ServeErro
     let folder = tempfile::tempdir()?;
     config.data = folder.path().to_owned();
     config.listen.set_ip([127, 0, 0, 1].into());
-    let (desk, store) = open(&config.data).await?;
+    let (desk, store) = open(&config.data, Purpose::Trial, true).await?;
     let bound = Bound::to(&config)?;
     let password = desk.random(secret::code);
     // A fresh store has no such names, and a code is long enough for a password. The other roles can be tried, too.

@@ -17,10 +17,16 @@ use server::{
     advise::Asked,
     config::{Config, ConfigError, Layers, Sources},
     demo::demo,
-    desk::staff::{PASSWORD_MIN, Refusal},
+    desk::{
+        Desk,
+        staff::{PASSWORD_MIN, Refusal},
+    },
     export,
     serve::{self, ServeError},
-    store::{StoreError, sqlite::OpenError},
+    store::{
+        StoreError,
+        sqlite::{OpenError, Purpose, SqliteStore},
+    },
 };
 
 /// Declarations of insured status for clinics: a kiosk for patients, a desk for staff.
@@ -48,6 +54,9 @@ struct Settings {
     /// The address that tablets and desk use
     #[arg(long, global = true, value_name = "URL")]
     public_url: Option<String>,
+    /// Begin an empty store where there was one
+    #[arg(long, global = true)]
+    new: bool,
     /// Any other key of the configuration
     #[arg(long = "set", global = true, value_name = "KEY=VALUE")]
     set: Vec<String>,
@@ -164,23 +173,24 @@ async fn main() -> ExitCode {
     match run(Cli::parse()).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("madoguchi: {failure}");
+            eprintln!("madoguchi: {}", failure.to_string().replace('\n', " "));
             ExitCode::FAILURE
         }
     }
 }
 
 async fn run(cli: Cli) -> Result {
+    let new = cli.settings.new;
     let sources = Sources::read(&cli.settings.layers()?)?;
     let config = sources.configured().clone();
     for warning in config.warnings() {
         tracing::warn!("{warning}");
     }
     match cli.command.unwrap_or(Command::Serve) {
-        Command::Serve => Ok(serve::serve(sources, &mut io::stdout()).await?),
+        Command::Serve => Ok(serve::serve(sources, new, &mut io::stdout()).await?),
         Command::Demo => Ok(demo(sources, &mut io::stdout()).await?),
-        Command::Staff(StaffCommand::Add { name, role }) => add_staff(&config, &name, role).await,
-        Command::Kiosk(KioskCommand::Enrol { name, token }) => enrol(&config, &name, token).await,
+        Command::Staff(StaffCommand::Add { name, role }) => add_staff(&config, new, &name, role).await,
+        Command::Kiosk(KioskCommand::Enrol { name, token }) => enrol(&config, new, &name, token).await,
         Command::Export { format, encoding, since } => export(&config, format, encoding, since).await,
         Command::Dispose { due: _ } => dispose_due(&config).await,
         Command::Check => check(&config).await,
@@ -208,9 +218,14 @@ fn environment() -> Vec<(String, String)> {
         .collect()
 }
 
-async fn add_staff(config: &Config, name: &str, role: Role) -> Result {
+/// Opens the store for a command; the server may be running on it.
+async fn open(config: &Config, new: bool) -> Result<(Desk, SqliteStore), OpenError> {
+    serve::open(&config.data, Purpose::Command, new).await
+}
+
+async fn add_staff(config: &Config, new: bool, name: &str, role: Role) -> Result {
     let password = password()?;
-    let (desk, store) = serve::open(&config.data).await?;
+    let (desk, store) = open(config, new).await?;
     let added = desk.add_staff(name, role, &password).await?;
     store.close().await;
     match added {
@@ -237,8 +252,8 @@ fn password() -> Result<String> {
     Ok(line.trim_end_matches(['\n', '\r']).to_owned())
 }
 
-async fn enrol(config: &Config, name: &str, token: bool) -> Result {
-    let (desk, store) = serve::open(&config.data).await?;
+async fn enrol(config: &Config, new: bool, name: &str, token: bool) -> Result {
+    let (desk, store) = open(config, new).await?;
     let mut out = io::stdout();
     if token {
         let (_, token) = desk.enrol_at_once(name).await?;
@@ -258,7 +273,7 @@ async fn export(config: &Config, format: Format, encoding: Encoding, since: Opti
         Some(date) => Some(iso_date(&date).ok_or(Failure::Since(date))?),
         None => None,
     };
-    let (desk, store) = serve::open(&config.data).await?;
+    let (desk, store) = open(config, false).await?;
     let mut received = desk.latest(u32::MAX).await?;
     received.retain(|one| since.is_none_or(|since| day::in_japan(one.received_at) >= since));
     received.reverse();
@@ -284,8 +299,13 @@ async fn export(config: &Config, format: Format, encoding: Encoding, since: Opti
 
 /// Running it is confirming it; what was destroyed is told line by line.
 async fn dispose_due(config: &Config) -> Result {
-    let (desk, store) = serve::open(&config.data).await?;
+    let (desk, store) = open(config, false).await?;
     let disposed = desk.dispose_due("command line").await;
+    if desk.store().erasing() {
+        tracing::warn!(
+            "another process reads the store: the log is erased once it ends, by the server or its next start"
+        );
+    }
     store.close().await;
     let mut out = io::stdout();
     for received in disposed? {
@@ -295,7 +315,7 @@ async fn dispose_due(config: &Config) -> Result {
 }
 
 async fn check(config: &Config) -> Result {
-    let (desk, store) = serve::open(&config.data).await?;
+    let (desk, store) = open(config, false).await?;
     let findings = desk.check().await?;
     store.close().await;
     let mut out = io::stdout();

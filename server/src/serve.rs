@@ -12,19 +12,21 @@ use axum_server::{Handle, tls_rustls::RustlsConfig};
 use rand::{SeedableRng, rngs::StdRng};
 
 use crate::{
-    clock::SystemClock,
+    clock::{self, Clock, SystemClock},
     config::{Config, Sources},
     desk::Desk,
     secret,
     store::{
         StoreError,
-        sqlite::{OpenError, SqliteStore},
+        sqlite::{OpenError, Purpose, SqliteStore},
     },
     web::{self, PrepareError, Web},
 };
 
 /// How long answers under way may take once the server is told to stop.
 const GRACE: Duration = Duration::from_secs(5);
+/// A day.
+const DAY_MILLIS: u64 = 24 * 60 * 60 * 1000;
 /// The name of the tablet that the printed link enrols.
 const FIRST_KIOSK: &str = "1";
 
@@ -51,17 +53,21 @@ pub enum ServeError {
     /// Certificate and key do not read.
     #[error("tls.cert, tls.key: {0}; allowed: a certificate chain and its key in PEM")]
     Tls(io::Error),
+    /// The clock is behind the program itself.
+    #[error("the clock of this machine says {0}, before this program was made: set it, then start again")]
+    Clock(String),
     /// Anything else of the system.
     #[error("{0}")]
     Io(#[from] io::Error),
 }
 
-/// Opens the store of a data folder and the desk over it, with the machine's clock and randomness.
+/// Opens the store of a data folder and the desk over it, with the machine's clock and randomness. An empty one is begun
+/// where there was one only if it is to be `new`.
 ///
 /// # Errors
 /// When the store does not open.
-pub async fn open(data: &Path) -> Result<(Desk, SqliteStore), OpenError> {
-    let store = SqliteStore::open(data).await?;
+pub async fn open(data: &Path, purpose: Purpose, new: bool) -> Result<(Desk, SqliteStore), OpenError> {
+    let store = SqliteStore::open_for(data, purpose, new).await?;
     let mut seed = [0; 32];
     rand::fill(&mut seed);
     Ok((Desk::new(Arc::new(store.clone()), Arc::new(SystemClock), StdRng::from_seed(seed)), store))
@@ -124,13 +130,25 @@ async fn stop_when_told(handle: Handle<std::net::SocketAddr>) {
     handle.graceful_shutdown(Some(GRACE));
 }
 
+/// Whether the clock can be right: an empty battery sets it back by years, and every declaration would bear that day.
+///
+/// # Errors
+/// When it is behind the day on which the program was made.
+pub fn expect_clock(clock: &dyn Clock) -> Result<(), ServeError> {
+    let made: u64 = env!("MADOGUCHI_MADE").parse().unwrap_or(0);
+    // Another time zone is no wrong clock.
+    let earliest = made.saturating_sub(DAY_MILLIS);
+    if clock.now() < earliest { Err(ServeError::Clock(clock::instant(clock.now()))) } else { Ok(()) }
+}
+
 /// `madoguchi serve`.
 ///
 /// # Errors
 /// When it cannot start.
-pub async fn serve(sources: Sources, out: &mut dyn Write) -> Result<(), ServeError> {
+pub async fn serve(sources: Sources, new: bool, out: &mut dyn Write) -> Result<(), ServeError> {
     let config = sources.configured().clone();
-    let (desk, store) = open(&config.data).await?;
+    expect_clock(&SystemClock)?;
+    let (desk, store) = open(&config.data, Purpose::Serve, new).await?;
     let bound = Bound::to(&config)?;
     let counts = desk.store().counts().await?;
     let kiosk = if counts.kiosks > 0 {

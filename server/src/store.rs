@@ -25,9 +25,54 @@ pub enum StoreError {
     /// It cannot be written at the moment: locked, full or read-only. Trying again may help.
     #[error("the store cannot be written")]
     Unavailable(#[source] sqlx::Error),
+    /// Its files are not where they were opened. What would be written to them would be lost.
+    #[error(transparent)]
+    Displaced(#[from] Displaced),
+    /// It is known not to be ready, and was not asked.
+    #[error("{0}")]
+    NotReady(String),
+    /// A row holds what nobody can have stored.
+    #[error(transparent)]
+    Row(#[from] RowFault),
+    /// What was to be stored cannot be written down. Nothing is stored.
+    #[error("what was to be stored cannot be written down")]
+    Unwritten(#[from] serde_json::Error),
     /// Anything else.
     #[error("the store failed")]
     Failed(#[source] sqlx::Error),
+}
+
+impl StoreError {
+    /// Whether trying again may help.
+    #[must_use]
+    pub fn is_passing(&self) -> bool {
+        matches!(self, Self::Overloaded | Self::Unavailable(_) | Self::Displaced(_) | Self::NotReady(_))
+    }
+}
+
+/// What has become of the store's files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Displaced {
+    /// The store itself: it was deleted, replaced, or a folder above it was renamed.
+    #[error(
+        "the store's file is not at its path any more: put it back; where it was deleted, export first, and start again"
+    )]
+    Store,
+    /// Its log, or the index of that.
+    #[error("the store's log is not at its path any more: stop and start again")]
+    Log,
+}
+
+/// A column that holds what nobody can have stored, by names that tell nothing of anybody.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{table}, row {row}: {column} is not what was stored")]
+pub struct RowFault {
+    /// The table.
+    pub table: &'static str,
+    /// The column.
+    pub column: &'static str,
+    /// The row's identity, number or key.
+    pub row: String,
 }
 
 /// The result of asking the store.
@@ -235,8 +280,17 @@ pub trait Store:
     async fn counts(&self) -> Result<Counts>;
     /// Writes an entry of the audit log.
     async fn audit(&self, entry: Audit<'_>) -> Result<()>;
-    /// Whether the store can be written now.
-    async fn writable(&self) -> Result<()>;
-    /// What is wrong with the store, as lines for the operator; none when all is well.
-    async fn check(&self) -> Result<Vec<String>>;
+    /// Whether the store can be written, as far as it has found out within the last seconds.
+    ///
+    /// # Errors
+    /// When it cannot, with the reason.
+    fn writable(&self) -> Result<()>;
+    /// Whether something that was destroyed may still be read in the store's files, because another process reads them.
+    fn erasing(&self) -> bool;
+    /// What is wrong with the store, as lines for the operator; none when all is well. `reads` tells whether a record
+    /// makes sense.
+    async fn check(&self, reads: Reads<'_>) -> Result<Vec<String>>;
 }
+
+/// Whether a record makes sense.
+pub type Reads<'r> = &'r (dyn Fn(&Record) -> bool + Send + Sync);

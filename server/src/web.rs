@@ -23,7 +23,7 @@ use std::{
 
 use app::{catalogue::load::LoadError, official::Guide, routes};
 use axum::{
-    Router,
+    Extension, Router,
     extract::{DefaultBodyLimit, Request, State},
     http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::{self, Next},
@@ -214,6 +214,10 @@ enum Failed {
     Prepare(Option<PrepareError>),
 }
 
+/// Marks an answer that tells of a failure by its status alone.
+#[derive(Clone, Copy)]
+struct FailedBare;
+
 impl From<StoreError> for Failed {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
@@ -224,13 +228,15 @@ impl IntoResponse for Failed {
     fn into_response(self) -> Response {
         let status = match &self {
             Self::Store(StoreError::Overloaded) => StatusCode::TOO_MANY_REQUESTS,
-            Self::Store(StoreError::Unavailable(_)) => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Store(StoreError::Failed(_)) | Self::Prepare(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Store(error) if error.is_passing() => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Store(_) | Self::Prepare(_) => StatusCode::INTERNAL_SERVER_ERROR,
         };
         match self {
+            // Told once by the store's health, not again by everybody who asks.
+            Self::Store(error) if error.is_passing() => tracing::debug!(%error, "the store"),
             Self::Store(error) => tracing::error!(%error, cause = ?std::error::Error::source(&error), "the store"),
             Self::Prepare(error) => tracing::error!(?error, "the pages could not be made anew"),
         }
-        (status, [(header::RETRY_AFTER, RETRY_AFTER.as_secs())]).into_response()
+        (status, [(header::RETRY_AFTER, RETRY_AFTER.as_secs())], Extension(FailedBare)).into_response()
     }
 }

@@ -53,7 +53,7 @@ impl Desk {
         }
         let done = self.store.set_role(account.staff.id, role).await?;
         if done {
-            self.audit(&by.name, "role-changed", &format!("{}: {}", account.staff.name, role.name())).await?;
+            self.audit(&by.name, "role-changed", &format!("{}: {}", account.staff.name, role.name())).await;
         }
         Ok(done.then_some(()).ok_or(Refusal::LastAdmin))
     }
@@ -66,8 +66,9 @@ impl Desk {
     pub async fn give_password(&self, by: &Staff, account: &Account, password: &str) -> Result<Result<(), Refusal>> {
         let Some(hash) = self.kept(password).await else { return Ok(Err(Refusal::TooShort)) };
         self.store.set_password(account.staff.id, &hash, None).await?;
+        self.sessions.end_all_of(account.staff.id, None);
         let action = if account.deactivated_at.is_some() { "staff-reactivated" } else { "password-given" };
-        self.audit(&by.name, action, &account.staff.name).await?;
+        self.audit(&by.name, action, &account.staff.name).await;
         Ok(Ok(()))
     }
 
@@ -87,7 +88,8 @@ impl Desk {
         }
         let Some(hash) = self.kept(new).await else { return Ok(Err(Refusal::TooShort)) };
         self.store.set_password(staff.id, &hash, Some(secret::digest(session))).await?;
-        self.audit(&staff.name, "password-changed", &staff.name).await?;
+        self.sessions.end_all_of(staff.id, Some(secret::digest(session)));
+        self.audit(&staff.name, "password-changed", &staff.name).await;
         Ok(Ok(()))
     }
 
@@ -101,7 +103,7 @@ impl Desk {
         }
         let done = self.store.deactivate(account.staff.id, self.clock.now()).await?;
         if done {
-            self.audit(&by.name, "staff-deactivated", &account.staff.name).await?;
+            self.audit(&by.name, "staff-deactivated", &account.staff.name).await;
         }
         Ok(done.then_some(()).ok_or(Refusal::LastAdmin))
     }

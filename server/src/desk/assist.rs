@@ -19,7 +19,7 @@ impl Desk {
         let token = self.random(secret::token);
         let (session, digest) = (secret::digest(session), secret::digest(&token));
         self.store.begin_assisting(session, by.id, name, digest, self.clock.now()).await?;
-        self.audit(&by.name, "assisting-begun", "").await?;
+        self.audit(&by.name, "assisting-begun", "").await;
         Ok(token)
     }
 
@@ -29,21 +29,22 @@ impl Desk {
     /// When the store cannot be written.
     pub async fn end_assisting(&self, by: &Staff, session: &str) -> Result<()> {
         self.store.end_assisting(secret::digest(session), self.clock.now()).await?;
-        self.audit(&by.name, "assisting-ended", "").await
+        self.audit(&by.name, "assisting-ended", "").await;
+        Ok(())
     }
 
     /// Whether a tablet is what it was when it was enrolled: nothing more of a session that is over.
     pub(super) async fn may_hand_over(&self, kiosk: &Kiosk) -> Result<bool> {
         let Some(assistant) = &kiosk.assistant else { return Ok(true) };
         let session = self.store.session(assistant.session).await?;
-        Ok(session.is_some_and(|session| !self.is_over(&session)))
+        let Some(session) = session else { return Ok(false) };
+        Ok(!self.is_over(assistant.session, &session).await)
     }
 
     /// Notes who filled a declaration in, if it was not the patient.
-    pub(super) async fn note_assistant(&self, kiosk: &Kiosk, id: RecordId) -> Result<()> {
-        match &kiosk.assistant {
-            Some(assistant) => self.audit(&assistant.name, "declared-for-patient", &id.to_string()).await,
-            None => Ok(()),
+    pub(super) async fn note_assistant(&self, kiosk: &Kiosk, id: RecordId) {
+        if let Some(assistant) = &kiosk.assistant {
+            self.audit(&assistant.name, "declared-for-patient", &id.to_string()).await;
         }
     }
 }

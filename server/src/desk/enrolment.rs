@@ -37,7 +37,7 @@ impl Desk {
         let token = self.random(secret::token);
         let kiosk = self.store.enrol(secret::digest(code), secret::digest(&token), self.clock.now()).await?;
         let Some(kiosk) = kiosk else { return Ok(None) };
-        self.audit("enrolment", "kiosk-enrolled", &kiosk.name).await?;
+        self.audit("enrolment", "kiosk-enrolled", &kiosk.name).await;
         self.events.tell(Event::Tablet);
         Ok(Some(token))
     }
@@ -49,7 +49,7 @@ impl Desk {
     pub async fn enrol_at_once(&self, name: &str) -> Result<(Kiosk, String)> {
         let token = self.random(secret::token);
         let kiosk = self.store.add_kiosk(name, secret::digest(&token), self.clock.now()).await?;
-        self.audit("command line", "kiosk-enrolled", name).await?;
+        self.audit("command line", "kiosk-enrolled", name).await;
         Ok((kiosk, token))
     }
 

@@ -6,7 +6,7 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
-    sync::Arc,
+    sync::{Arc, atomic::Ordering},
 };
 
 use domain::{
@@ -200,6 +200,7 @@ impl Desk {
             let (ids, total) = lines.find(asked, today);
             let latest = lines.by_arrival.last_key_value().map_or(0, |((arrival, _), _)| *arrival);
             let (counts, overdue) = lines.counts(today);
+            self.latest.fetch_max(latest, Ordering::Relaxed);
             (ids, total, counts, latest, overdue)
         };
         let mut read: HashMap<RecordId, Received> = self

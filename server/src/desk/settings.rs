@@ -10,7 +10,10 @@ use crate::{
         Config,
         sources::{Made, Sources},
     },
-    store::{Result, Staff, settings::SavedSettings},
+    store::{
+        Result, Staff,
+        settings::{SavedSetting, SavedSettings},
+    },
 };
 
 /// Changes to settings: a value each, or back to what it would be without the desk.
@@ -19,8 +22,13 @@ pub type Changes = BTreeMap<String, Option<Value>>;
 /// The settings in force of all that were ever made.
 #[must_use]
 pub fn made(saved: &SavedSettings) -> Made {
-    let value = |text: &String| serde_json::from_str(text).unwrap_or_default();
-    saved.settings.iter().filter_map(|(key, setting)| Some((key.clone(), setting.value.as_ref().map(value)?))).collect()
+    let value = |(key, setting): (&String, &SavedSetting)| {
+        let read = serde_json::from_str(setting.value.as_ref()?);
+        // Left out by name, rather than taken for a value that nobody chose.
+        let read = read.inspect_err(|_| tracing::error!("settings, row {key}: value is not what was stored"));
+        Some((key.clone(), read.ok()?))
+    };
+    saved.settings.iter().filter_map(value).collect()
 }
 
 impl Desk {
@@ -55,7 +63,7 @@ impl Desk {
         let saved = self.store.save_settings(revision, &texts, by.id, self.clock.now()).await?;
         if saved {
             let keys: Vec<&str> = changes.keys().map(String::as_str).collect();
-            self.audit(&by.name, "settings-changed", &keys.join(" ")).await?;
+            self.audit(&by.name, "settings-changed", &keys.join(" ")).await;
         }
         Ok(saved)
     }

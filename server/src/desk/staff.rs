@@ -18,7 +18,7 @@ use tokio::sync::Semaphore;
 use super::Desk;
 use crate::{
     secret,
-    store::{Result, Staff, StaffSession},
+    store::{Result, Staff},
 };
 
 /// The shortest password (医療情報システムの安全管理に関するガイドライン 第6.0版: 13 characters where there is no second factor).
@@ -26,11 +26,11 @@ pub const PASSWORD_MIN: usize = 13;
 /// The longest password and name; hashing takes time with length.
 pub const TEXT_MAX: usize = 200;
 /// A session ends after this long without use.
-const IDLE_MILLIS: u64 = 30 * 60 * 1000;
+pub(super) const IDLE_MILLIS: u64 = 30 * 60 * 1000;
 /// A session ends after this long at the latest.
-const LIFETIME_MILLIS: u64 = 12 * 60 * 60 * 1000;
+pub(super) const LIFETIME_MILLIS: u64 = 12 * 60 * 60 * 1000;
 /// Use is noted once in this long, to spare the store.
-const TOUCH_MILLIS: u64 = 60 * 1000;
+pub(super) const TOUCH_MILLIS: u64 = 60 * 1000;
 /// After so many failures in a row a name has to wait.
 const FAILURES_MAX: u32 = 5;
 /// How long it has to wait.
@@ -106,7 +106,8 @@ fn argon2() -> Argon2<'static> {
 
 fn hash(password: &str, salt: [u8; 16]) -> String {
     let salt = Salt::new(&salt).expect("sixteen bytes are a salt");
-    argon2().hash_password_with_salt(password.as_bytes(), &salt).map(|hash| hash.to_string()).unwrap_or_default()
+    let hash = argon2().hash_password_with_salt(password.as_bytes(), &salt);
+    hash.expect("a password within argon2's limits").to_string()
 }
 
 fn verify(password: &str, hash: &str) -> bool {
@@ -137,7 +138,7 @@ impl Desk {
         let Some(hash) = self.kept(password).await else { return Ok(Err(Refusal::TooShort)) };
         let added = self.store.add_staff(name, role, &hash, self.clock.now()).await?;
         if added.is_some() {
-            self.audit(by, "staff-added", name).await?;
+            self.audit(by, "staff-added", name).await;
         }
         Ok(added.ok_or(Refusal::Taken))
     }
@@ -164,10 +165,15 @@ impl Desk {
         };
         let token = self.random(secret::token);
         let now = self.clock.now();
-        self.store.forget_sessions(now.saturating_sub(2 * LIFETIME_MILLIS)).await?;
-        self.store.add_session(secret::digest(&token), staff.id, now).await?;
-        self.store.note_sign_in(staff.id, now).await?;
-        self.audit(&staff.name, "signed-in", "").await?;
+        self.begin_session(secret::digest(&token), &staff).await?;
+        let tidied = async {
+            self.store.forget_sessions(now.saturating_sub(2 * LIFETIME_MILLIS)).await?;
+            self.store.note_sign_in(staff.id, now).await
+        };
+        if let Err(error) = tidied.await {
+            tracing::warn!(%error, "a sign-in is not noted");
+        }
+        self.audit(&staff.name, "signed-in", "").await;
         Ok(Ok(token))
     }
 
@@ -193,50 +199,10 @@ impl Desk {
         };
         sign_in.note(name, right, self.clock.now());
         let (Some((staff, _)), true) = (found, right) else {
-            self.audit("desk", "sign-in-refused", "").await?;
+            self.audit("desk", "sign-in-refused", "").await;
             return Ok(Err(Refusal::Wrong));
         };
         Ok(Ok(staff))
-    }
-
-    /// The member of staff of a session that has not ended. `by_itself` is for what a page asks without anybody at it,
-    /// which is no use of the session.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn signed_in(&self, token: &str, by_itself: bool) -> Result<Option<Staff>> {
-        let digest = secret::digest(token);
-        let Some(session) = self.store.session(digest).await? else { return Ok(None) };
-        let now = self.clock.now();
-        if self.is_over(&session) {
-            return Ok(None);
-        }
-        if !by_itself && now >= session.seen_at + TOUCH_MILLIS {
-            self.store.touch_session(digest, now).await?;
-        }
-        Ok(Some(session.staff))
-    }
-
-    /// Whose session it is or was, ended by time or not; nobody's once it was signed out of.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn session_owner(&self, token: &str) -> Result<Option<Staff>> {
-        Ok(self.store.session(secret::digest(token)).await?.map(|session| session.staff))
-    }
-
-    /// Whether a session has come to its end.
-    pub(super) fn is_over(&self, session: &StaffSession) -> bool {
-        let now = self.clock.now();
-        now >= session.created_at + LIFETIME_MILLIS || now >= session.seen_at + IDLE_MILLIS
-    }
-
-    /// Ends a session.
-    ///
-    /// # Errors
-    /// When the store cannot be written.
-    pub async fn sign_out(&self, token: &str) -> Result<()> {
-        self.store.end_session(secret::digest(token)).await
     }
 }
 

@@ -76,7 +76,7 @@ impl Desk {
             Err(refusal) => return Ok(Err(refusal)),
         };
         let code = self.invite(name).await?;
-        self.audit(&by.name, "kiosk-invited", name).await?;
+        self.audit(&by.name, "kiosk-invited", name).await;
         Ok(Ok(code))
     }
 
@@ -90,7 +90,7 @@ impl Desk {
             Err(refusal) => return Ok(Err(refusal)),
         };
         self.store.rename_tablet(kiosk.id, name).await?;
-        self.audit(&by.name, "kiosk-renamed", &format!("{} {name}", kiosk.id)).await?;
+        self.audit(&by.name, "kiosk-renamed", &format!("{} {name}", kiosk.id)).await;
         self.events.tell(Event::Tablet);
         Ok(Ok(()))
     }
@@ -113,7 +113,7 @@ impl Desk {
         if locked {
             self.tablets.statuses.take_back(kiosk.id);
         }
-        self.audit(&by.name, if locked { "kiosk-locked" } else { "kiosk-unlocked" }, &kiosk.name).await?;
+        self.audit(&by.name, if locked { "kiosk-locked" } else { "kiosk-unlocked" }, &kiosk.name).await;
         self.tell_tablets(Some(kiosk.id));
         self.events.tell(Event::Tablet);
         Ok(())
@@ -126,7 +126,7 @@ impl Desk {
     pub async fn revoke_tablet(&self, by: &Staff, kiosk: &Kiosk) -> Result<()> {
         self.store.revoke_tablet(kiosk.id, self.clock.now()).await?;
         self.tablets.statuses.forget(kiosk.id);
-        self.audit(&by.name, "kiosk-revoked", &kiosk.name).await?;
+        self.audit(&by.name, "kiosk-revoked", &kiosk.name).await;
         self.tell_tablets(Some(kiosk.id));
         self.events.tell(Event::Tablet);
         Ok(())
@@ -136,7 +136,7 @@ impl Desk {
     /// use or with a patient: then `false`. What is sent is kept in memory alone, and for minutes at the most.
     ///
     /// # Errors
-    /// When the audit cannot be written.
+    /// When the store fails.
     pub async fn send_situation(&self, by: &Staff, kiosk: &Kiosk, situation: Situation) -> Result<bool> {
         if kiosk.locked_at.is_some() || !self.tablets.statuses.send(kiosk.id, situation, self.clock.now()) {
             return Ok(false);
@@ -144,19 +144,20 @@ impl Desk {
         self.tell_tablets(Some(kiosk.id));
         self.events.tell(Event::Tablet);
         // Which situation is the patient's and stays out of it.
-        self.audit(&by.name, "situation-sent", &kiosk.name).await?;
+        self.audit(&by.name, "situation-sent", &kiosk.name).await;
         Ok(true)
     }
 
     /// Takes back what was sent, unless the tablet has taken it.
     ///
     /// # Errors
-    /// When the audit cannot be written.
+    /// When the store fails.
     pub async fn take_situation_back(&self, by: &Staff, kiosk: &Kiosk) -> Result<()> {
         self.tablets.statuses.take_back(kiosk.id);
         self.tell_tablets(Some(kiosk.id));
         self.events.tell(Event::Tablet);
-        self.audit(&by.name, "situation-taken-back", &kiosk.name).await
+        self.audit(&by.name, "situation-taken-back", &kiosk.name).await;
+        Ok(())
     }
 
     /// The situation that waits for a tablet, with its number, to go with its first screen. One that tells how it is has

@@ -9,7 +9,7 @@ use super::{Desk, Received};
 use crate::{
     events::Event,
     store::{
-        Result, Staff,
+        Result, Staff, StoreError,
         work::{Disposal, Printed},
     },
 };
@@ -58,11 +58,9 @@ impl Desk {
         }
     }
 
-    /// Notes that somebody looked at a declaration. A log that cannot be written does not keep the desk from its work.
+    /// Notes that somebody looked at a declaration.
     pub async fn viewed(&self, id: RecordId, staff: &Staff) {
-        if let Err(error) = self.audit(&staff.name, "viewed", &id.to_string()).await {
-            tracing::error!(%error, "a look at a declaration is not in the log");
-        }
+        self.audit(&staff.name, "viewed", &id.to_string()).await;
     }
 
     /// Does something with a declaration, in the version that was seen.
@@ -84,17 +82,24 @@ impl Desk {
         if let Err(Refused) = work.take(act, stamp, self.clock.today(), keep_days) {
             return Ok(Done::Refused);
         }
-        let written = serde_json::to_vec(&work).unwrap_or_default();
+        let written = serde_json::to_vec(&work)?;
         if !self.store.write_work(id, revision, &written).await? {
             return Ok(Done::Newer);
         }
-        if !received.seen {
-            self.store.see(id, &staff.name, self.clock.now()).await?;
+        // The step is in the store: what goes with it does not make it a failure.
+        let noted = async {
+            if !received.seen {
+                self.store.see(id, &staff.name, self.clock.now()).await?;
+            }
+            if first_claim {
+                self.count_claim(received.received_at, self.clock.now()).await?;
+            }
+            Ok::<_, StoreError>(())
+        };
+        if let Err(error) = noted.await {
+            tracing::error!(%error, "a step is written, but not all that goes with it");
         }
-        self.audit(&staff.name, name, &id.to_string()).await?;
-        if first_claim {
-            self.count_claim(received.received_at, self.clock.now()).await?;
-        }
+        self.audit(&staff.name, name, &id.to_string()).await;
         self.events.tell(Event::Declaration);
         Ok(Done::Written)
     }
@@ -106,9 +111,13 @@ impl Desk {
     /// When the store fails.
     pub async fn present(&self, id: RecordId, page: &str, staff: &Staff) -> Result<Option<(Vec<String>, i64)>> {
         let Some(received) = self.find(id).await? else { return Ok(None) };
-        if !received.seen {
-            self.store.see(id, &staff.name, self.clock.now()).await?;
-            self.events.tell(Event::Declaration);
+        if !received.seen && self.store.writable().is_ok() {
+            match self.store.see(id, &staff.name, self.clock.now()).await {
+                Ok(()) => self.events.tell(Event::Declaration),
+                // Looking at it does not need it.
+                Err(error) if error.is_passing() => tracing::warn!(%error, "who saw a declaration first is not noted"),
+                Err(error) => return Err(error),
+            }
         }
         let others = self.presence.note(page, id, (staff.id, &staff.name), self.clock.now());
         Ok(Some((others, received.revision)))
@@ -120,16 +129,13 @@ impl Desk {
     /// When the store cannot be written.
     pub async fn printed(&self, id: RecordId, what: &str, staff: &Staff) -> Result<()> {
         let printed = Printed { what: what.to_owned(), at: self.clock.now(), by: staff.name.clone() };
-        self.store.print(id, &printed).await?;
-        self.audit(&staff.name, "printed", &id.to_string()).await
+        self.audit(&staff.name, "printed", &id.to_string()).await;
+        self.store.print(id, &printed).await
     }
 
     /// Notes that declarations were taken out as a file.
-    ///
-    /// # Errors
-    /// When the store cannot be written; then nothing is given out.
-    pub async fn exported(&self, staff: &Staff, format: &str, count: usize) -> Result<()> {
-        self.audit(&staff.name, "exported", &format!("{count} as {format}")).await
+    pub async fn exported(&self, staff: &Staff, format: &str, count: usize) {
+        self.audit(&staff.name, "exported", &format!("{count} as {format}")).await;
     }
 
     /// Destroys a declaration that has served its purpose, in the version that was seen. What remains is that it was.
@@ -147,7 +153,7 @@ impl Desk {
         if !self.store.dispose(id, revision, by, self.clock.now()).await? {
             return Ok(Done::Newer);
         }
-        self.audit(by, "disposed", &id.to_string()).await?;
+        self.audit(by, "disposed", &id.to_string()).await;
         self.events.tell(Event::Declaration);
         Ok(Done::Written)
     }

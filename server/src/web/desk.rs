@@ -26,7 +26,7 @@ use app::{
 use axum::{
     Form, Router,
     extract::{FromRequest, FromRequestParts, Path, Request, State},
-    http::{HeaderMap, Method, StatusCode, request::Parts},
+    http::{HeaderMap, Method, StatusCode, header, request::Parts},
     middleware::{self, Next},
     response::{IntoResponse, Redirect, Response},
     routing::{any, get, post},
@@ -35,7 +35,7 @@ use domain::{Right, day};
 use parked::Posted;
 use tokio_stream::{StreamExt, wrappers::BroadcastStream};
 
-use super::{Failed, Web, cookies, stream};
+use super::{Failed, FailedBare, Web, cookies, stream};
 use crate::{events::Event, secret, store::Staff};
 
 /// The ends of the addresses that open pages ask by themselves.
@@ -94,7 +94,29 @@ pub(crate) fn routes(web: &Web) -> Router<Web> {
         (Right::Tablets, tablet::routes()),
         (Right::Settings, manage),
     ];
-    groups.into_iter().fold(open.merge(own), |all, (right, routes)| all.merge(allowed(web, right, routes)))
+    let all = groups.into_iter().fold(open.merge(own), |all, (right, routes)| all.merge(allowed(web, right, routes)));
+    all.route_layer(middleware::from_fn_with_state(web.clone(), tell_failures))
+}
+
+/// Gives a failure the words of a page: what is the matter, and that nothing was changed.
+async fn tell_failures(State(web): State<Web>, request: Request, next: Next) -> Response {
+    let shown = !by_script(request.headers()) && !BY_THEMSELVES.iter().any(|end| request.uri().path().ends_with(end));
+    let reads = request.method() == Method::GET;
+    let failed = next.run(request).await;
+    if !shown || failed.extensions().get::<FailedBare>().is_none() {
+        return failed;
+    }
+    let (status, retry) = (failed.status(), failed.headers().get(header::RETRY_AFTER).cloned());
+    let (title, lead) = match status {
+        StatusCode::INTERNAL_SERVER_ERROR => ("desk-failed-title", "desk-failed-lead"),
+        _ if reads => ("desk-busy-title", "desk-busy-lead"),
+        _ => ("desk-unwritable-title", "desk-unwritable-lead"),
+    };
+    let mut told = nothing(&web, None, status, title, lead);
+    if let Some(retry) = retry {
+        told.headers_mut().insert(header::RETRY_AFTER, retry);
+    }
+    told
 }
 
 /// Routes for those who have a right. The others are led to the sign-in, or told that it is not theirs to do.
@@ -109,12 +131,11 @@ async fn require(State((web, right)): State<(Web, Right)>, mut request: Request,
             request.extensions_mut().insert(staff);
             next.run(request).await
         }
-        Ok(Some(_)) if by_script(request.headers()) => StatusCode::UNAUTHORIZED.into_response(),
+        Ok(_) if by_script(request.headers()) => StatusCode::UNAUTHORIZED.into_response(),
         Ok(Some(staff)) => {
             let (title, lead) = ("desk-forbidden-title", "desk-forbidden-lead");
             nothing(&web, Some(viewer(staff)), StatusCode::FORBIDDEN, title, lead)
         }
-        Ok(None) if by_script(request.headers()) => StatusCode::UNAUTHORIZED.into_response(),
         Ok(None) if request.method() == Method::POST && !by_itself => park(&web, request).await,
         Ok(None) => Redirect::to(routes::desk::SIGN_IN).into_response(),
         Err(failed) => failed.into_response(),

@@ -8,7 +8,7 @@ use std::{
 };
 
 /// The binary beside the tests: both are built with the same profile.
-fn binary() -> PathBuf {
+pub(crate) fn binary() -> PathBuf {
     let deps = std::env::current_exe().expect("the test's own path");
     deps.ancestors().nth(2).expect("the profile's folder").join("madoguchi")
 }

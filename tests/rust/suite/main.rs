@@ -8,6 +8,7 @@ mod desk;
 mod easy;
 mod editions;
 mod export;
+mod faults;
 mod fonts;
 mod ink;
 mod journey;

@@ -37,7 +37,10 @@ pub fn Dispose(
     done: Option<usize>,
     /// How many of them were not, as somebody had worked on them meanwhile.
     kept: usize,
+    /// Whether something that was destroyed can still be read in the files.
+    erasing: bool,
 ) -> impl IntoView {
+    let erasing = erasing.then(|| view! { <p class="desk-warning">{t("desk-erasing")}</p> });
     let empty = rows.is_empty();
     let rows: Vec<_> = rows.into_iter().map(|row| view! { <DisposeRow row/> }).collect();
     let done = done.map(|count| {
@@ -53,6 +56,7 @@ pub fn Dispose(
             <h1 class="desk-title">{t("desk-dispose-title")}</h1>
             {done}
             {kept}
+            {erasing}
             <p>{t("desk-dispose-lead")}</p>
             {if empty {
                 view! { <p class="desk-empty">{t("desk-dispose-none")}</p> }.into_any()

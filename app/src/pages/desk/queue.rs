@@ -96,6 +96,29 @@ pub struct List {
     pub latest: u64,
     /// How many are overdue to be destroyed.
     pub overdue: usize,
+    /// What is the matter with the server.
+    pub troubles: Vec<Trouble>,
+}
+
+/// Something about the server that the desk should know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// Nothing can be written.
+    Unready,
+    /// What was destroyed can still be read in the files.
+    Erasing,
+    /// The clock is behind.
+    Clock,
+}
+
+impl Trouble {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Unready => "desk-unready",
+            Self::Erasing => "desk-erasing",
+            Self::Clock => "desk-clock",
+        }
+    }
 }
 
 impl List {
@@ -205,6 +228,8 @@ pub fn QueueList(
         let text = t_with("desk-overdue", &[("count", &list.overdue.to_string())]);
         view! { <p class="desk-overdue"><a href=desk::view(View::Dispose)>{text}</a></p> }
     });
+    let troubles: Vec<_> =
+        list.troubles.iter().map(|trouble| view! { <p class="desk-warning">{t(trouble.key())}</p> }).collect();
     let heading = t(&format!("desk-view-{}", list.asked.view.name()));
     let found = (!list.asked.words.is_empty()).then(|| {
         let words = [("words", list.asked.words.as_str()), ("count", &list.total.to_string())];
@@ -226,6 +251,7 @@ pub fn QueueList(
             data-latest=latest
         >
             {calls}
+            {troubles}
             {overdue}
             {views}
             <h2 class="desk-subtitle" id="view">{heading}</h2>

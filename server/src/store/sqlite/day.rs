@@ -11,7 +11,7 @@ impl Days for SqliteStore {
     async fn records_of(&self, day: Date) -> Result<Vec<Record>> {
         let rows = sqlx::query(records!("WHERE day = ? ORDER BY ticket"))
             .bind(day.to_string())
-            .fetch_all(&self.reader)
+            .fetch_all(&self.reader())
             .await?;
         Ok(rows.iter().map(record).collect::<Result<_, _>>()?)
     }

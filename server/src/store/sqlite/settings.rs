@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use async_trait::async_trait;
-use sqlx::Row;
 
-use super::{SqliteStore, instant, millis};
+use super::{Fields, SqliteStore, millis};
 use crate::store::{
     Result,
     settings::{SavedSetting, SavedSettings, SettingStore},
@@ -15,16 +14,17 @@ use crate::store::{
 impl SettingStore for SqliteStore {
     async fn saved_settings(&self) -> Result<SavedSettings> {
         let query = "SELECT key, value, changed_at, name, revision FROM settings JOIN staff ON staff.id = changed_by";
-        let rows = sqlx::query(query).fetch_all(&self.reader).await?;
+        let rows = sqlx::query(query).fetch_all(&self.reader()).await?;
         let mut saved = SavedSettings::default();
         for row in &rows {
+            let fields = Fields::of("settings", row);
             let setting = SavedSetting {
-                value: row.try_get("value")?,
-                changed_at: instant(row, "changed_at")?,
-                changed_by: row.try_get("name")?,
+                value: fields.get("value")?,
+                changed_at: fields.unsigned("changed_at")?,
+                changed_by: fields.get("name")?,
             };
-            saved.revision = saved.revision.max(row.try_get("revision")?);
-            saved.settings.insert(row.try_get("key")?, setting);
+            saved.revision = saved.revision.max(fields.get("revision")?);
+            saved.settings.insert(fields.get("key")?, setting);
         }
         Ok(saved)
     }
@@ -36,10 +36,11 @@ impl SettingStore for SqliteStore {
         staff: i64,
         at: u64,
     ) -> Result<bool> {
-        let mut transaction = self.writer.begin_with("BEGIN IMMEDIATE").await?;
+        let mut write = self.write().await?;
         let last: i64 =
-            sqlx::query_scalar("SELECT coalesce(max(revision), 0) FROM settings").fetch_one(&mut *transaction).await?;
+            sqlx::query_scalar("SELECT coalesce(max(revision), 0) FROM settings").fetch_one(&mut *write).await?;
         if last != revision {
+            write.roll_back().await?;
             return Ok(false);
         }
         for (key, value) in changes {
@@ -53,10 +54,10 @@ impl SettingStore for SqliteStore {
             .bind(millis(at))
             .bind(staff)
             .bind(revision + 1)
-            .execute(&mut *transaction)
+            .execute(&mut *write)
             .await?;
         }
-        transaction.commit().await?;
+        write.commit().await?;
         Ok(true)
     }
 }

@@ -1,9 +1,9 @@
 //! Tablets in SQLite. A row of `kiosks` with a member of staff is the desk's own computer and no tablet.
 
 use async_trait::async_trait;
-use sqlx::{AssertSqlSafe, Row, sqlite::SqliteRow};
+use sqlx::{AssertSqlSafe, sqlite::SqliteRow};
 
-use super::{SqliteStore, millis};
+use super::{Fields, SqliteStore, millis};
 use crate::store::{Assistant, Kiosk, Result, tablets::TabletStore};
 
 /// What [`kiosk`] reads.
@@ -12,15 +12,15 @@ pub(super) const KIOSKS: &str = "SELECT kiosks.id, kiosks.name, locked_at, sessi
 
 /// A tablet, or the desk's own computer.
 pub(super) fn kiosk(row: &SqliteRow) -> Result<Kiosk, sqlx::Error> {
-    let locked_at: Option<i64> = row.try_get("locked_at")?;
-    let session: Option<Vec<u8>> = row.try_get("session")?;
-    let session = session.and_then(|session| <[u8; 32]>::try_from(session).ok());
-    let name: Option<String> = row.try_get("staff_name")?;
+    let fields = Fields::of("kiosks", row);
+    let session: Option<Vec<u8>> = fields.get("session")?;
+    let session = session.map(|session| <[u8; 32]>::try_from(session).map_err(|_| fields.fault("session")));
+    let name: Option<String> = fields.get("staff_name")?;
     Ok(Kiosk {
-        id: row.try_get("id")?,
-        name: row.try_get("name")?,
-        locked_at: locked_at.map(|at| u64::try_from(at).unwrap_or_default()),
-        assistant: name.zip(session).map(|(name, session)| Assistant { name, session }),
+        id: fields.get("id")?,
+        name: fields.get("name")?,
+        locked_at: fields.instant_if_any("locked_at")?,
+        assistant: name.zip(session.transpose()?).map(|(name, session)| Assistant { name, session }),
     })
 }
 
@@ -28,60 +28,52 @@ pub(super) fn kiosk(row: &SqliteRow) -> Result<Kiosk, sqlx::Error> {
 impl TabletStore for SqliteStore {
     async fn tablets(&self) -> Result<Vec<Kiosk>> {
         let query = format!("{KIOSKS} WHERE kiosks.staff IS NULL AND revoked_at IS NULL ORDER BY kiosks.id");
-        let rows = sqlx::query(AssertSqlSafe(query)).fetch_all(&self.reader).await?;
+        let rows = sqlx::query(AssertSqlSafe(query)).fetch_all(&self.reader()).await?;
         Ok(rows.iter().map(kiosk).collect::<Result<_, _>>()?)
     }
 
     async fn tablet(&self, id: i64) -> Result<Option<Kiosk>> {
         let query = format!("{KIOSKS} WHERE kiosks.id = ? AND kiosks.staff IS NULL AND revoked_at IS NULL");
-        let row = sqlx::query(AssertSqlSafe(query)).bind(id).fetch_optional(&self.reader).await?;
+        let row = sqlx::query(AssertSqlSafe(query)).bind(id).fetch_optional(&self.reader()).await?;
         Ok(row.as_ref().map(kiosk).transpose()?)
     }
 
     async fn rename_tablet(&self, id: i64, name: &str) -> Result<()> {
         let query = sqlx::query("UPDATE kiosks SET name = ? WHERE id = ? AND staff IS NULL AND revoked_at IS NULL");
-        query.bind(name).bind(id).execute(&self.writer).await?;
+        self.run(query.bind(name).bind(id)).await?;
         Ok(())
     }
 
     async fn lock_tablet(&self, id: i64, at: Option<u64>) -> Result<()> {
-        sqlx::query(
+        let query = sqlx::query(
             "UPDATE kiosks SET locked_at = CASE WHEN ?2 IS NULL THEN NULL ELSE coalesce(locked_at, ?2) END
              WHERE id = ?1 AND staff IS NULL AND revoked_at IS NULL",
-        )
-        .bind(id)
-        .bind(at.map(millis))
-        .execute(&self.writer)
-        .await?;
+        );
+        self.run(query.bind(id).bind(at.map(millis))).await?;
         Ok(())
     }
 
     async fn revoke_tablet(&self, id: i64, at: u64) -> Result<()> {
         let query =
             sqlx::query("UPDATE kiosks SET revoked_at = ? WHERE id = ? AND staff IS NULL AND revoked_at IS NULL");
-        query.bind(millis(at)).bind(id).execute(&self.writer).await?;
+        self.run(query.bind(millis(at)).bind(id)).await?;
         Ok(())
     }
 
     async fn begin_assisting(&self, session: [u8; 32], staff: i64, name: &str, token: [u8; 32], at: u64) -> Result<()> {
         // Begun a second time in one session, the earlier token makes way.
-        sqlx::query(
+        let query = sqlx::query(
             "INSERT INTO kiosks (name, token, enrolled_at, staff, session) VALUES (?, ?, ?, ?, ?)
              ON CONFLICT (session) DO UPDATE SET token = excluded.token",
-        )
-        .bind(name)
-        .bind(&token[..])
-        .bind(millis(at))
-        .bind(staff)
-        .bind(&session[..])
-        .execute(&self.writer)
-        .await?;
+        );
+        let query = query.bind(name).bind(&token[..]).bind(millis(at)).bind(staff).bind(&session[..]);
+        self.run(query).await?;
         Ok(())
     }
 
     async fn end_assisting(&self, session: [u8; 32], at: u64) -> Result<()> {
         let query = sqlx::query("UPDATE kiosks SET session = NULL, revoked_at = ? WHERE session = ?");
-        query.bind(millis(at)).bind(&session[..]).execute(&self.writer).await?;
+        self.run(query.bind(millis(at)).bind(&session[..])).await?;
         Ok(())
     }
 }

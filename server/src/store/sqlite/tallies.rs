@@ -6,17 +6,17 @@ use domain::{
     answers::iso_date,
     tally::{Counted, Tally, sum},
 };
-use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+use sqlx::{SqliteConnection, sqlite::SqliteRow};
 
-use super::SqliteStore;
+use super::{Fields, SqliteStore};
 use crate::store::{Result, Tallies};
 
 #[async_trait]
 impl Tallies for SqliteStore {
     async fn tally(&self, tallies: &[Tally]) -> Result<()> {
-        let mut transaction = self.writer.begin_with("BEGIN IMMEDIATE").await?;
-        add(&mut transaction, &sum(tallies)).await?;
-        Ok(transaction.commit().await?)
+        let mut write = self.write().await?;
+        add(&mut write, &sum(tallies)).await?;
+        write.commit().await
     }
 
     async fn tallies(&self, from: Date, to: Date) -> Result<Vec<Tally>> {
@@ -27,9 +27,18 @@ impl Tallies for SqliteStore {
         .bind(Counted::Declarations.name())
         .bind(from.to_string())
         .bind(to.to_string())
-        .fetch_all(&self.reader)
+        .fetch_all(&self.reader())
         .await?;
         Ok(rows.iter().map(tally).collect::<Result<_, _>>()?)
+    }
+}
+
+impl SqliteStore {
+    /// Reads every count there is, and nothing more.
+    pub(super) async fn read_tallies(&self) -> Result<()> {
+        let query = "SELECT day AS on_day, name, key, count FROM tallies";
+        let rows = sqlx::query(query).fetch_all(&self.reader()).await?;
+        Ok(rows.iter().try_for_each(|row| tally(row).map(drop))?)
     }
 }
 
@@ -51,11 +60,11 @@ pub(super) async fn add(connection: &mut SqliteConnection, tallies: &[Tally]) ->
 }
 
 fn tally(row: &SqliteRow) -> Result<Tally, sqlx::Error> {
-    let (day, name): (String, String) = (row.try_get("on_day")?, row.try_get("name")?);
+    let fields = Fields::of("tallies", row);
     Ok(Tally {
-        day: iso_date(&day).ok_or_else(|| sqlx::Error::Decode("not a day".into()))?,
-        counted: Counted::from_name(&name).ok_or_else(|| sqlx::Error::Decode("a count nobody makes".into()))?,
-        key: row.try_get("key")?,
-        count: u64::try_from(row.try_get::<i64, _>("count")?).unwrap_or_default(),
+        day: fields.read("on_day", |day: String| iso_date(&day))?,
+        counted: fields.read("name", |name: String| Counted::from_name(&name))?,
+        key: fields.get("key")?,
+        count: fields.unsigned("count")?,
     })
 }

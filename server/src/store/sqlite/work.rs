@@ -1,17 +1,24 @@
 //! The desk's work in SQLite.
 
+use std::time::Duration;
+
 use async_trait::async_trait;
 use domain::{RecordId, answers::iso_date};
-use sqlx::{Executor, QueryBuilder, Row, Sqlite, SqliteConnection, sqlite::SqliteRow};
+use sqlx::{QueryBuilder, Sqlite, SqliteConnection, sqlite::SqliteRow};
 
-use super::{SqliteStore, instant, millis, record, record_id};
+use super::{
+    Fields, SqliteStore,
+    checksum::{Row, to_change},
+    millis, record,
+};
 use crate::store::{
     Record, Result,
     work::{Cursor, Disposal, Printed, Works},
 };
 
-/// How often the log is tried to be emptied, each try waiting as long as any write does.
-const EMPTYING_TRIES: u32 = 5;
+/// How often emptying the log is tried while somebody waits for the answer, and the pause between.
+const ERASING_TRIES: u32 = 3;
+const ERASING_PAUSE: Duration = Duration::from_millis(30);
 
 /// Takes the number of the next change, within the transaction that makes it.
 pub(super) async fn next_change(connection: &mut SqliteConnection) -> Result<i64, sqlx::Error> {
@@ -19,35 +26,37 @@ pub(super) async fn next_change(connection: &mut SqliteConnection) -> Result<i64
 }
 
 fn disposal(row: &SqliteRow) -> Result<Disposal, sqlx::Error> {
-    let day: String = row.try_get("day")?;
+    let fields = Fields::of("disposals", row);
     Ok(Disposal {
-        id: record_id(row)?,
-        day: iso_date(&day).ok_or_else(|| sqlx::Error::Decode("not a day".into()))?,
-        ticket: row.try_get("ticket")?,
-        disposed_at: instant(row, "disposed_at")?,
-        disposed_by: row.try_get("disposed_by")?,
-        change: row.try_get("change")?,
+        id: fields.record_id()?,
+        day: fields.read("day", |day: String| iso_date(&day))?,
+        ticket: fields.get("ticket")?,
+        disposed_at: fields.unsigned("disposed_at")?,
+        disposed_by: fields.get("disposed_by")?,
+        change: fields.get("change")?,
     })
 }
 
 fn printed(row: &SqliteRow) -> Result<Printed, sqlx::Error> {
-    Ok(Printed { what: row.try_get("what")?, at: instant(row, "printed_at")?, by: row.try_get("printed_by")? })
+    let fields = Fields::of("prints", row);
+    Ok(Printed { what: fields.get("what")?, at: fields.unsigned("printed_at")?, by: fields.get("printed_by")? })
 }
 
-impl SqliteStore {
-    /// Empties the write-ahead log into the store and cuts it to nothing: it still has earlier versions of the pages. A
-    /// long read keeps it from that; then it is tried again until the read has ended.
-    async fn empty_log(&self) {
-        for _ in 0..EMPTYING_TRIES {
-            let emptied = self.writer.fetch_one("PRAGMA wal_checkpoint(TRUNCATE)").await;
-            match emptied.and_then(|row| row.try_get::<i64, _>("busy")) {
-                Ok(0) => return,
-                Ok(_) => tracing::debug!("somebody reads while the write-ahead log is emptied"),
-                Err(error) => tracing::warn!(%error, "the write-ahead log could not be emptied"),
-            }
-        }
-        tracing::error!("the write-ahead log may still hold what was destroyed until the next disposal or start");
-    }
+/// Writes what was changed of a record, with its checksum.
+async fn write_changed(connection: &mut SqliteConnection, row: &Row) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "UPDATE records SET work = ?, revision = ?, change = ?, seen_at = ?, seen_by = ?, checksum = ? WHERE id = ?",
+    )
+    .bind(&row.work)
+    .bind(row.revision)
+    .bind(row.change)
+    .bind(row.seen_at)
+    .bind(&row.seen_by)
+    .bind(&row.checksum()[..])
+    .bind(&row.id)
+    .execute(connection)
+    .await?;
+    Ok(())
 }
 
 #[async_trait]
@@ -57,14 +66,14 @@ impl Works for SqliteStore {
             .bind(since.change)
             .bind(&since.id.as_bytes()[..])
             .bind(limit)
-            .fetch_all(&self.reader)
+            .fetch_all(&self.reader())
             .await?;
         Ok(rows.iter().map(record).collect::<Result<_, _>>()?)
     }
 
     async fn disposed(&self, since: i64) -> Result<Vec<Disposal>> {
         let query = sqlx::query("SELECT * FROM disposals WHERE change > ? ORDER BY change");
-        let rows = query.bind(since).fetch_all(&self.reader).await?;
+        let rows = query.bind(since).fetch_all(&self.reader()).await?;
         Ok(rows.iter().map(disposal).collect::<Result<_, _>>()?)
     }
 
@@ -75,39 +84,34 @@ impl Works for SqliteStore {
             list.push_bind(id.as_bytes().to_vec());
         }
         query.push(")");
-        let rows = query.build().fetch_all(&self.reader).await?;
+        let rows = query.build().fetch_all(&self.reader()).await?;
         Ok(rows.iter().map(record).collect::<Result<_, _>>()?)
     }
 
     async fn write_work(&self, id: RecordId, revision: i64, work: &[u8]) -> Result<bool> {
-        let mut transaction = self.writer.begin_with("BEGIN IMMEDIATE").await?;
-        let change = next_change(&mut transaction).await?;
-        let written = sqlx::query(
-            "UPDATE records SET work = ?, revision = revision + 1, change = ? WHERE id = ? AND revision = ?",
-        )
-        .bind(work)
-        .bind(change)
-        .bind(&id.as_bytes()[..])
-        .bind(revision)
-        .execute(&mut *transaction)
-        .await?;
-        let written = written.rows_affected() == 1;
-        if written {
-            transaction.commit().await?;
-        }
-        Ok(written)
+        let mut write = self.write().await?;
+        let Some(mut row) = to_change(&mut write, id).await?.filter(|row| row.revision == revision) else {
+            write.roll_back().await?;
+            return Ok(false);
+        };
+        row.work = Some(work.to_owned());
+        row.revision += 1;
+        row.change = next_change(&mut write).await?;
+        write_changed(&mut write, &row).await?;
+        write.commit().await?;
+        Ok(true)
     }
 
     async fn see(&self, id: RecordId, by: &str, at: u64) -> Result<()> {
-        let mut transaction = self.writer.begin_with("BEGIN IMMEDIATE").await?;
-        let change = next_change(&mut transaction).await?;
-        let query =
-            sqlx::query("UPDATE records SET seen_by = ?, seen_at = ?, change = ? WHERE id = ? AND seen_at IS NULL");
-        let query = query.bind(by).bind(millis(at)).bind(change).bind(&id.as_bytes()[..]);
-        if query.execute(&mut *transaction).await?.rows_affected() == 1 {
-            transaction.commit().await?;
-        }
-        Ok(())
+        let mut write = self.write().await?;
+        let Some(mut row) = to_change(&mut write, id).await?.filter(|row| row.seen_at.is_none()) else {
+            return write.roll_back().await;
+        };
+        row.seen_at = Some(millis(at));
+        row.seen_by = Some(by.to_owned());
+        row.change = next_change(&mut write).await?;
+        write_changed(&mut write, &row).await?;
+        write.commit().await
     }
 
     async fn print(&self, id: RecordId, printed: &Printed) -> Result<()> {
@@ -116,19 +120,19 @@ impl Works for SqliteStore {
              SELECT id, ?2, ?3, ?4 FROM records WHERE id = ?1",
         );
         let query = query.bind(&id.as_bytes()[..]).bind(&printed.what).bind(millis(printed.at)).bind(&printed.by);
-        query.execute(&self.writer).await?;
+        self.run(query).await?;
         Ok(())
     }
 
     async fn prints(&self, id: RecordId) -> Result<Vec<Printed>> {
         let query = sqlx::query("SELECT * FROM prints WHERE record = ? ORDER BY printed_at DESC, rowid DESC");
-        let rows = query.bind(&id.as_bytes()[..]).fetch_all(&self.reader).await?;
+        let rows = query.bind(&id.as_bytes()[..]).fetch_all(&self.reader()).await?;
         Ok(rows.iter().map(printed).collect::<Result<_, _>>()?)
     }
 
     async fn dispose(&self, id: RecordId, revision: i64, by: &str, at: u64) -> Result<bool> {
-        let mut transaction = self.writer.begin_with("BEGIN IMMEDIATE").await?;
-        let change = next_change(&mut transaction).await?;
+        let mut write = self.write().await?;
+        let change = next_change(&mut write).await?;
         let logged = sqlx::query(
             "INSERT INTO disposals (id, day, ticket, received_at, disposed_at, disposed_by, change)
              SELECT id, day, ticket, received_at, ?3, ?4, ?5 FROM records WHERE id = ?1 AND revision = ?2",
@@ -138,21 +142,36 @@ impl Works for SqliteStore {
         .bind(millis(at))
         .bind(by)
         .bind(change)
-        .execute(&mut *transaction)
+        .execute(&mut *write)
         .await?;
         if logged.rows_affected() == 0 {
+            write.roll_back().await?;
             return Ok(false);
         }
         // `secure_delete` overwrites what stood there.
-        sqlx::query("DELETE FROM records WHERE id = ?").bind(&id.as_bytes()[..]).execute(&mut *transaction).await?;
-        transaction.commit().await?;
-        self.empty_log().await;
+        sqlx::query("DELETE FROM records WHERE id = ?").bind(&id.as_bytes()[..]).execute(&mut *write).await?;
+        // The log still has the pages as they were. That it is to be emptied outlives this process.
+        sqlx::query("UPDATE upkeep SET erasing = erasing + 1").execute(&mut *write).await?;
+        write.commit().await?;
+        let health = &self.connections.health;
+        health.set_erasing(true);
+        for _ in 0..ERASING_TRIES {
+            match self.connections.erase().await {
+                Ok(true) => break,
+                // A page that is just being read at the desk; a longer reader is waited for in the background.
+                Ok(false) => tokio::time::sleep(ERASING_PAUSE).await,
+                Err(error) => {
+                    tracing::error!(%error, "what was destroyed is not erased from the log yet");
+                    break;
+                }
+            }
+        }
         Ok(true)
     }
 
     async fn disposal(&self, id: RecordId) -> Result<Option<Disposal>> {
         let query = sqlx::query("SELECT * FROM disposals WHERE id = ?").bind(&id.as_bytes()[..]);
-        let row = query.fetch_optional(&self.reader).await?;
+        let row = query.fetch_optional(&self.reader()).await?;
         Ok(row.as_ref().map(disposal).transpose()?)
     }
 }

@@ -1,14 +1,16 @@
 //! Hand-overs in groups: all that wait share one transaction and so one sync of the disk. Each is answered only after
 //! that commit, so a receipt always means that the declaration is on the disk.
 
+use std::sync::Arc;
+
 use domain::{
     RecordId,
     tally::{self, Tally},
 };
-use sqlx::{Row, SqliteConnection, SqlitePool};
+use sqlx::SqliteConnection;
 use tokio::sync::{mpsc, oneshot};
 
-use super::tallies;
+use super::{Connections, Fields, checksum::Row, tallies};
 use crate::store::{Filed, HandOver, NewRecord, Result, StoreError};
 
 /// The most hand-overs in one transaction.
@@ -31,12 +33,12 @@ pub(super) struct HandOvers(mpsc::Sender<Waiting>);
 
 impl HandOvers {
     /// Starts the writer; it ends with the last way to it.
-    pub(super) fn start(pool: SqlitePool) -> Self {
+    pub(super) fn start(connections: Arc<Connections>) -> Self {
         let (sender, mut receiver) = mpsc::channel(QUEUE);
         tokio::spawn(async move {
             let mut group = Vec::with_capacity(GROUP_MAX);
             while receiver.recv_many(&mut group, GROUP_MAX).await > 0 {
-                store(&pool, std::mem::take(&mut group)).await;
+                store(&connections, std::mem::take(&mut group)).await;
             }
         });
         Self(sender)
@@ -54,9 +56,9 @@ impl HandOvers {
     }
 }
 
-async fn store(pool: &SqlitePool, group: Vec<Waiting>) {
+async fn store(connections: &Connections, group: Vec<Waiting>) {
     let (records, answers): (Vec<_>, Vec<_>) = group.into_iter().map(|w| (w.record, w.answer)).unzip();
-    match commit(pool, &records).await {
+    match commit(connections, &records).await {
         Ok(outcomes) => {
             for (answer, outcome) in answers.into_iter().zip(outcomes) {
                 // A tablet that has gone asks again with the same identity.
@@ -64,24 +66,31 @@ async fn store(pool: &SqlitePool, group: Vec<Waiting>) {
             }
         }
         Err(error) => {
-            tracing::error!(%error, declarations = records.len(), "a group of hand-overs was not stored");
+            // Trouble of the store itself is told once, by its health.
+            if error.is_passing() {
+                tracing::debug!(%error, declarations = records.len(), "a group of hand-overs was not stored");
+            } else {
+                tracing::error!(%error, declarations = records.len(), "a group of hand-overs was not stored");
+            }
+            // Nothing was stored, and every one of them may be sent again.
+            let reason = error.to_string();
             for answer in answers {
-                _ = answer.send(Err(StoreError::Unavailable(sqlx::Error::WorkerCrashed)));
+                _ = answer.send(Err(StoreError::NotReady(reason.clone())));
             }
         }
     }
 }
 
-async fn commit(pool: &SqlitePool, records: &[NewRecord]) -> Result<Vec<HandOver>, sqlx::Error> {
-    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
+async fn commit(connections: &Connections, records: &[NewRecord]) -> Result<Vec<HandOver>> {
+    let mut write = connections.write().await?;
     let mut outcomes = Vec::with_capacity(records.len());
     // What arrives together changes the store once.
-    let change = super::work::next_change(&mut transaction).await?;
+    let change = super::work::next_change(&mut write).await?;
     for record in records {
-        outcomes.push(add(&mut transaction, record, change).await?);
+        outcomes.push(add(&mut write, record, change).await?);
     }
-    tallies::add(&mut transaction, &newly_counted(records, &outcomes)).await?;
-    transaction.commit().await?;
+    tallies::add(&mut write, &newly_counted(records, &outcomes)).await?;
+    write.commit().await?;
     Ok(outcomes)
 }
 
@@ -99,23 +108,45 @@ async fn add(connection: &mut SqliteConnection, record: &NewRecord, change: i64)
         return Ok(if same { HandOver::Again(filed) } else { HandOver::Conflict });
     }
     // The number of a destroyed declaration is not given again that day.
+    let day = record.day.to_string();
     let ticket: i64 = sqlx::query_scalar(
-        "INSERT INTO records (id, day, ticket, received_at, kiosk, digest, content, change)
-         VALUES (?1, ?2, 1 + max(
-             (SELECT coalesce(max(ticket), ?3) FROM records WHERE day = ?2),
-             (SELECT coalesce(max(ticket), ?3) FROM disposals WHERE day = ?2)
-         ), ?4, ?5, ?6, ?7, ?8)
-         RETURNING ticket",
+        "SELECT 1 + max(
+             (SELECT coalesce(max(ticket), ?2) FROM records WHERE day = ?1),
+             (SELECT coalesce(max(ticket), ?2) FROM disposals WHERE day = ?1)
+         )",
     )
-    .bind(&record.id.as_bytes()[..])
-    .bind(record.day.to_string())
+    .bind(&day)
     .bind(TICKET_BASE)
-    .bind(super::millis(record.received_at))
-    .bind(record.kiosk)
-    .bind(&record.digest[..])
-    .bind(&record.content[..])
-    .bind(change)
-    .fetch_one(connection)
+    .fetch_one(&mut *connection)
+    .await?;
+    let row = Row {
+        id: record.id.as_bytes().to_vec(),
+        day,
+        ticket,
+        received_at: super::millis(record.received_at),
+        kiosk: record.kiosk,
+        digest: record.digest.to_vec(),
+        content: record.content.clone(),
+        work: None,
+        revision: 0,
+        change,
+        seen_at: None,
+        seen_by: None,
+    };
+    sqlx::query(
+        "INSERT INTO records (id, day, ticket, received_at, kiosk, digest, content, change, checksum)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    )
+    .bind(&row.id)
+    .bind(&row.day)
+    .bind(row.ticket)
+    .bind(row.received_at)
+    .bind(row.kiosk)
+    .bind(&row.digest)
+    .bind(&row.content)
+    .bind(row.change)
+    .bind(&row.checksum()[..])
+    .execute(connection)
     .await?;
     Ok(HandOver::Stored(Filed { ticket, received_at: record.received_at }))
 }
@@ -126,13 +157,14 @@ async fn find(
     id: RecordId,
 ) -> Result<Option<(Option<Vec<u8>>, Filed)>, sqlx::Error> {
     let row = sqlx::query(
-        "SELECT digest, ticket, received_at FROM records WHERE id = ?1
-         UNION ALL SELECT NULL, ticket, received_at FROM disposals WHERE id = ?1",
+        "SELECT id, digest, ticket, received_at FROM records WHERE id = ?1
+         UNION ALL SELECT id, NULL, ticket, received_at FROM disposals WHERE id = ?1",
     )
     .bind(&id.as_bytes()[..])
     .fetch_optional(connection)
     .await?;
     let Some(row) = row else { return Ok(None) };
-    let filed = Filed { ticket: row.try_get("ticket")?, received_at: super::instant(&row, "received_at")? };
-    Ok(Some((row.try_get("digest")?, filed)))
+    let fields = Fields::of("records", &row);
+    let filed = Filed { ticket: fields.get("ticket")?, received_at: fields.unsigned("received_at")? };
+    Ok(Some((fields.get("digest")?, filed)))
 }

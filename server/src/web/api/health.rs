@@ -6,21 +6,20 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use crate::web::{Failed, Web};
+use crate::web::{Failed, RETRY_AFTER, Web};
 
 /// It answers.
 pub(crate) async fn alive() -> &'static str {
     "ok\n"
 }
 
-/// The store can be written.
+/// The store can be written, as far as it knows: asking costs it nothing.
 pub(crate) async fn ready(State(web): State<Web>) -> Response {
-    match web.desk().store().writable().await {
+    match web.desk().store().writable() {
         Ok(()) => "ready\n".into_response(),
         Err(error) => {
-            let mut response = Failed::from(error).into_response();
-            *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
-            response
+            let retry = [(header::RETRY_AFTER, RETRY_AFTER.as_secs())];
+            (StatusCode::SERVICE_UNAVAILABLE, retry, format!("{error}\n")).into_response()
         }
     }
 }

@@ -45,7 +45,7 @@ pub(crate) async fn export(
         let report = Report { count: found.len(), missing: web.missing_characters(&wanted, &found) };
         return Ok(web.export_page(StatusCode::OK, staff, wanted, Some(report), false));
     }
-    web.desk().exported(&staff, &wanted.format, found.len()).await?;
+    web.desk().exported(&staff, &wanted.format, found.len()).await;
     Ok(web.file(&wanted, &found))
 }
 

@@ -2,7 +2,7 @@
 
 use app::{
     Catalogue, entries, pages,
-    pages::desk::queue::{CallRow, List, Queue, QueueList, QueueListProps, QueueProps, Row, Sign},
+    pages::desk::queue::{CallRow, List, Queue, QueueList, QueueListProps, QueueProps, Row, Sign, Trouble},
     routes, shell,
 };
 use axum::{
@@ -125,7 +125,18 @@ impl Web {
             counts,
             latest,
             overdue,
+            troubles: self.troubles(),
         })
+    }
+
+    fn troubles(&self) -> Vec<Trouble> {
+        let store = self.desk().store();
+        let all = [
+            (store.writable().is_err(), Trouble::Unready),
+            (store.erasing(), Trouble::Erasing),
+            (self.desk().clock_is_behind(), Trouble::Clock),
+        ];
+        all.into_iter().filter_map(|(is_so, trouble)| is_so.then_some(trouble)).collect()
     }
 }
 
