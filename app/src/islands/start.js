@@ -30,9 +30,15 @@ const [catalogue] = await Promise.all([
 ]);
 take_over(catalogue);
 root.dataset.hydrated = "true";
-// An enrolled tablet is told at once what the desk wants of it; `islands::heartbeat` listens.
+// An enrolled tablet is told at once what the desk wants of it, and asks for it after each connection, as something may
+// have been missed, and when it may not listen any more. `islands::heartbeat` listens.
 const events = document.querySelector("[data-events]")?.dataset.events;
 if (events) {
   const { listen } = await import("./stream.js");
-  listen(events, (told) => told === "ask" && dispatchEvent(new Event("told")), { alone: true });
+  let connected = false;
+  const hear = (told) => {
+    if (told === "ask" || told === "ended" || (told === "beat" && !connected)) dispatchEvent(new Event("told"));
+    if (told !== "here") connected = told !== "lost" && told !== "ended";
+  };
+  listen(events, hear, { alone: true });
 }
