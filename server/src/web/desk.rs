@@ -59,7 +59,7 @@ pub(crate) fn routes(web: &Web) -> Router<Web> {
         .route(SIGN_IN, get(account::sign_in_page).post(account::sign_in))
         .route(SIGN_OUT, post(account::sign_out))
         .route(SET_UP, get(account::set_up_page).post(account::set_up))
-        .route("/desk/{*nowhere}", any(|State(web): State<Web>| async move { nowhere(&web) }));
+        .route("/desk/{*nowhere}", any(unrouted));
     let receive = Router::new()
         .route(QUEUE, get(queue::queue).post(queue::search))
         .route(QUEUE_LIST, post(queue::list))
@@ -236,17 +236,22 @@ pub(crate) fn missing(web: &Web) -> Response {
 }
 
 /// There is nothing at this address of the desk.
-pub(crate) fn nowhere(web: &Web) -> Response {
-    nothing(web, None, StatusCode::NOT_FOUND, "desk-nothing-title", "desk-nothing-lead")
+pub(crate) fn nowhere(web: &Web, viewer: Option<Viewer>, status: StatusCode) -> Response {
+    nothing(web, viewer, status, "desk-nothing-title", "desk-nothing-lead")
+}
+
+/// No route leads to this address of the desk.
+async fn unrouted(State(web): State<Web>, headers: HeaderMap) -> Response {
+    match signed_in(&web, &headers, true).await {
+        Ok(staff) => nowhere(&web, staff.map(viewer), StatusCode::NOT_FOUND),
+        Err(failed) => failed.into_response(),
+    }
 }
 
 /// This address of the desk takes something and shows nothing.
 pub(crate) async fn shows_nothing(web: &Web, headers: &HeaderMap) -> Response {
     match signed_in(web, headers, true).await {
-        Ok(Some(staff)) => {
-            let (title, lead) = ("desk-nothing-title", "desk-nothing-lead");
-            nothing(web, Some(viewer(staff)), StatusCode::METHOD_NOT_ALLOWED, title, lead)
-        }
+        Ok(Some(staff)) => nowhere(web, Some(viewer(staff)), StatusCode::METHOD_NOT_ALLOWED),
         Ok(None) => Redirect::to(routes::desk::SIGN_IN).into_response(),
         Err(failed) => failed.into_response(),
     }

@@ -41,8 +41,8 @@ async fn next(stream: &mut Response<Body>) -> Option<String> {
     Some(String::from_utf8(data.to_vec()).expect("UTF-8"))
 }
 
-fn told(what: &str) -> Option<String> {
-    Some(format!("data: {what}\n\n"))
+fn told(what: &str) -> String {
+    format!("data: {what}\n\n")
 }
 
 /// Asks as a script of the desk's pages does, and gives the status.
@@ -65,11 +65,11 @@ async fn one_stream_tells_the_desk_everything_and_says_at_once_that_it_is_alive(
     let mut stream = at_the_desk(&clinic, &desk).await;
     assert_eq!(next(&mut stream).await.as_deref(), Some(BEAT));
     clinic.hand_over(&declaration(1)).await;
-    assert_eq!(next(&mut stream).await, told("declaration"));
+    assert_eq!(next(&mut stream).await, Some(told("declaration")));
     clinic.post("/api/calls", json!({ "screen": "name" }).to_string()).await;
-    assert_eq!(next(&mut stream).await, told("call"));
+    assert_eq!(next(&mut stream).await, Some(told("call")));
     desk.post(&format!("/desk/tablets/{}/lock", clinic.kiosk.id), &[]).await;
-    assert_eq!(next(&mut stream).await, told("tablet"));
+    assert_eq!(next(&mut stream).await, Some(told("tablet")));
 }
 
 #[tokio::test]
@@ -80,7 +80,7 @@ async fn a_page_that_has_fallen_behind_looks_at_everything() {
     for number in 1..=40 {
         clinic.hand_over(&declaration(number)).await;
     }
-    assert_eq!(next(&mut stream).await, told("anything"));
+    assert_eq!(next(&mut stream).await, Some(told("anything")));
 }
 
 #[tokio::test]
@@ -140,7 +140,7 @@ async fn a_tablets_stream_says_that_it_is_alive_and_ends_with_the_enrolment() {
     let mut desk = clinic.browser_of("院長", Role::Admin).await;
     let tablet = format!("/desk/tablets/{}", clinic.kiosk.id);
     desk.post(&format!("{tablet}/lock"), &[]).await;
-    assert_eq!(next(&mut stream).await, told("ask"));
+    assert_eq!(next(&mut stream).await, Some(told("ask")));
     desk.post(&format!("{tablet}/revoke"), &[]).await;
     assert_eq!(next(&mut stream).await.as_deref(), Some(ENDED));
 }
@@ -263,4 +263,25 @@ async fn no_text_field_lets_a_spell_checker_send_its_words_away() {
     seen(&page);
     page = desk.press(&page, "入金ずみにする").await;
     seen(&page);
+}
+
+#[tokio::test]
+async fn each_table_of_the_desk_has_a_name() {
+    let clinic = Clinic::new().await;
+    clinic.hand_over(&declaration(1)).await;
+    let record = format!("/desk/records/{}", declaration(1)["id"].as_str().expect("an id"));
+    let mut desk = clinic.browser_of("院長", Role::Admin).await;
+    let (tables, mut seen) = (Selector::parse("table.desk-table").expect("a selector"), 0);
+    for address in
+        ["/desk", &record, "/desk/staff", "/desk/guide", "/desk/guide/invalid", "/desk/numbers", "/desk/dispose"]
+    {
+        let page = desk.get(address).await;
+        for table in Html::parse_document(&page.source).select(&tables) {
+            let named = table.attr("aria-label").is_some_and(|name| !name.is_empty())
+                || table.attr("aria-labelledby").is_some_and(|id| page.has_id(id));
+            assert!(named, "{address}: {}", table.html());
+            seen += 1;
+        }
+    }
+    assert!(seen >= 8, "{seen} tables were seen");
 }

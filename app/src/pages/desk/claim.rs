@@ -102,7 +102,7 @@ fn Search(
         <details class="desk-more">
         <summary><h2 class="desk-subtitle">{t("desk-claim-search")}</h2></summary>
         {(!enough).then(|| view! { <p>{t("desk-claim-search-short")}</p> })}
-        <table class="desk-table" data-kind="entries">
+        <table class="desk-table" data-kind="entries" aria-label=t("desk-claim-search")>
             <tbody>{rows}</tbody>
         </table>
         </details>

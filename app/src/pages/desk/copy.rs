@@ -46,8 +46,8 @@ pub fn Copies(
     let has_values = !rows.is_empty();
     has_values.then(|| {
         view! {
-            <h2 class="desk-subtitle">{t("desk-copies")}</h2>
-            <table class="desk-table" data-kind="entries"><tbody>{rows}</tbody></table>
+            <h2 class="desk-subtitle" id="copies">{t("desk-copies")}</h2>
+            <table class="desk-table" data-kind="entries" aria-labelledby="copies"><tbody>{rows}</tbody></table>
         }
     })
 }

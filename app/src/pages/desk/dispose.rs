@@ -64,7 +64,7 @@ pub fn Dispose(
                 view! {
                     <form class="desk-act" method="post" action=desk::DISPOSE>
                         <div class="desk-scroll" role="region" tabindex="0" aria-label=t("desk-dispose-title")>
-                            <table class="desk-table">
+                            <table class="desk-table" aria-label=t("desk-dispose-title")>
                                 <thead>
                                     <tr>
                                         <th scope="col">{t("desk-dispose-choose")}</th>

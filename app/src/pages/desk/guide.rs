@@ -130,7 +130,7 @@ fn AdviceTable(rows: Vec<(Question, Advice)>) -> impl IntoView {
         .collect();
     view! {
         <section class="desk-scroll" tabindex="0" aria-label=t("desk-guide-table")>
-            <table class="desk-table" data-kind="advice">
+            <table class="desk-table" data-kind="advice" aria-label=t("desk-guide-table")>
                 <thead>
                     <tr>
                         <th scope="col">{t("desk-guide-shows")}</th>
@@ -260,7 +260,7 @@ fn Contacts(clinics: String, now: (Date, (u8, u8))) -> impl IntoView {
     view! {
         <h2 class="desk-subtitle">{t("desk-guide-contacts")}</h2>
         <section class="desk-scroll" tabindex="0" aria-label=t("desk-guide-contacts")>
-            <table class="desk-table" data-kind="contacts">
+            <table class="desk-table" data-kind="contacts" aria-label=t("desk-guide-contacts")>
                 <tbody>{rows}</tbody>
             </table>
         </section>

@@ -17,9 +17,11 @@ pub fn Nothing(
 ) -> impl IntoView {
     view! {
         <DeskFrame viewer>
-            <h1 class="desk-title">{t(title)}</h1>
-            <p>{t(lead)}</p>
-            <p><a class="desk-button" href=desk::QUEUE>{t("desk-back")}</a></p>
+            <div class="desk-nothing">
+                <h1 class="desk-title">{t(title)}</h1>
+                <p>{t(lead)}</p>
+                <p><a class="desk-button" data-type="solid-fill" href=desk::QUEUE>{t("desk-back")}</a></p>
+            </div>
         </DeskFrame>
     }
 }

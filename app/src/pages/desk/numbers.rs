@@ -228,8 +228,8 @@ fn Table(summary: String, columns: [String; 2], bars: Vec<Bar>) -> impl IntoView
         bars.into_iter().map(|bar| view! { <tr><th scope="row">{bar.name}</th><td>{bar.value}</td></tr> }).collect();
     view! {
         <details class="desk-numbers__table">
-            <summary>{summary}</summary>
-            <table class="desk-table" data-kind="numbers">
+            <summary>{summary.clone()}</summary>
+            <table class="desk-table" data-kind="numbers" aria-label=summary>
                 <thead>
                     <tr><th scope="col">{key}</th><th scope="col">{value}</th></tr>
                 </thead>

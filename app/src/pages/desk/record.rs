@@ -128,21 +128,21 @@ pub fn Told(
 /// The answers in the official order, those on the face of the card with a box to tick.
 #[component]
 fn Answers(shown: Shown) -> impl IntoView {
-    let part = |first, last| view! { <Entries shown=shown.clone() first last/> };
+    let part = |first, last, heading: &'static str| view! { <Entries shown=shown.clone() first last heading/> };
     let (first, second, third) = (
-        part(Entry::Certificate, Entry::Share),
-        part(Entry::Name, Entry::Residence),
-        part(Entry::DeclaredOn, Entry::Phone),
+        part(Entry::Certificate, Entry::Share, "answers"),
+        part(Entry::Name, Entry::Residence, "card"),
+        part(Entry::DeclaredOn, Entry::Phone, "signature"),
     );
     let card = view! { <CardCheck shown=shown.clone()/> };
     let signature = view! { <SignatureShown shown=shown.clone()/> };
     view! {
-        <h2 class="desk-subtitle">{t("form-part-1")}</h2>
+        <h2 class="desk-subtitle" id="answers">{t("form-part-1")}</h2>
         {first}
         <h2 class="desk-subtitle" id="card">{t("form-part-2")}</h2>
         {second}
         {card}
-        <h2 class="desk-subtitle">{t("form-signature")}</h2>
+        <h2 class="desk-subtitle" id="signature">{t("form-signature")}</h2>
         {third}
         {signature}
     }
@@ -152,7 +152,7 @@ fn Answers(shown: Shown) -> impl IntoView {
 const CARD_FORM: &str = "card-check";
 
 #[component]
-fn Entries(shown: Shown, first: Entry, last: Entry) -> impl IntoView {
+fn Entries(shown: Shown, first: Entry, last: Entry, heading: &'static str) -> impl IntoView {
     let rows: Vec<_> = Entry::ALL
         .iter()
         .copied()
@@ -160,7 +160,7 @@ fn Entries(shown: Shown, first: Entry, last: Entry) -> impl IntoView {
         .map(|entry| view! { <EntryRow shown=shown.clone() entry/> })
         .collect();
     view! {
-        <table class="desk-table" data-kind="entries">
+        <table class="desk-table" data-kind="entries" aria-labelledby=heading>
             <tbody>{rows}</tbody>
         </table>
     }

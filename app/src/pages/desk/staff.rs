@@ -51,7 +51,7 @@ pub fn StaffList(
                 <a class="desk-button" data-type="solid-fill" href=desk::STAFF_NEW>{t("desk-staff-add")}</a>
             </div>
             {saved.then(|| view! { <p class="desk-settings__saved" role="status">{t("desk-staff-saved")}</p> })}
-            <table class="desk-table" data-kind="staff">
+            <table class="desk-table" data-kind="staff" aria-label=t("desk-staff-title")>
                 <thead>
                     <tr>
                         <th scope="col">{t("desk-staff-who")}</th>
@@ -107,7 +107,7 @@ fn Rights() -> impl IntoView {
     view! {
         <h2 class="desk-subtitle">{t("desk-staff-rights")}</h2>
         <section class="desk-scroll" tabindex="0" aria-label=t("desk-staff-rights")>
-            <table class="desk-table" data-kind="rights">
+            <table class="desk-table" data-kind="rights" aria-label=t("desk-staff-rights")>
                 <thead>
                     <tr>
                         <th scope="col">{t("desk-staff-right")}</th>

@@ -19,6 +19,7 @@ use app::{
 use axum::{
     Router,
     extract::{Path, Query, State},
+    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
@@ -76,7 +77,7 @@ async fn explanation(State(web): State<Web>) -> Response {
 /// The patient notice for somebody with this language.
 async fn notice(State(web): State<Web>, Path(language): Path<String>) -> Response {
     let Some(patient) = web.live().catalogues.get(&language).cloned() else {
-        return nowhere(&web);
+        return nowhere(&web, None, StatusCode::NOT_FOUND);
     };
     web.sheet("official-notice-title", || NoticeSheet(NoticeSheetProps { patient }))
 }
@@ -95,7 +96,7 @@ async fn chosen_day(Query(chosen): Query<Chosen>) -> Redirect {
 
 /// The declarations of a day.
 async fn day(State(web): State<Web>, Path(day): Path<String>) -> Result<Response, Failed> {
-    let Some(day) = iso_date(&day) else { return Ok(nowhere(&web)) };
+    let Some(day) = iso_date(&day) else { return Ok(nowhere(&web, None, StatusCode::NOT_FOUND)) };
     let catalogue = &web.texts();
     let received = web.desk().received_on(day).await?;
     let rows = received.into_iter().map(|received| day_row(received, catalogue)).collect();
