@@ -4,6 +4,7 @@
 //! An unknown key or a bad value is one line that names key, value and what is allowed. A key whose promise this
 //! version cannot keep is refused rather than ignored.
 
+pub mod public_url;
 pub mod settings;
 pub mod sources;
 
@@ -17,9 +18,11 @@ use figment::{
     providers::Serialized,
     value::{Dict, Map, Value},
 };
+use public_url::PublicUrl;
 use serde::{Deserialize, Serialize};
 use settings::SETTINGS;
 pub use sources::{Layers, Sources};
+use url::{Host, Url};
 
 /// The host that the QR code may lead to, itself or a part of it.
 const PORTAL_HOST: &str = "myna.go.jp";
@@ -38,8 +41,12 @@ pub struct Config {
     pub database_url: Option<String>,
     /// The file of the key that seals the records; not yet.
     pub key_file: Option<PathBuf>,
+    /// Whether tablets and desk may be served without TLS beyond this machine.
+    pub allow_plain_http: bool,
     /// The address that tablets and desk use, where it is not `http://{listen}`.
-    pub public_url: Option<String>,
+    pub public_url: Option<PublicUrl>,
+    /// Names, besides that of `public_url`, that this server is reached by.
+    pub hosts: Vec<String>,
     /// TLS certificate and key.
     pub tls: Tls,
     /// The clinic.
@@ -156,7 +163,9 @@ impl Default for Config {
             data: "data".into(),
             database_url: None,
             key_file: None,
+            allow_plain_http: false,
             public_url: None,
+            hosts: Vec::new(),
             tls: Tls::default(),
             clinic: Clinic::default(),
             policy: Policy::default(),
@@ -236,10 +245,11 @@ impl Config {
             let missing = if self.tls.cert.is_some() { "tls.key" } else { "tls.cert" };
             return Err(refused(missing, "", "a file, as tls.cert and tls.key belong together"));
         }
-        if let Some(url) = &self.public_url
-            && !(url.starts_with("http://") || url.starts_with("https://"))
-        {
-            return Err(refused("public_url", url, "an address that begins with http:// or https://"));
+        if let Some(url) = self.public_url.as_ref().filter(|url| self.tls.cert.is_some() && !url.is_https()) {
+            return Err(refused("public_url", url, "an address that begins with https://, as tls.cert is set"));
+        }
+        if let Some(host) = self.hosts.iter().find(|host| host_name(host).is_none()) {
+            return Err(refused("hosts", host, "names of this server without a port, such as desk.example"));
         }
         let official = self.official()?;
         if let Some(edition) = self.policy.edition.as_ref().filter(|edition| official.form(edition).is_none()) {
@@ -279,36 +289,86 @@ impl Config {
         self.policy.edition.as_deref().unwrap_or_else(|| &official.form_on(today).id)
     }
 
+    /// Whether a server may listen at the configured address.
+    ///
+    /// # Errors
+    /// When what it carries could be read on the way.
+    pub fn may_listen(&self) -> Result<(), ConfigError> {
+        let here = self.listen.ip().to_canonical().is_loopback();
+        if here || self.tls.cert.is_some() || self.allow_plain_http {
+            return Ok(());
+        }
+        let allowed = "an address of this machine alone, such as 127.0.0.1:3000, for a proxy with TLS; another one with \
+                       tls.cert and tls.key, or, where anybody in the network may read passwords and declarations, \
+                       with allow_plain_http = true";
+        Err(refused("listen", self.listen, allowed))
+    }
+
+    /// Whether browsers reach this server by TLS, its own or a proxy's.
+    #[must_use]
+    pub fn is_secure(&self) -> bool {
+        self.tls.cert.is_some() || self.public_url.as_ref().is_some_and(PublicUrl::is_https)
+    }
+
+    /// The scheme that this server itself speaks.
+    #[must_use]
+    pub fn scheme(&self) -> &'static str {
+        if self.tls.cert.is_some() { "https" } else { "http" }
+    }
+
+    /// The address that tablets and desk use, without a slash at the end, of a server that listens there.
+    #[must_use]
+    pub fn url(&self, listening: SocketAddr) -> String {
+        match &self.public_url {
+            Some(url) => url.to_string(),
+            None => format!("{}://{listening}", self.scheme()),
+        }
+    }
+
     /// The lines a start warns with.
     #[must_use]
     pub fn warnings(&self) -> Vec<String> {
         let mut warnings = Vec::new();
-        if self.tls.cert.is_none() && !self.listen.ip().is_loopback() {
-            warnings.push("listening beyond this machine without TLS: set tls.cert and tls.key".into());
+        if !self.is_secure() && self.allow_plain_http && !self.listen.ip().to_canonical().is_loopback() {
+            warnings.push("allow_plain_http: anybody in the network can read passwords and declarations".into());
+        }
+        if let Some(url) = self.public_url.as_ref().filter(|url| !url.is_https() && !url.is_local()) {
+            warnings
+                .push(format!("public_url = {url}: browsers come without TLS; everybody on the way can read along"));
         }
         warnings
+    }
+}
+
+/// The name of a host as browsers send it, if it is one.
+pub(crate) fn host_name(text: &str) -> Option<String> {
+    match Host::parse(text).ok()? {
+        Host::Domain(name) => Some(name),
+        _ => None,
     }
 }
 
 impl Portal {
     /// The host, which is shown beside the code.
     #[must_use]
-    pub fn host(&self) -> &str {
-        let rest = self.url.split_once("://").map_or(self.url.as_str(), |(_, rest)| rest);
-        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
-        host.split_once(':').map_or(host, |(host, _)| host)
+    pub fn host(&self) -> String {
+        let url = Url::parse(&self.url).ok();
+        url.as_ref().and_then(Url::host_str).unwrap_or_default().to_owned()
     }
 
     fn check(&self) -> Result<(), ConfigError> {
         let allowed = "an https address at myna.go.jp (another host: set portal.allow_other_host)";
-        let host = self.host();
-        let at_home = host == PORTAL_HOST || host.ends_with(&format!(".{PORTAL_HOST}"));
-        let plain = self.url.bytes().all(|byte| byte.is_ascii_graphic()) && !self.url.contains('@') && !host.is_empty();
-        if self.url.starts_with("https://") && plain && (at_home || self.allow_other_host) {
-            Ok(())
-        } else {
-            Err(refused("portal.url", &self.url, allowed))
+        let fits = |url: &Url| {
+            let host = url.host_str().unwrap_or_default();
+            let at_home = host == PORTAL_HOST || host.ends_with(&format!(".{PORTAL_HOST}"));
+            // What a telephone is shown must be what was typed.
+            let plain = self.url.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+            let alone = url.username().is_empty() && url.password().is_none() && !self.url.contains('@');
+            url.scheme() == "https" && plain && alone && (at_home || self.allow_other_host)
+        };
+        match Url::parse(&self.url) {
+            Ok(url) if fits(&url) => Ok(()),
+            _ => Err(refused("portal.url", &self.url, allowed)),
         }
     }
 }

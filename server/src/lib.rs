@@ -13,6 +13,7 @@ pub mod desk;
 pub mod events;
 pub mod export;
 pub mod folding;
+pub mod listen;
 pub mod portal;
 pub mod postal;
 pub mod read;

@@ -260,9 +260,8 @@ async fn enrol(config: &Config, new: bool, name: &str, token: bool) -> Result {
         writeln!(out, "{token}")?;
     } else {
         let code = desk.invite(name).await?;
-        let scheme = if config.tls.cert.is_some() { "https" } else { "http" };
-        let url = config.public_url.clone().unwrap_or_else(|| format!("{scheme}://{}", config.listen));
-        writeln!(out, "link: {}{}\ncode: {code}", url.trim_end_matches('/'), app::routes::enrol(&code))?;
+        let url = config.url(config.listen);
+        writeln!(out, "link: {url}{}\ncode: {code}", app::routes::enrol(&code))?;
     }
     store.close().await;
     Ok(())

@@ -2,19 +2,19 @@
 
 use std::{
     io::{self, Write},
-    net::TcpListener,
     path::Path,
     sync::Arc,
-    time::Duration,
 };
 
-use axum_server::{Handle, tls_rustls::RustlsConfig};
 use rand::{SeedableRng, rngs::StdRng};
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
 
 use crate::{
     clock::{self, Clock, SystemClock},
-    config::{Config, Sources},
+    config::{Config, ConfigError, Sources},
     desk::Desk,
+    listen::{self, CertificateError},
     secret,
     store::{
         StoreError,
@@ -23,8 +23,6 @@ use crate::{
     web::{self, PrepareError, Web},
 };
 
-/// How long answers under way may take once the server is told to stop.
-const GRACE: Duration = Duration::from_secs(5);
 /// A day.
 const DAY_MILLIS: u64 = 24 * 60 * 60 * 1000;
 /// The name of the tablet that the printed link enrols.
@@ -51,8 +49,11 @@ pub enum ServeError {
         reason: io::Error,
     },
     /// Certificate and key do not read.
-    #[error("tls.cert, tls.key: {0}; allowed: a certificate chain and its key in PEM")]
-    Tls(io::Error),
+    #[error("{0}")]
+    Certificate(#[from] CertificateError),
+    /// It may not listen there.
+    #[error("{0}")]
+    Config(#[from] ConfigError),
     /// The clock is behind the program itself.
     #[error("the clock of this machine says {0}, before this program was made: set it, then start again")]
     Clock(String),
@@ -81,53 +82,45 @@ pub struct Bound {
 }
 
 impl Bound {
-    /// Takes the configured address.
+    /// Takes the configured address. Needs a Tokio runtime.
     ///
     /// # Errors
     /// When it is taken.
     pub fn to(config: &Config) -> Result<Self, ServeError> {
         let refused = |reason| ServeError::Listen { address: config.listen, reason };
-        let listener = TcpListener::bind(config.listen).map_err(refused)?;
-        listener.set_nonblocking(true)?;
-        let scheme = if config.tls.cert.is_some() { "https" } else { "http" };
-        let url = match &config.public_url {
-            Some(url) => url.trim_end_matches('/').to_owned(),
-            None => format!("{scheme}://{}", listener.local_addr()?),
-        };
+        let listener = listen::listen(config.listen).map_err(refused)?;
+        let url = config.url(listener.local_addr()?);
         Ok(Self { listener, url })
     }
 
-    /// Answers until the process is told to stop.
+    /// Answers until the process is told to stop. Told a second time, the process ends at once.
     ///
     /// # Errors
-    /// When certificate and key do not read, or the system fails.
+    /// When certificate and key do not read.
     pub async fn answer(self, web: Web, config: &Config) -> Result<(), ServeError> {
-        let handle = Handle::new();
-        tokio::spawn(stop_when_told(handle.clone()));
-        let service = web::router(web).into_make_service();
-        match (&config.tls.cert, &config.tls.key) {
-            (Some(cert), Some(key)) => {
-                // Fails only if a provider is installed already.
-                _ = rustls::crypto::ring::default_provider().install_default();
-                let tls = RustlsConfig::from_pem_file(cert, key).await.map_err(ServeError::Tls)?;
-                axum_server::from_tcp_rustls(self.listener, tls)?.handle(handle).serve(service).await?;
-            }
-            _ => axum_server::from_tcp(self.listener)?.handle(handle).serve(service).await?,
-        }
-        Ok(())
+        let stopping = web.stopping().clone();
+        tokio::spawn(stop_when_told(stopping.clone()));
+        Ok(listen::answer(self.listener, &config.tls, web::router(web), stopping).await?)
     }
 }
 
-async fn stop_when_told(handle: Handle<std::net::SocketAddr>) {
-    let interrupted = tokio::signal::ctrl_c();
+/// Waits for the process to be told to stop: by the system, or at the terminal.
+async fn told_to_stop() {
     let terminated = async {
         match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
             Ok(mut signal) => _ = signal.recv().await,
             Err(_) => std::future::pending().await,
         }
     };
-    tokio::select! { _ = interrupted => {}, () = terminated => {} }
-    handle.graceful_shutdown(Some(GRACE));
+    tokio::select! { _ = tokio::signal::ctrl_c() => {}, () = terminated => {} }
+}
+
+async fn stop_when_told(stopping: CancellationToken) {
+    told_to_stop().await;
+    stopping.cancel();
+    told_to_stop().await;
+    // What was acknowledged is in the store, which needs no orderly end.
+    std::process::exit(1);
 }
 
 /// Whether the clock can be right: an empty battery sets it back by years, and every declaration would bear that day.
@@ -147,6 +140,7 @@ pub fn expect_clock(clock: &dyn Clock) -> Result<(), ServeError> {
 /// When it cannot start.
 pub async fn serve(sources: Sources, new: bool, out: &mut dyn Write) -> Result<(), ServeError> {
     let config = sources.configured().clone();
+    config.may_listen()?;
     expect_clock(&SystemClock)?;
     let (desk, store) = open(&config.data, Purpose::Serve, new).await?;
     let bound = Bound::to(&config)?;

@@ -5,11 +5,14 @@ mod assets;
 mod cookies;
 mod desk;
 mod enrol;
+mod event_stream;
+mod host;
 mod journey;
 mod languages;
 mod live;
 mod origin;
 mod page;
+mod refusal;
 mod screens;
 mod statement;
 mod stream;
@@ -31,6 +34,7 @@ use axum::{
     routing::{get, post},
 };
 use domain::RecordId;
+use tokio_util::sync::CancellationToken;
 use tower_http::{
     CompressionLevel,
     compression::{
@@ -54,6 +58,8 @@ const DECLARATION_MAX: usize = 256 * 1024;
 const FORM_MAX: usize = 256 * 1024;
 /// How hard pages are compressed, on brotli's scale of 11: above this it takes longer than the bytes it saves.
 const PAGE_COMPRESSION: CompressionLevel = CompressionLevel::Precise(4);
+/// For a year, this host by TLS alone. Its other names are not ours to speak for.
+const TLS_ALONE: &str = "max-age=31536000";
 /// What a client is told to wait when the store cannot be written.
 const RETRY_AFTER: Duration = Duration::from_secs(5);
 
@@ -80,6 +86,8 @@ struct Parts {
     ended: Mutex<HashMap<RecordId, u64>>,
     /// In a demonstration every browser is this tablet.
     everybody: Option<crate::store::Kiosk>,
+    /// Told when the server stops.
+    stopping: CancellationToken,
 }
 
 /// Why the pages could not be prepared.
@@ -127,6 +135,7 @@ impl Web {
             set_up: Mutex::new(set_up),
             ended: Mutex::default(),
             everybody,
+            stopping: CancellationToken::new(),
         })))
     }
 
@@ -134,6 +143,12 @@ impl Web {
     #[must_use]
     pub fn desk(&self) -> &Desk {
         &self.0.desk
+    }
+
+    /// Told when the server stops: then streams of events end.
+    #[must_use]
+    pub fn stopping(&self) -> &CancellationToken {
+        &self.0.stopping
     }
 }
 
@@ -169,7 +184,10 @@ pub fn router(web: Web) -> Router {
         .fallback(page::missing)
         .method_not_allowed_fallback(page::shows_nothing)
         .layer(middleware::from_fn_with_state(web.clone(), origin::guard))
-        .layer(middleware::from_fn(common_headers))
+        .layer(middleware::from_fn_with_state(web.clone(), host::guard))
+        .layer(middleware::from_fn_with_state(web.clone(), refusal::in_words))
+        .layer(middleware::from_fn_with_state(web.clone(), event_stream::ending))
+        .layer(middleware::from_fn_with_state(web.clone(), common_headers))
         .layer(pages_compressed())
         .with_state(web)
 }
@@ -186,7 +204,7 @@ async fn portal_code(State(web): State<Web>) -> Response {
 }
 
 /// Headers that every answer has. A page sets a content security policy of its own; everything else may do nothing.
-async fn common_headers(request: Request, next: Next) -> Response {
+async fn common_headers(State(web): State<Web>, request: Request, next: Next) -> Response {
     const HEADERS: [(HeaderName, &str); 7] = [
         (header::CACHE_CONTROL, "no-store"),
         (header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'"),
@@ -202,6 +220,9 @@ async fn common_headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     for (name, value) in HEADERS {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    if web.live().config.is_secure() {
+        response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(TLS_ALONE));
     }
     response
 }

@@ -1,25 +1,27 @@
 //! Pages for addresses that lead nowhere.
 
-use domain::Step;
 use leptos::prelude::*;
 
-use crate::{
-    catalogue::{Catalogue, text},
-    routes,
-};
+use crate::catalogue::text;
 
-/// There is nothing here, or what was sent here cannot be read; the way to the first screen.
+/// There is nothing here, or what was sent here cannot be taken; the way to the first screen.
 #[component]
 pub fn Missing(
+    /// The key of the title.
+    title: &'static str,
     /// The key of what happened.
     lead: &'static str,
+    /// Where the first screen is, as far as that is known.
+    start: Option<String>,
 ) -> impl IntoView {
-    let start = routes::screen(Catalogue::here().language(), Step::Start);
+    let way = start.map(
+        |start| view! { <p><a class="kiosk-button" data-type="solid-fill" href=start>{text("missing-start")}</a></p> },
+    );
     view! {
         <main class="kiosk-notice" id="main">
-            <h1 class="kiosk-title">{text("missing-title")}</h1>
+            <h1 class="kiosk-title">{text(title)}</h1>
             <p>{text(lead)}</p>
-            <p><a class="kiosk-button" data-type="solid-fill" href=start>{text("missing-start")}</a></p>
+            {way}
         </main>
     }
 }

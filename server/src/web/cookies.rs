@@ -1,6 +1,8 @@
 //! The cookies: which tablet a browser is, which language it shows, which session of the desk it has. None says anything
 //! of a patient.
 
+use std::borrow::Cow;
+
 use axum::http::HeaderMap;
 use axum_extra::extract::{
     CookieJar,
@@ -10,6 +12,9 @@ use time::Duration;
 
 use super::Web;
 
+/// With this before its name, a cookie is one that was set by TLS, by this very host, and for all of it (RFC 6265bis,
+/// 4.1.3.2): no other service on the machine can set it.
+const HOST_ALONE: &str = "__Host-";
 /// Which tablet this is.
 const KIOSK: &str = "kiosk";
 /// Which session of the desk this is.
@@ -22,18 +27,6 @@ const ASSIST: &str = "assist";
 const LANGUAGE: &str = "language";
 /// Tablets stay enrolled until they are revoked; browsers keep no cookie longer than this.
 const KIOSK_LIFETIME: Duration = Duration::days(400);
-
-/// The token of the tablet: from the cookie, or as a bearer token.
-#[must_use]
-pub(crate) fn kiosk_token(headers: &HeaderMap) -> Option<String> {
-    bearer(headers).or_else(|| value(headers, KIOSK))
-}
-
-/// The token of the desk's own computer, while it is in the place of a tablet.
-#[must_use]
-pub(crate) fn assist_token(headers: &HeaderMap) -> Option<String> {
-    value(headers, ASSIST)
-}
 
 /// The bearer token, if the request has one.
 #[must_use]
@@ -49,12 +42,6 @@ pub(crate) fn language(headers: &HeaderMap) -> Option<String> {
     value(headers, LANGUAGE)
 }
 
-/// The token of the session of the desk.
-#[must_use]
-pub(crate) fn desk_token(headers: &HeaderMap) -> Option<String> {
-    value(headers, DESK)
-}
-
 /// Whether arrivals at the desk are to be heard in this browser.
 #[must_use]
 pub(crate) fn sound(headers: &HeaderMap) -> bool {
@@ -66,14 +53,41 @@ fn value(headers: &HeaderMap, name: &str) -> Option<String> {
 }
 
 impl Web {
+    /// The token of the tablet: from the cookie, or as a bearer token.
+    #[must_use]
+    pub(crate) fn kiosk_token(&self, headers: &HeaderMap) -> Option<String> {
+        bearer(headers).or_else(|| self.token(headers, KIOSK))
+    }
+
+    /// The token of the desk's own computer, while it is in the place of a tablet.
+    #[must_use]
+    pub(crate) fn assist_token(&self, headers: &HeaderMap) -> Option<String> {
+        self.token(headers, ASSIST)
+    }
+
+    /// The token of the session of the desk.
+    #[must_use]
+    pub(crate) fn desk_token(&self, headers: &HeaderMap) -> Option<String> {
+        self.token(headers, DESK)
+    }
+
+    /// What a cookie holds that lets in. With TLS only one counts that this server itself has set.
+    fn token(&self, headers: &HeaderMap, name: &str) -> Option<String> {
+        if self.live().config.is_secure() {
+            value(headers, &format!("{HOST_ALONE}{name}"))
+        } else {
+            value(headers, name)
+        }
+    }
+
     /// Makes this browser the tablet of a token.
     pub(crate) fn remember_kiosk(&self, token: String) -> CookieJar {
-        CookieJar::new().add(self.cookie(KIOSK, token, "/", Some(KIOSK_LIFETIME)))
+        CookieJar::new().add(self.token_cookie(KIOSK, token, "/", Some(KIOSK_LIFETIME)))
     }
 
     /// Gives this browser a session of the desk; it ends with the browser at the latest.
     pub(crate) fn remember_desk(&self, token: String) -> CookieJar {
-        CookieJar::new().add(self.cookie(DESK, token, "/desk", None))
+        CookieJar::new().add(self.token_cookie(DESK, token, "/desk", None))
     }
 
     /// Lets arrivals at the desk be heard in this browser, or not.
@@ -84,31 +98,48 @@ impl Web {
 
     /// Puts this browser in the place of a tablet; it ends with the browser, and on the server with the session.
     pub(crate) fn remember_assisting(&self, token: String) -> CookieJar {
-        CookieJar::new().add(self.cookie(ASSIST, token, "/", None))
+        CookieJar::new().add(self.token_cookie(ASSIST, token, "/", None))
     }
 
     /// Takes it out of that place.
     pub(crate) fn forget_assisting(&self) -> CookieJar {
-        CookieJar::new().add(self.cookie(ASSIST, String::new(), "/", Some(Duration::ZERO)))
+        CookieJar::new().add(self.token_cookie(ASSIST, String::new(), "/", Some(Duration::ZERO)))
     }
 
     /// Takes the session of the desk away.
     pub(crate) fn forget_desk(&self) -> CookieJar {
-        CookieJar::new().add(self.cookie(DESK, String::new(), "/desk", Some(Duration::ZERO)))
+        CookieJar::new().add(self.token_cookie(DESK, String::new(), "/desk", Some(Duration::ZERO)))
     }
 
-    fn cookie(
+    /// A cookie that lets in. With TLS it is bound to this host, for which it has to be sent to all of its pages.
+    fn token_cookie(
         &self,
         name: &'static str,
         value: String,
         path: &'static str,
         lifetime: Option<Duration>,
     ) -> Cookie<'static> {
-        let config = &self.live().config;
-        let secure =
-            config.tls.cert.is_some() || config.public_url.as_ref().is_some_and(|url| url.starts_with("https"));
-        let mut cookie =
-            Cookie::build((name, value)).path(path).http_only(true).same_site(SameSite::Strict).secure(secure).build();
+        if self.live().config.is_secure() {
+            self.cookie(format!("{HOST_ALONE}{name}"), value, "/", lifetime)
+        } else {
+            self.cookie(name, value, path, lifetime)
+        }
+    }
+
+    fn cookie(
+        &self,
+        name: impl Into<Cow<'static, str>>,
+        value: String,
+        path: &'static str,
+        lifetime: Option<Duration>,
+    ) -> Cookie<'static> {
+        let secure = self.live().config.is_secure();
+        let mut cookie = Cookie::build((name.into(), value))
+            .path(path)
+            .http_only(true)
+            .same_site(SameSite::Strict)
+            .secure(secure)
+            .build();
         cookie.set_max_age(lifetime);
         cookie
     }

@@ -35,7 +35,7 @@ use domain::{Right, day};
 use parked::Posted;
 use tokio_stream::{StreamExt, wrappers::BroadcastStream};
 
-use super::{Failed, FailedBare, Web, cookies, stream};
+use super::{Failed, FailedBare, Web, stream};
 use crate::{events::Event, secret, store::Staff};
 
 /// The ends of the addresses that open pages ask by themselves.
@@ -151,7 +151,7 @@ fn by_script(headers: &HeaderMap) -> bool {
 /// Keeps what was posted after the session had ended, for the same person to go on with after signing in again.
 async fn park(web: &Web, request: Request) -> Response {
     let to_sign_in = Redirect::to(routes::desk::SIGN_IN).into_response();
-    let owner = match cookies::desk_token(request.headers()) {
+    let owner = match web.desk_token(request.headers()) {
         Some(token) => web.desk().session_owner(&token).await,
         None => Ok(None),
     };
@@ -194,7 +194,7 @@ impl FromRequestParts<Web> for SignedIn {
 
 /// Who a request's session is of. What a page does by itself is no use of the session: one that nobody is at ends.
 async fn signed_in(web: &Web, headers: &HeaderMap, by_itself: bool) -> Result<Option<Staff>, Failed> {
-    let Some(token) = cookies::desk_token(headers) else { return Ok(None) };
+    let Some(token) = web.desk_token(headers) else { return Ok(None) };
     Ok(web.desk().signed_in(&token, by_itself).await?)
 }
 
@@ -208,7 +208,7 @@ pub(crate) async fn events(State(web): State<Web>, _: SignedIn, headers: HeaderM
         // Having fallen behind is itself a reason to look again.
         Err(_) => live::ANYTHING,
     });
-    let token = cookies::desk_token(&headers).unwrap_or_default();
+    let token = web.desk_token(&headers).unwrap_or_default();
     stream::answer(heard, move || {
         let (web, token) = (web.clone(), token.clone());
         async move {

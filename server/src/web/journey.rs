@@ -237,7 +237,7 @@ impl Request<'_> {
 
     /// The tablet that asks. A cookie counts only from our own page.
     async fn kiosk(&self) -> Result<Option<Kiosk>> {
-        let from = origin::of(self.headers, self.web.live().config.public_url.as_deref());
+        let from = origin::of(self.headers, &self.web.live().config);
         let proven =
             from == origin::From::Here || cookies::bearer(self.headers).is_some() || self.web.0.everybody.is_some();
         if proven { self.web.kiosk(self.headers).await } else { Ok(None) }
@@ -261,7 +261,7 @@ impl Web {
     pub(crate) async fn kiosk(&self, headers: &HeaderMap) -> Result<Option<Kiosk>> {
         // A bearer token speaks for itself: a wrong one is wrong, even where everybody is welcome.
         let bearer = cookies::bearer(headers).is_some();
-        for token in [cookies::assist_token(headers).filter(|_| !bearer), cookies::kiosk_token(headers)] {
+        for token in [self.assist_token(headers).filter(|_| !bearer), self.kiosk_token(headers)] {
             let Some(token) = token else { continue };
             if let Some(kiosk) = self.desk().kiosk(&token).await? {
                 return Ok(Some(kiosk));

@@ -128,7 +128,7 @@ fn contact(contacts: &Contacts) -> Contact {
 
 /// What the tablets are told of the configuration.
 fn settings(config: &Config, edition: &str) -> Result<Settings, qrcode::types::QrError> {
-    let host = config.portal.host().to_owned();
+    let host = config.portal.host();
     Ok(Settings {
         clinic: config.clinic.name.clone(),
         edition: edition.to_owned(),

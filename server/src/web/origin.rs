@@ -2,7 +2,7 @@
 //!
 //! A browser says where a request comes from (`Sec-Fetch-Site`, `Origin`). From elsewhere, it is refused. Without either
 //! it is not a browser's: then a cookie proves nothing, and only a bearer token, which no page can make a browser send,
-//! lets it change anything. The screens of the journey change nothing and are shown.
+//! lets it change anything; the desk knows no such tokens. The screens of the journey change nothing and are shown.
 
 use app::routes;
 use axum::{
@@ -12,7 +12,10 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use url::Url;
+
 use super::{Web, cookies};
+use crate::config::Config;
 
 /// Where a request comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,9 +30,9 @@ pub(crate) enum From {
 
 /// Where a request comes from, by its headers.
 #[must_use]
-pub(crate) fn of(headers: &HeaderMap, public_url: Option<&str>) -> From {
+pub(crate) fn of(headers: &HeaderMap, config: &Config) -> From {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    let origin = text("origin").map(|origin| is_ours(origin, text(header::HOST.as_str()), public_url));
+    let origin = text("origin").map(|origin| is_ours(origin, text(header::HOST.as_str()), config));
     match (text("sec-fetch-site"), origin) {
         (Some("same-origin" | "none"), None | Some(true)) | (None, Some(true)) => From::Here,
         (None, None) => From::Unsaid,
@@ -37,10 +40,12 @@ pub(crate) fn of(headers: &HeaderMap, public_url: Option<&str>) -> From {
     }
 }
 
-fn is_ours(origin: &str, host: Option<&str>, public_url: Option<&str>) -> bool {
-    let authority = origin.split_once("://").map(|(_, authority)| authority);
-    let public = public_url.is_some_and(|url| url.trim_end_matches('/') == origin);
-    public || (authority.is_some() && authority == host)
+/// An origin is ours if it is the configured one, or the one that this server was asked at.
+fn is_ours(origin: &str, host: Option<&str>, config: &Config) -> bool {
+    let public = config.public_url.as_ref().is_some_and(|url| url.as_str() == origin);
+    // As browsers write it: without the port of the scheme.
+    let asked_at = |host: &str| Url::parse(&format!("{}://{host}", config.scheme())).ok();
+    public || host.and_then(asked_at).is_some_and(|url| url.origin().ascii_serialization() == origin)
 }
 
 /// Refuses what would change something and does not come from here.
@@ -48,10 +53,11 @@ pub(crate) async fn guard(State(web): State<Web>, request: Request, next: Next) 
     let headers = request.headers();
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     let shown_only = routes::is_screen(request.uri().path());
-    let allowed = match of(headers, web.live().config.public_url.as_deref()) {
+    let by_token = cookies::bearer(headers).is_some() && !request.uri().path().starts_with(routes::desk::QUEUE);
+    let allowed = match of(headers, &web.live().config) {
         From::Here => true,
         From::Elsewhere => safe,
-        From::Unsaid => safe || shown_only || cookies::bearer(headers).is_some(),
+        From::Unsaid => safe || shown_only || by_token,
     };
     if allowed { next.run(request).await } else { StatusCode::FORBIDDEN.into_response() }
 }
@@ -66,7 +72,8 @@ mod tests {
         for (name, value) in pairs {
             headers.insert(*name, value.parse().expect("a value"));
         }
-        of(&headers, Some("https://desk.example/"))
+        let public_url = "https://desk.example/".to_owned().try_into().ok();
+        of(&headers, &Config { public_url, ..Config::default() })
     }
 
     #[test]
@@ -83,6 +90,9 @@ mod tests {
         assert_eq!(from(&[("sec-fetch-site", "same-site")]), From::Elsewhere);
         assert_eq!(from(&[("origin", "http://127.0.0.1:3001")]), From::Elsewhere);
         assert_eq!(from(&[("origin", "null")]), From::Elsewhere);
+        assert_eq!(from(&[("origin", "https://127.0.0.1:3000")]), From::Elsewhere, "another scheme");
+        assert_eq!(from(&[("origin", "http://desk.example")]), From::Elsewhere, "another scheme");
+        assert_eq!(from(&[("origin", "https://desk.example:444")]), From::Elsewhere, "another port");
         assert_eq!(from(&[("sec-fetch-site", "same-origin"), ("origin", "https://evil.example")]), From::Elsewhere);
         assert_eq!(from(&[]), From::Unsaid);
     }

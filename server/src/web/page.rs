@@ -16,6 +16,7 @@ use axum::{
     http::{HeaderMap, StatusCode, Uri, header},
     response::{Html, IntoResponse, Response},
 };
+use domain::Step;
 use leptos::prelude::IntoView;
 
 use super::{Web, assets::Bundle, desk, languages};
@@ -228,7 +229,17 @@ pub(crate) fn unreadable(catalogue: &Catalogue, status: StatusCode) -> Response 
 
 /// The way to the first screen, with what happened.
 pub(crate) fn missing_page(catalogue: &Catalogue, lead: &'static str) -> Page {
-    Web::plain_page(catalogue, "missing-title", || Missing(MissingProps { lead }))
+    lost(catalogue, lead, Some(routes::screen(catalogue.language(), Step::Start)))
+}
+
+/// The same with the way on, if there is one.
+pub(crate) fn lost(catalogue: &Catalogue, lead: &'static str, start: Option<String>) -> Page {
+    titled(catalogue, "missing-title", lead, start)
+}
+
+/// What happened, under a title, and the way on, if there is one.
+pub(crate) fn titled(catalogue: &Catalogue, title: &'static str, lead: &'static str, start: Option<String>) -> Page {
+    Web::plain_page(catalogue, title, || Missing(MissingProps { title, lead, start }))
 }
 
 /// It cannot be done, with a reason.

@@ -32,7 +32,7 @@ pub const SET_UP_CODE: &str = "SETU-PCOD-E000";
 /// The password of the accounts.
 pub const PASSWORD: &str = "correct horse battery";
 /// The host that requests are sent to.
-pub const HOST: &str = "clinic.test";
+pub const HOST: &str = "127.0.0.1:3000";
 
 /// A clinic.
 pub struct Clinic {

@@ -13,19 +13,19 @@ pub(crate) fn binary() -> PathBuf {
     deps.ancestors().nth(2).expect("the profile's folder").join("madoguchi")
 }
 
-fn madoguchi(data: &Path) -> Command {
+pub(crate) fn madoguchi(data: &Path) -> Command {
     let mut command = Command::new(binary());
     command.current_dir(data).env_clear().args(["--listen", "127.0.0.1:0"]).stdin(Stdio::null());
     command.arg("--data").arg(data.join("data"));
     command
 }
 
-fn folder() -> tempfile::TempDir {
+pub(crate) fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder")
 }
 
 /// Runs a command that must fail, and gives its one line.
-fn refusal(command: &mut Command) -> String {
+pub(crate) fn refusal(command: &mut Command) -> String {
     let output = command.stdout(Stdio::piped()).stderr(Stdio::piped()).output().expect("the binary");
     let said = String::from_utf8(output.stderr).expect("UTF-8");
     assert!(!output.status.success(), "{said}");
@@ -35,14 +35,14 @@ fn refusal(command: &mut Command) -> String {
     lines[0].to_owned()
 }
 
-fn succeed(command: &mut Command) -> Output {
+pub(crate) fn succeed(command: &mut Command) -> Output {
     let output = command.output().expect("the binary");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     output
 }
 
 /// A running server; killed when the test ends.
-struct Running(Child);
+pub(crate) struct Running(pub(crate) Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
@@ -52,7 +52,7 @@ impl Drop for Running {
 }
 
 /// Starts the server and gives the lines it prints before `ready`.
-fn start(command: &mut Command) -> (Running, Vec<(String, String)>) {
+pub(crate) fn start(command: &mut Command) -> (Running, Vec<(String, String)>) {
     let mut server = Running(command.stdout(Stdio::piped()).spawn().expect("the binary"));
     let lines = BufReader::new(server.0.stdout.take().expect("a pipe")).lines();
     let mut printed = Vec::new();
@@ -103,6 +103,20 @@ fn an_unknown_key_or_a_bad_value_is_one_line() {
         ("colour = \"red\"", "colour = red: allowed: one of "),
         ("idle_seconds = 1", "idle_seconds = 1: allowed: 90 to 3600"),
         ("listen = \"here\"", "listen = here: allowed: "),
+        ("listen = \"0.0.0.0:0\"", "listen = 0.0.0.0:0: allowed: an address of this machine alone"),
+        ("listen = \"[::]:0\"", "listen = [::]:0: allowed: an address of this machine alone"),
+        ("public_url = \"https://desk.example/kiosk\"", "public_url = https://desk.example/kiosk: allowed: http"),
+        ("public_url = \"https://a@desk.example\"", "public_url = https://a@desk.example: allowed: http"),
+        ("public_url = \"desk.example\"", "public_url = desk.example: allowed: http"),
+        ("hosts = [\"desk.example:3000\"]", "hosts = desk.example:3000: allowed: names of this server"),
+        (
+            "public_url = \"http://desk.example\"\n[tls]\ncert = \"c.pem\"\nkey = \"k.pem\"",
+            "public_url = http://desk.example: allowed: an address that begins with https://",
+        ),
+        (
+            "[portal]\nurl = \"https://example.com\\\\.myna.go.jp/\"",
+            "portal.url = https://example.com\\.myna.go.jp/: allowed: an https address at myna.go.jp",
+        ),
         ("languages = [\"xx\"]", "languages = xx: allowed: ja, ja-x-easy, en, "),
         ("policy.edition = \"1999-01\"", "policy.edition = 1999-01: allowed: 2023-07"),
         (

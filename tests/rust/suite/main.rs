@@ -14,6 +14,7 @@ mod ink;
 mod journey;
 mod languages;
 mod live;
+mod network;
 mod numbers;
 mod paper;
 mod portal;

@@ -4,10 +4,12 @@ use axum::{
     body::Body,
     http::{Method, Request, StatusCode, header},
 };
+use http_body_util::BodyExt;
+use server::config::Config;
 use sqlx::AssertSqlSafe;
 use tests::{
     Clinic,
-    clinic::{HOST, declaration},
+    clinic::{HOST, declaration, text},
 };
 
 /// Every route, with what it answers to.
@@ -86,7 +88,10 @@ const ROUTES: &[(&str, &str)] = &[
 
 async fn ask(clinic: &Clinic, method: &str, path: &str, headers: &[(&str, &str)]) -> axum::http::Response<Body> {
     let method = Method::from_bytes(method.as_bytes()).expect("a method");
-    let mut request = Request::builder().method(method).uri(path).header(header::HOST, HOST);
+    let mut request = Request::builder().method(method).uri(path);
+    if !headers.iter().any(|(name, _)| *name == "host") {
+        request = request.header(header::HOST, HOST);
+    }
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
@@ -112,6 +117,137 @@ async fn every_answer_has_the_headers() {
         let kept = path.contains("favicon");
         assert_eq!(header("cache-control") == "no-store", !kept, "{method} {path}: {}", header("cache-control"));
     }
+}
+
+#[tokio::test]
+async fn a_name_that_somebody_else_owns_leads_nowhere() {
+    let url = || "https://desk.example".to_owned().try_into().ok();
+    let clinic = Clinic::with(Config { public_url: url(), ..Config::default() }).await;
+    for (method, path) in ROUTES {
+        let origin = [("origin", "http://evil.example"), ("sec-fetch-site", "same-origin"), ("host", "evil.example")];
+        let response = ask(&clinic, method, path, &origin).await;
+        assert_eq!(response.status(), StatusCode::MISDIRECTED_REQUEST, "{method} {path}");
+        assert_eq!(response.headers()["x-content-type-options"], "nosniff", "{method} {path}");
+    }
+    for (path, way) in [("/desk", "https://desk.example/desk\""), ("/ja/start", "https://desk.example/ja/start\"")] {
+        let refused = text(ask(&clinic, "GET", path, &[("host", "evil.example")]).await).await;
+        assert!(refused.contains(way), "{refused}");
+    }
+    for host in ["desk.example", "127.0.0.1:3000", "192.168.1.5", "[::1]:3000", "localhost"] {
+        let response = ask(&clinic, "GET", "/ja/start", &[("host", host)]).await;
+        assert_eq!(response.status(), StatusCode::OK, "{host}");
+    }
+}
+
+#[tokio::test]
+async fn behind_a_proxy_with_tls_cookies_belong_to_this_host_and_browsers_come_by_tls() {
+    let url = "https://Desk.Example/".to_owned().try_into().ok();
+    let clinic = Clinic::with(Config { public_url: url, ..Config::default() }).await;
+    let code = clinic.desk.invite("2").await.expect("a code");
+    let response = ask(&clinic, "POST", &format!("/enrol/{code}"), &[("origin", "https://desk.example")]).await;
+    assert_eq!(response.headers()["strict-transport-security"], "max-age=31536000");
+    let cookie = response.headers()["set-cookie"].to_str().expect("ASCII").to_owned();
+    for part in ["__Host-kiosk=", "HttpOnly", "SameSite=Strict", "Secure", "Path=/;"] {
+        assert!(cookie.contains(part), "{cookie}");
+    }
+    let token = cookie["__Host-kiosk=".len()..].split(';').next().expect("a token");
+    for (name, status) in [("__Host-kiosk", StatusCode::UNPROCESSABLE_ENTITY), ("kiosk", StatusCode::UNAUTHORIZED)] {
+        let cookie = format!("{name}={token}");
+        let headers =
+            [("origin", "https://desk.example"), ("cookie", cookie.as_str()), ("content-type", "application/json")];
+        let request =
+            headers.iter().fold(Request::post("/api/heartbeat").header(header::HOST, HOST), |request, header| {
+                request.header(header.0, header.1)
+            });
+        let response = clinic.send(request.body(Body::from("{}")).expect("a request")).await;
+        assert_eq!(response.status(), status, "{name}");
+    }
+    let plain = Clinic::new().await;
+    let response = ask(&plain, "GET", "/ja/start", &[]).await;
+    assert!(!response.headers().contains_key("strict-transport-security"));
+}
+
+#[tokio::test]
+async fn a_refusal_has_words_and_a_way_on() {
+    let clinic = Clinic::new().await;
+    let here = format!("http://{HOST}");
+    let large = "x".repeat(300 * 1024);
+    let form = "application/x-www-form-urlencoded";
+    let unreadable = "送られた内容を読めませんでした";
+    let cases = [
+        ("/desk/list", "http://evil.test", form, "", StatusCode::FORBIDDEN, "この操作は受け付けませんでした"),
+        ("/enrol/x", "http://evil.test", form, "", StatusCode::FORBIDDEN, unreadable),
+        ("/ja/name", "http://evil.test", form, "", StatusCode::FORBIDDEN, unreadable),
+        ("/en/name", "http://evil.test", form, "", StatusCode::FORBIDDEN, "We could not read what was sent"),
+        ("/ja/name", &here, form, &large, StatusCode::PAYLOAD_TOO_LARGE, unreadable),
+        ("/desk/sign-in", "http://evil.test", form, "", StatusCode::FORBIDDEN, "この操作は受け付けませんでした"),
+        ("/desk/sign-in", &here, form, &large, StatusCode::PAYLOAD_TOO_LARGE, unreadable),
+        ("/desk/sign-in", &here, "text/plain", "x", StatusCode::UNSUPPORTED_MEDIA_TYPE, unreadable),
+        ("/accessibility", &here, form, "", StatusCode::METHOD_NOT_ALLOWED, unreadable),
+    ];
+    for (path, origin, kind, body, status, said) in cases {
+        for accept in [Some("text/html,*/*;q=0.8"), Some("*/*"), None] {
+            let mut request =
+                Request::post(path).header("host", HOST).header("origin", origin).header("content-type", kind);
+            if let Some(accept) = accept {
+                request = request.header("accept", accept);
+            }
+            let response = clinic.send(request.body(Body::from(body.to_owned())).expect("a request")).await;
+            assert_eq!(response.status(), status, "{path} {status}");
+            assert!(response.headers()["content-type"].to_str().expect("ASCII").starts_with("text/html"), "{path}");
+            let page = text(response).await;
+            let words = without_readings(&page);
+            assert!(words.contains(said), "{path} {status}: {words}");
+            assert!(page.contains("<a "), "{path} {status}: no way on: {page}");
+        }
+    }
+    for (path, origin, kind, status) in [
+        ("/api/declarations", "http://evil.test", "application/json", 403),
+        ("/api/calls", &here, "text/plain", 401),
+        ("/api/openapi.json", &here, "application/json", 405),
+    ] {
+        let response = ask(&clinic, "POST", path, &[("origin", origin), ("content-type", kind)]).await;
+        assert_eq!(response.status().as_u16(), status, "{path}");
+        let json: serde_json::Value = serde_json::from_str(&text(response).await).expect("JSON");
+        assert!(json["error"].is_string(), "{path}: {json}");
+    }
+    // A script of ours asks for no page.
+    for (name, value) in [("sec-fetch-mode", "cors"), ("x-requested-with", "fetch"), ("accept", "image/png")] {
+        let response = ask(&clinic, "POST", "/desk/list", &[(name, value), ("origin", "http://evil.test")]).await;
+        assert_eq!((response.status(), text(response).await.as_str()), (StatusCode::FORBIDDEN, ""), "{name}");
+    }
+}
+
+/// What a page says, without what is said above its kanji.
+fn without_readings(page: &str) -> String {
+    let parts = page.split("<rt").enumerate();
+    let shown: String = parts
+        .map(|(at, part)| if at == 0 { part } else { part.split_once("</rt>").map_or(part, |part| part.1) })
+        .collect();
+    let (mut text, mut within) = (String::new(), false);
+    for character in shown.chars() {
+        match character {
+            '<' => within = true,
+            '>' => within = false,
+            other if !within => text.push(other),
+            _ => {}
+        }
+    }
+    text
+}
+
+#[tokio::test]
+async fn every_stream_says_when_to_come_again_and_ends_with_the_server() {
+    let clinic = Clinic::new().await;
+    let bearer = format!("Bearer {}", clinic.token);
+    let mut response = ask(&clinic, "GET", "/api/kiosk/events", &[("authorization", &bearer)]).await;
+    assert_eq!(response.headers()["x-accel-buffering"], "no");
+    assert_eq!(response.headers()["cache-control"], "no-store, no-transform");
+    let first = response.body_mut().frame().await.expect("a frame").expect("a frame").into_data().expect("data");
+    assert!(first.starts_with(b"retry: "), "{first:?}");
+    clinic.web.stopping().cancel();
+    let rest = tokio::time::timeout(std::time::Duration::from_secs(1), response.into_body().collect()).await;
+    rest.expect("it ends").expect("in order");
 }
 
 #[tokio::test]

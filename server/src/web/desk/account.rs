@@ -21,7 +21,7 @@ use std::sync::PoisonError;
 use super::{STYLES, signed_in, viewer};
 use crate::{
     desk::staff::Refusal,
-    web::{Failed, Web, cookies},
+    web::{Failed, Web},
 };
 
 /// Name and password, as typed.
@@ -85,7 +85,7 @@ pub(crate) async fn sign_in(State(web): State<Web>, Form(typed): Form<Credential
 
 /// Signs out.
 pub(crate) async fn sign_out(State(web): State<Web>, headers: HeaderMap) -> Result<Response, Failed> {
-    if let Some(token) = cookies::desk_token(&headers) {
+    if let Some(token) = web.desk_token(&headers) {
         web.desk().sign_out(&token).await?;
     }
     Ok((web.forget_desk(), Redirect::to(SIGN_IN)).into_response())

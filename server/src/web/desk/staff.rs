@@ -20,7 +20,7 @@ use super::{STYLES, SignedIn, account::said, clock_time, nothing, settings::Afte
 use crate::{
     desk::staff::Refusal,
     store::{Staff, accounts::Account},
-    web::{Failed, Web, cookies},
+    web::{Failed, Web},
 };
 
 /// What was typed, of whichever form.
@@ -183,7 +183,7 @@ pub(crate) async fn change_password(
     headers: HeaderMap,
     Form(typed): Form<Passwords>,
 ) -> Result<Response, Failed> {
-    let session = cookies::desk_token(&headers).unwrap_or_default();
+    let session = web.desk_token(&headers).unwrap_or_default();
     let changed = web.desk().change_password(&web.0.sign_in, (&staff, &session), &typed.old, &typed.new).await?;
     Ok(match changed {
         Ok(()) => Redirect::to(&format!("{ACCOUNT}?saved=1")).into_response(),

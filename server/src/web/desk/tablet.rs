@@ -171,11 +171,10 @@ impl Web {
     fn base_url(&self, headers: &HeaderMap) -> String {
         let config = self.config();
         if let Some(url) = &config.public_url {
-            return url.trim_end_matches('/').to_owned();
+            return url.to_string();
         }
-        let scheme = if config.tls.cert.is_some() { "https" } else { "http" };
         let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
-        format!("{scheme}://{}", host.map_or_else(|| config.listen.to_string(), str::to_owned))
+        format!("{}://{}", config.scheme(), host.map_or_else(|| config.listen.to_string(), str::to_owned))
     }
 }
 

@@ -26,7 +26,7 @@ use crate::{
         status::{Delivery, SENT_MILLIS, Sent},
     },
     store::{Kiosk, Staff},
-    web::{Failed, Web, cookies},
+    web::{Failed, Web},
 };
 
 /// What whoever receives patients may do with tablets.
@@ -102,7 +102,7 @@ async fn take_back(State(web): State<Web>, SignedIn(staff): SignedIn, Path(id): 
 /// Begins the journey in this very browser, in the name of who is signed in.
 async fn assist(State(web): State<Web>, SignedIn(staff): SignedIn, headers: HeaderMap) -> Result<Response, Failed> {
     let catalogue = web.texts();
-    let session = cookies::desk_token(&headers).unwrap_or_default();
+    let session = web.desk_token(&headers).unwrap_or_default();
     let token = web.desk().begin_assisting(&staff, &session, &catalogue.text("desk-tablets-pc")).await?;
     let start = routes::screen(catalogue.language(), Step::Start);
     Ok((web.remember_assisting(token), Redirect::to(&start)).into_response())
@@ -114,7 +114,7 @@ async fn end_assisting(
     SignedIn(staff): SignedIn,
     headers: HeaderMap,
 ) -> Result<Response, Failed> {
-    let session = cookies::desk_token(&headers).unwrap_or_default();
+    let session = web.desk_token(&headers).unwrap_or_default();
     web.desk().end_assisting(&staff, &session).await?;
     Ok((web.forget_assisting(), Redirect::to(routes::desk::QUEUE)).into_response())
 }
