@@ -25,6 +25,7 @@ const VIEWPORTS = [
   { width: 800, height: 1280 },
   { width: 320, height: 640 },
   { width: 1920, height: 1080 },
+  { width: 1024, height: 600 },
 ] as const;
 const TABLETS = VIEWPORTS.slice(0, 2);
 const ANSWERS = ["none", "usual", "long"] as const;

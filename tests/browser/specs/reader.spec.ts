@@ -1,7 +1,7 @@
 // The screens as they are heard: by a virtual screen reader, and by what the browser tells real ones.
 import { type Page } from "@playwright/test";
 import { fit } from "../support/accessibility.ts";
-import { type Said, listen, namesOf, transcript } from "../support/reader.ts";
+import { type Said, focusedWords, listen, namesOf, splinters, transcript } from "../support/reader.ts";
 import type { Server } from "../support/server.ts";
 import { type State, listed, partOf, turn } from "../support/states.ts";
 import { expect, test } from "../support/test.ts";
@@ -98,6 +98,7 @@ for (let part = 0; part < PARTS; part += 1) {
         const bases = await page.locator("ruby:visible").evaluateAll((rubies) => rubies.map((ruby) => ruby.firstChild?.textContent ?? ""));
         if (furigana === "on") readings += bases.length;
         else expect(bases, where).toEqual([]);
+        expect.soft(await splinters(page), `${where}: texts that are taken apart`).toEqual([]);
         const said = await listen(page);
         // A text that a reading has taken apart is told piece by piece.
         const all = tight(transcript(said)).join("");
@@ -155,14 +156,22 @@ test("what is to be mended is heard as links, and again at its field", async ({ 
   const wrong = (await listed(request, server)).screens.filter(({ errors }) => errors.length > 0);
   expect(wrong.length).toBeGreaterThan(10);
   for (const [at, state] of wrong.entries()) {
-    const where = await open(page, server, state, { lang: turn(["ja", "en"], at) });
+    const where = await open(page, server, state, { lang: turn(["ja", "en", "ja-x-easy"], at) });
+    // Of what has the focus a screen reader says the name and description, and no more.
+    await page.locator("[data-error-summary]").focus();
+    const words = tight([await focusedWords(page)])[0];
+    for (const link of await page.locator("[data-error-summary] a").evaluateAll((all) => all.map((one) => [...one.childNodes].map((node) => (node instanceof Element && node.matches("ruby") ? (node.firstChild?.textContent ?? "") : (node.textContent ?? ""))).join("")))) {
+      expect.soft(words, `${where}: what has the focus`).toContain(tight([link])[0]);
+    }
     const said = await listen(page);
     const summary = transcript(said.filter(({ places }) => places.includes("summary")));
     const links = summary.filter((line) => line.startsWith("link, "));
     expect.soft(links, where).toHaveLength(state.errors.length);
-    const title = summary[0]?.replace("region, ", "");
+    const title = summary[1]?.replace(/^heading, (.*), level 2$/, "$1");
+    // Whoever comes to it hears at once all that is in it.
+    const whole = links.map((link) => link.replace("link, ", "")).join(" ");
     const item = (number: number): string => `listitem, level 1, position ${number}, set size ${links.length}`;
-    expect.soft(summary, where).toEqual([`region, ${title}`, `heading, ${title}, level 2`, "list", ...links.flatMap((link, number) => [item(number + 1), link])]);
+    expect.soft(summary, where).toEqual([`region, ${title}, ${whole}`, `heading, ${title}, level 2`, "list", ...links.flatMap((link, number) => [item(number + 1), link])]);
     // At the field it is a part of what describes it: of a group of choices, a text field, or the pad.
     const described = said.filter(({ text, phrase, places }) => text === null && !places.includes("summary") && /^(?:(?:radio)?group|textbox|image), /.test(phrase));
     for (const link of links) expect.soft(tight(described.map(({ phrase }) => phrase)).join("\n"), where).toContain(tight([link.replace("link, ", "")])[0]);
@@ -184,6 +193,9 @@ test("the receipt is heard with its number, right after its heading", async ({ p
 test("a reading that is not hidden, a word without its language and a hint out of its place are noticed", async ({ page, server }) => {
   await open(page, server, { id: "birth-date", step: "birth-date" }, { lang: "ja-x-easy", furigana: "on" });
   expect((await listen(page)).filter(({ places }) => places.includes("reading"))).toEqual([]);
+  expect(await splinters(page)).toEqual([]);
+  await page.evaluate(() => document.querySelectorAll("ruby").forEach((ruby) => ruby.removeAttribute("role")));
+  expect((await splinters(page)).length).toBeGreaterThan(3);
   await page.evaluate(() => document.querySelectorAll("rt").forEach((reading) => reading.removeAttribute("aria-hidden")));
   expect((await listen(page)).filter(({ places }) => places.includes("reading")).length).toBeGreaterThan(3);
 

@@ -24,6 +24,7 @@ const NOT_APPLICABLE: readonly { rule: string; at?: RegExp; because: string }[] 
   { rule: "aria_content_in_landmark", at: /<a class="desk-skip"/, because: "The link that skips what stands before the main part is the first thing of a page, before its landmarks." },
   { rule: "element_tabbable_visible", at: /<a class="desk-skip"/, because: "That link comes into sight with the focus." },
   { rule: "input_label_visible", at: /<textarea /, because: "Its label is the visible text around it; the rule takes that from input elements alone." },
+  { rule: "aria_keyboard_handler_exists", at: /<fieldset (?=[^>]*role="radiogroup")/, because: "The radio buttons in it are the browser's own, and so are their keys." },
   { rule: "input_checkboxes_grouped", at: /name="hand_over"/, because: "It is the only one of its form." },
 ];
 

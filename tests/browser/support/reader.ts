@@ -126,11 +126,46 @@ export function transcript(said: readonly Said[]): string[] {
   return lines.map(({ words }) => words.replaceAll(joined, "").replaceAll(/\s+/gu, " ").trim()).filter((line) => line !== "");
 }
 
-/** What controls, headings and groups are called, as the browser itself tells it to screen readers. */
-export async function namesOf(page: Page): Promise<string[]> {
+/** The browser's own tree, as it tells screen readers. */
+async function treeOf(page: Page) {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
   await session.detach();
+  return nodes;
+}
+
+/**
+ * What takes a text apart for screen readers, a line each: readings that are parts of their own, and headings and paragraphs
+ * that hold parts where their element holds none.
+ */
+export async function splinters(page: Page): Promise<string[]> {
+  const nodes = await treeOf(page);
+  const roleOf = ({ role }: (typeof nodes)[number]): string => String(role?.value);
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  /** Those below a node that are told, through those that are not. */
+  const below = (node: (typeof nodes)[number]): typeof nodes =>
+    (node.childIds ?? []).flatMap((id) => {
+      const child = byId.get(id);
+      return !child ? [] : child.ignored ? below(child) : [child];
+    });
+  const texts = nodes.filter((node) => !node.ignored && /^(?:heading|paragraph)$/.test(roleOf(node)));
+  const parts = texts.flatMap((node) => below(node).map((part) => [node, part] as const));
+  const apart = parts.filter(([, part]) => !/^(?:StaticText|LineBreak|InlineTextBox|link|strong|emphasis|generic|button|image)$/.test(roleOf(part)));
+  return [
+    ...nodes.filter((node) => !node.ignored && /^ruby/i.test(roleOf(node))).map((node) => `a part of its own: ${roleOf(node)} “${String(node.name?.value ?? "")}”`),
+    ...apart.map(([node, part]) => `${roleOf(node)} holds ${roleOf(part)} “${String(part.name?.value ?? "")}”`),
+  ];
+}
+
+/** What has the focus, by its name and description, as the browser tells it. */
+export async function focusedWords(page: Page): Promise<string> {
+  const focused = (await treeOf(page)).filter(({ role, properties }) => String(role?.value) !== "RootWebArea" && properties?.some(({ name, value }) => name === "focused" && value.value === true));
+  return focused.map(({ name, description }) => `${String(name?.value ?? "")} ${String(description?.value ?? "")}`).join(" ");
+}
+
+/** What controls, headings and groups are called, as the browser itself tells it to screen readers. */
+export async function namesOf(page: Page): Promise<string[]> {
+  const nodes = await treeOf(page);
   const named = /^(?:RootWebArea|button|checkbox|group|heading|image|link|radio|radiogroup|region|textbox)$/;
   return nodes.filter(({ ignored, role }) => !ignored && named.test(String(role?.value))).map(({ role, name, description }) => [role, name, description].map((told) => String(told?.value ?? "")).join(" | "));
 }
