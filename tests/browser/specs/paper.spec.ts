@@ -1,5 +1,6 @@
 // What the desk prints: the form with answers of any length, the sheets that are the same for everybody, the slip, the day.
 import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
 import { expectAccessible } from "../support/accessibility.ts";
 import { LANGUAGES } from "../support/languages.ts";
 import { type Answers, expectWhole, handOver, print, run, unspaced } from "../support/paper.ts";
@@ -131,6 +132,23 @@ test("the slip has nothing of the patient on it", async ({ desk }) => {
     return Math.max(...parts.map((part) => part.getBoundingClientRect().bottom - top));
   });
   expect(lowest).toBeLessThan((99 / 25.4) * 96);
+  // So does what it says in each other language to who filled the form in in it.
+  const folder = new URL("../../../app/i18n/", import.meta.url);
+  for (const language of readdirSync(folder).filter((name) => name !== "ja")) {
+    const catalogue = readFileSync(new URL(`${language}/app.ftl`, folder), "utf8");
+    const line = catalogue.split("\n").find((text) => text.startsWith("reference-form-explanation-follow-up = ")) ?? "";
+    const text = line.replace(/^.* = |《[^》]*》|<[^>]*>|｜/g, "");
+    const bottom = await page.evaluate((text) => {
+      document.querySelector(".paper-slip__translation")?.remove();
+      const said = Object.assign(document.createElement("p"), { className: "paper-slip__translation", textContent: text });
+      document.querySelector(".paper-slip .paper__source")?.after(said);
+      const top = document.querySelector(".paper-slip")?.getBoundingClientRect().top ?? 0;
+      const parts = [...document.querySelectorAll(".paper-slip__part > *")];
+      return Math.max(...parts.map((part) => part.getBoundingClientRect().bottom - top));
+    }, text);
+    expect(text.length, language).toBeGreaterThan(40);
+    expect(bottom, language).toBeLessThan((99 / 25.4) * 96);
+  }
 });
 
 test("the list of a day goes over as many sheets as it takes, its head on each", async ({ desk, server }) => {

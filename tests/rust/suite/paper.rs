@@ -201,13 +201,31 @@ async fn the_slip_has_nothing_of_the_patient_on_it() {
     }
 }
 
+#[tokio::test]
+async fn the_slip_says_in_the_language_of_the_patient_what_is_asked() {
+    let clinic = Clinic::new().await;
+    let mut browser = clinic.desk_browser().await;
+    for (number, language, said) in [(1, "vi", Some("số người được bảo hiểm")), (2, "ja", None)] {
+        let mut declared = declaration(number);
+        declared["language"] = language.into();
+        clinic.hand_over(&declared).await;
+        let id = declared["id"].as_str().expect("an id");
+        let slip = browser.get(&format!("/desk/records/{id}/slip")).await;
+        let translation = slip.source.split("<p ").find(|element| element.contains("paper-slip__translation"));
+        assert_eq!(translation.is_some(), said.is_some(), "{language}: {}", slip.source);
+        let translated = |said: &str| translation.is_some_and(|p| p.contains("lang=\"vi\"") && p.contains(said));
+        assert!(said.is_none_or(translated), "{translation:?}");
+    }
+}
+
 #[test]
 fn the_slip_says_whom_to_call_by_when_where_that_is_known() {
     let code = portal::code("tel:0980000000").expect("a code");
     let path = code.path.clone();
     let phone = Some(Phone { number: "098-000-0000".into(), code });
     let on = iso_date("2026-11-20").expect("a day");
-    let shown = SlipShown { id: id(), ticket: "101".into(), on, phone, until: iso_date("2026-12-04") };
+    let shown =
+        SlipShown { id: id(), ticket: "101".into(), on, phone, until: iso_date("2026-12-04"), translation: None };
     let noted = Some(Noted { address: "/desk/noted".into(), what: What::Slip });
     let page = page(|| Slip(SlipProps { shown, noted }));
     let said = on_paper(&page);

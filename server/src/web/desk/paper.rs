@@ -15,6 +15,7 @@ use app::{
         queue::situation_key,
     },
     routes::desk::{PRINT, PRINT_DAY, PRINT_EXPLANATION, PRINT_FORM, print_day, printed},
+    text::Text,
 };
 use axum::{
     Router,
@@ -142,11 +143,19 @@ async fn slip(State(web): State<Web>, SignedIn(staff): SignedIn, Path(id): Path<
     let phone = phone(Some(&web.config().clinic.phone));
     let until = record.work.to_follow_up();
     let noted = Some(Noted { address: printed(record.id), what: What::Slip });
-    let shown = SlipShown { id: record.id, ticket: record.ticket, on: record.on, phone, until };
+    let translation = of_the_patient(&web, &record.language);
+    let shown = SlipShown { id: record.id, ticket: record.ticket, on: record.on, phone, until, translation };
     // A browser prints the title of a page above it: that of the slip says nothing of whose it is.
     let title = catalogue.text("desk-slip");
     let page = || Slip(SlipProps { shown, noted });
     Ok(web.desk_page_in(&catalogue, &title, SHEET_STYLES, page).into_response())
+}
+
+/// What the slip quotes, for a patient who filled the form in another language: it is read at home, where nobody translates.
+fn of_the_patient(web: &Web, language: &str) -> Option<(String, Text)> {
+    let live = web.live();
+    let catalogue = live.catalogues.get(language).filter(|catalogue| catalogue.translates())?;
+    Some((language.to_owned(), catalogue.official("form-explanation-follow-up")))
 }
 
 /// A number with the code that dials it; nothing where it holds no digits.

@@ -12,6 +12,7 @@ use crate::{
     entries,
     routes::desk,
     settings::QrCode,
+    text::Text,
 };
 
 /// The clinic's telephone number.
@@ -36,6 +37,8 @@ pub struct SlipShown {
     pub phone: Option<Phone>,
     /// By when, where that is agreed.
     pub until: Option<Date>,
+    /// What is quoted, in the language the patient filled the form in: its tag, and the reference translation.
+    pub translation: Option<(String, Text)>,
 }
 
 /// The page.
@@ -47,7 +50,7 @@ pub fn Slip(
     #[prop(default = None)]
     noted: Option<Noted>,
 ) -> impl IntoView {
-    let SlipShown { id, ticket, on, phone, until } = shown;
+    let SlipShown { id, ticket, on, phone, until, translation } = shown;
     let catalogue = Catalogue::here();
     let day = |day: Date| entries::date(day, &catalogue).plain();
     let until = until.map(|until| ("desk-slip-until", t_with("desk-slip-until-date", &[("date", &day(until))])));
@@ -63,6 +66,7 @@ pub fn Slip(
                     <h1 class="paper-slip__title" id=SHEET>{t("desk-slip-title")}</h1>
                     <blockquote class="paper-slip__quote">{t("form-explanation-follow-up")}</blockquote>
                     {source("form")}
+                    {translation.map(|(language, text)| view! { <p class="paper-slip__translation" lang=language>{text}</p> })}
                     <WhatToTell/>
                 </div>
                 <div class="paper-slip__part">
