@@ -226,6 +226,12 @@ fn refused(key: &str, value: impl fmt::Display, allowed: impl Into<String>) -> C
 }
 
 impl Config {
+    /// What everybody knows of the clinic: no password may be made of it.
+    #[must_use]
+    pub fn known_words(&self) -> Vec<String> {
+        [&self.clinic.name, &self.clinic.phone].into_iter().filter(|word| !word.is_empty()).cloned().collect()
+    }
+
     /// Puts the layers together and checks the result; the settings made at the desk are in the store and not known yet.
     ///
     /// # Errors

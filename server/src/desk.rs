@@ -5,13 +5,18 @@ pub mod accounts;
 pub mod assist;
 pub mod day;
 pub mod enrolment;
+mod hashing;
+mod journeys;
 pub mod numbers;
+mod passwords;
 pub mod presence;
 pub mod queue;
+mod refusals;
 mod sessions;
 pub mod settings;
 pub mod staff;
 pub mod tablets;
+pub mod throttle;
 pub mod work;
 
 use std::sync::{
@@ -48,6 +53,12 @@ pub struct Desk {
     sessions: sessions::Sessions,
     /// The latest time that was ever seen: on the clock, or in what was received.
     latest: Arc<AtomicU64>,
+    journeys: journeys::Journeys,
+    throttle: throttle::Throttle,
+    hashing: hashing::Hashing,
+    refusals: refusals::Refusals,
+    /// What everybody knows of the clinic.
+    words: Arc<Mutex<Vec<String>>>,
 }
 
 /// A declaration as the desk sees it.
@@ -84,6 +95,11 @@ impl Desk {
             tablets: tablets::Tablets::default(),
             sessions: sessions::Sessions::default(),
             latest: Arc::default(),
+            journeys: journeys::Journeys::default(),
+            throttle: throttle::Throttle::default(),
+            hashing: hashing::Hashing::default(),
+            refusals: refusals::Refusals::default(),
+            words: Arc::default(),
         }
     }
 
@@ -145,6 +161,9 @@ impl Desk {
             content,
         };
         let outcome = self.store.hand_over(record).await?;
+        if matches!(outcome, HandOver::Stored(_) | HandOver::Again(_)) {
+            self.journeys.finished(kiosk.id, declaration.id);
+        }
         match outcome {
             HandOver::Stored(_) => {
                 self.events.tell(Event::Declaration);
@@ -156,19 +175,27 @@ impl Desk {
         Ok(outcome)
     }
 
-    /// Whether a tablet may hand this declaration over. One that is out of use finishes what was begun before, and may
-    /// ask again for a receipt; it begins nothing.
+    /// Whether a tablet may hand this declaration over. One that is out of use finishes what was begun before, as far as
+    /// this server knew of it then and for as long as a journey may take; and it may ask again for a receipt. It begins
+    /// nothing.
     ///
     /// # Errors
     /// When the store fails.
     pub async fn admits(&self, kiosk: &Kiosk, id: RecordId) -> Result<bool> {
-        let Some(locked_at) = kiosk.locked_at else { return Ok(true) };
-        // An identity begins with the time at which its journey began, as the tablet tells it: so the present time must
-        // agree, too, or an old identity would open the tablet for ever.
+        let now = self.clock.monotonic();
+        let Some(locked_at) = kiosk.locked_at else {
+            self.journeys.seen(kiosk.id, id, now);
+            return Ok(true);
+        };
+        if self.store.has(id).await? {
+            return Ok(true);
+        }
+        // An identity begins with the time at which its journey began, as the tablet tells it: so what this server knew
+        // must agree, and the present time, too, or an old identity would open the tablet for ever.
         let lasts = |from: u64, at: u64| from <= at && at < from.saturating_add(JOURNEY_MILLIS);
         let begun_before = |begun: u64| begun < locked_at && lasts(begun, locked_at);
-        let under_way = id.millis().is_some_and(begun_before) && lasts(locked_at, self.clock.now());
-        Ok(under_way || self.store.has(id).await?)
+        let says_so = id.millis().is_some_and(begun_before) && lasts(locked_at, self.clock.now());
+        Ok(says_so && self.journeys.under_way(kiosk.id, id, now))
     }
 
     /// The latest declarations, newest first.

@@ -1,6 +1,7 @@
 //! HTTP: routes, and what every answer has in common.
 
 mod api;
+mod asker;
 mod assets;
 mod cookies;
 mod desk;
@@ -9,6 +10,7 @@ mod event_stream;
 mod host;
 mod journey;
 mod languages;
+mod limits;
 mod live;
 mod origin;
 mod page;
@@ -19,7 +21,6 @@ mod stream;
 mod version;
 
 use std::{
-    collections::HashMap,
     sync::{Arc, Mutex, RwLock},
     time::Duration,
 };
@@ -33,7 +34,6 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{get, post},
 };
-use domain::RecordId;
 use tokio_util::sync::CancellationToken;
 use tower_http::{
     CompressionLevel,
@@ -43,12 +43,7 @@ use tower_http::{
     },
 };
 
-use crate::{
-    config::sources::Sources,
-    desk::{Desk, staff::SignIn},
-    portal,
-    store::StoreError,
-};
+use crate::{config::sources::Sources, desk::Desk, portal, store::StoreError};
 use live::{Ground, Live};
 
 /// The largest hand-over, in bytes.
@@ -77,13 +72,16 @@ struct Parts {
     saving: tokio::sync::Mutex<()>,
     /// What the notices say to the desk.
     guide: Guide,
-    sign_in: SignIn,
+    /// How often tablets may ask for what.
+    limits: limits::Limits,
+    /// The streams of events that are open.
+    streams: limits::Streams,
     /// What was posted to the desk after a session had ended.
     parked: desk::parked::Parked,
     /// The one-time code for the first account, until it is used.
     set_up: Mutex<Option<String>>,
-    /// Journeys with scripts off that were ended without a hand-over, and when.
-    ended: Mutex<HashMap<RecordId, u64>>,
+    /// Journeys with scripts off that were ended without a hand-over.
+    ended: Mutex<journey::Ended>,
     /// In a demonstration every browser is this tablet.
     everybody: Option<crate::store::Kiosk>,
     /// Told when the server stops.
@@ -124,13 +122,16 @@ impl Web {
         let official = config.official()?;
         let edition = config.edition(&official, desk.clock().today()).to_owned();
         let ground = Ground { sources, official, edition };
+        desk.know(config.known_words());
+        let limits = limits::Limits::new(&desk);
         Ok(Self(Arc::new(Parts {
             desk,
             live: RwLock::new(Arc::new(Live::make(config, &ground)?)),
             ground: Arc::new(ground),
             saving: tokio::sync::Mutex::default(),
             guide: Guide::embedded().map_err(LoadError::Official)?,
-            sign_in: SignIn::default(),
+            limits,
+            streams: limits::Streams::default(),
             parked: desk::parked::Parked::default(),
             set_up: Mutex::new(set_up),
             ended: Mutex::default(),
@@ -183,6 +184,7 @@ pub fn router(web: Web) -> Router {
         .merge(api)
         .fallback(page::missing)
         .method_not_allowed_fallback(page::shows_nothing)
+        .layer(middleware::from_fn_with_state(web.clone(), limits::streams))
         .layer(middleware::from_fn_with_state(web.clone(), origin::guard))
         .layer(middleware::from_fn_with_state(web.clone(), host::guard))
         .layer(middleware::from_fn_with_state(web.clone(), refusal::in_words))
@@ -223,6 +225,9 @@ async fn common_headers(State(web): State<Web>, request: Request, next: Next) ->
     }
     if web.live().config.is_secure() {
         response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(TLS_ALONE));
+    }
+    if response.status() == StatusCode::TOO_MANY_REQUESTS {
+        response.headers_mut().entry(header::RETRY_AFTER).or_insert(RETRY_AFTER.as_secs().into());
     }
     response
 }

@@ -3,10 +3,7 @@
 
 use domain::Role;
 
-use super::{
-    Desk,
-    staff::{Refusal, SignIn},
-};
+use super::{Desk, staff::Refusal, throttle::Asker};
 use crate::{
     secret,
     store::{Result, Staff, accounts::Account},
@@ -64,7 +61,10 @@ impl Desk {
     /// # Errors
     /// When the store cannot be written.
     pub async fn give_password(&self, by: &Staff, account: &Account, password: &str) -> Result<Result<(), Refusal>> {
-        let Some(hash) = self.kept(password).await else { return Ok(Err(Refusal::TooShort)) };
+        let hash = match self.kept(&account.staff.name, password).await {
+            Ok(hash) => hash,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
         self.store.set_password(account.staff.id, &hash, None).await?;
         self.sessions.end_all_of(account.staff.id, None);
         let action = if account.deactivated_at.is_some() { "staff-reactivated" } else { "password-given" };
@@ -78,17 +78,21 @@ impl Desk {
     /// When the store cannot be written.
     pub async fn change_password(
         &self,
-        sign_in: &SignIn,
+        asker: &Asker,
         (staff, session): (&Staff, &str),
         old: &str,
         new: &str,
     ) -> Result<Result<(), Refusal>> {
-        if let Err(refusal) = self.proven(sign_in, &staff.name, old).await? {
+        let session = secret::digest(session);
+        if let Err(refusal) = self.proven(asker, Some(session), &staff.name, old).await? {
             return Ok(Err(refusal));
         }
-        let Some(hash) = self.kept(new).await else { return Ok(Err(Refusal::TooShort)) };
-        self.store.set_password(staff.id, &hash, Some(secret::digest(session))).await?;
-        self.sessions.end_all_of(staff.id, Some(secret::digest(session)));
+        let hash = match self.kept(&staff.name, new).await {
+            Ok(hash) => hash,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        self.store.set_password(staff.id, &hash, Some(session)).await?;
+        self.sessions.end_all_of(staff.id, Some(session));
         self.audit(&staff.name, "password-changed", &staff.name).await;
         Ok(Ok(()))
     }

@@ -1,21 +1,24 @@
 //! Members of staff: accounts, sign-in, sessions.
 //!
 //! Passwords are kept as argon2id (64 MiB, three passes). A session ends after half an hour without use and after
-//! twelve hours at the latest. Guessing is slowed down, but nobody can lock the desk for longer than a minute.
+//! twelve hours at the latest. Guessing is slowed down ([`super::throttle`]), but nobody can lock the desk for longer than
+//! a minute.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::{sync::PoisonError, time::Duration};
 
 use argon2::{
     Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version,
     password_hash::phc::{PasswordHash, Salt},
 };
 use domain::Role;
-use tokio::sync::Semaphore;
 
-use super::Desk;
+use super::{
+    Desk,
+    hashing::AGAIN_SECONDS,
+    passwords::is_common,
+    refusals::{COUNTED_MILLIS, Note},
+    throttle::{Asker, Whose},
+};
 use crate::{
     secret,
     store::{Result, Staff},
@@ -31,13 +34,6 @@ pub(super) const IDLE_MILLIS: u64 = 30 * 60 * 1000;
 pub(super) const LIFETIME_MILLIS: u64 = 12 * 60 * 60 * 1000;
 /// Use is noted once in this long, to spare the store.
 pub(super) const TOUCH_MILLIS: u64 = 60 * 1000;
-/// After so many failures in a row a name has to wait.
-const FAILURES_MAX: u32 = 5;
-/// How long it has to wait.
-const LOCK_MILLIS: u64 = 30 * 1000;
-/// Names whose failures are remembered; beyond, the oldest are forgotten.
-const NAMES_MAX: usize = 1000;
-
 /// Why a sign-in or a new account was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -45,8 +41,12 @@ pub enum Refusal {
     Wrong,
     /// Too many failures; worth trying again after so many seconds.
     Wait(u64),
+    /// Too many are signing in at the moment; worth trying again after so many seconds.
+    Busy(u64),
     /// The password is shorter than [`PASSWORD_MIN`].
     TooShort,
+    /// The password is one that anybody would try.
+    TooCommon,
     /// The name is empty or too long.
     NoName,
     /// The name is taken.
@@ -55,48 +55,13 @@ pub enum Refusal {
     LastAdmin,
 }
 
-/// Sign-in. Cheap to clone.
-#[derive(Clone)]
-pub struct SignIn {
-    failures: Arc<Mutex<HashMap<String, Failures>>>,
-    /// Each check takes 64 MiB: one at a time a core is what a desk PC can afford.
-    checks: Arc<Semaphore>,
-}
-
-#[derive(Clone, Copy, Default)]
-struct Failures {
-    count: u32,
-    last: u64,
-}
-
-impl Default for SignIn {
-    fn default() -> Self {
-        Self { failures: Arc::default(), checks: Arc::new(Semaphore::new(2)) }
-    }
-}
-
-impl SignIn {
-    fn wait(&self, name: &str, now: u64) -> Option<u64> {
-        let failures = self.failures.lock().unwrap_or_else(PoisonError::into_inner);
-        let Failures { count, last } = failures.get(name).copied()?;
-        let until = last + LOCK_MILLIS;
-        (count >= FAILURES_MAX && now < until).then(|| (until - now).div_ceil(1000))
-    }
-
-    fn note(&self, name: &str, right: bool, now: u64) {
-        let mut failures = self.failures.lock().unwrap_or_else(PoisonError::into_inner);
-        if right {
-            failures.remove(name);
-            return;
-        }
-        if failures.len() >= NAMES_MAX {
-            failures.retain(|_, seen| now < seen.last + LOCK_MILLIS);
-        }
-        let seen = failures.entry(name.to_owned()).or_default();
-        // A fresh start after the wait: the next failures count anew.
-        let count = if seen.count >= FAILURES_MAX { 1 } else { seen.count + 1 };
-        *seen = Failures { count, last: now };
-    }
+/// A session that has begun.
+#[derive(Clone, Debug)]
+pub struct Begun {
+    /// Its token.
+    pub token: String,
+    /// What the computer keeps, to be known by the next time.
+    pub device: String,
 }
 
 fn argon2() -> Argon2<'static> {
@@ -135,7 +100,10 @@ impl Desk {
         if name.is_empty() || name.chars().count() > TEXT_MAX || name.chars().any(char::is_control) {
             return Ok(Err(Refusal::NoName));
         }
-        let Some(hash) = self.kept(password).await else { return Ok(Err(Refusal::TooShort)) };
+        let hash = match self.kept(name, password).await {
+            Ok(hash) => hash,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
         let added = self.store.add_staff(name, role, &hash, self.clock.now()).await?;
         if added.is_some() {
             self.audit(by, "staff-added", name).await;
@@ -143,27 +111,42 @@ impl Desk {
         Ok(added.ok_or(Refusal::Taken))
     }
 
-    /// A password as it is kept; `None` for one that is too short or too long.
-    pub(super) async fn kept(&self, password: &str) -> Option<String> {
+    /// A password as it is kept.
+    ///
+    /// # Errors
+    /// Why it is refused for whoever has this name.
+    pub(super) async fn kept(&self, name: &str, password: &str) -> Result<String, Refusal> {
         if password.chars().count() < PASSWORD_MIN || password.len() > TEXT_MAX {
-            return None;
+            return Err(Refusal::TooShort);
         }
         let mut salt = [0; 16];
         self.random(|rng| rng.fill_bytes(&mut salt));
+        let mut words = self.words.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        words.push(name.to_owned());
         let password = password.to_owned();
-        off_the_runtime(move || hash(&password, salt)).await
+        let kept = move || if is_common(&password, &words) { None } else { Some(hash(&password, salt)) };
+        match self.hashing.run(None, kept).await {
+            Some(kept) => kept.ok_or(Refusal::TooCommon),
+            None => Err(Refusal::Busy(AGAIN_SECONDS)),
+        }
     }
 
-    /// Signs a member of staff in and gives the token of the session.
+    /// Tells what everybody knows of the clinic, such as its name: no password may be made of it.
+    pub fn know(&self, words: Vec<String>) {
+        *self.words.lock().unwrap_or_else(PoisonError::into_inner) = words;
+    }
+
+    /// Signs a member of staff in.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn sign_in(&self, sign_in: &SignIn, name: &str, password: &str) -> Result<Result<String, Refusal>> {
-        let staff = match self.proven(sign_in, name, password).await? {
-            Ok(staff) => staff,
+    pub async fn sign_in(&self, asker: &Asker, name: &str, password: &str) -> Result<Result<Begun, Refusal>> {
+        let (staff, hash) = match self.proven(asker, None, name, password).await? {
+            Ok(proven) => proven,
             Err(refusal) => return Ok(Err(refusal)),
         };
         let token = self.random(secret::token);
+        let device = asker.remembering(&hash, self.random(secret::nonce));
         let now = self.clock.now();
         self.begin_session(secret::digest(&token), &staff).await?;
         let tidied = async {
@@ -174,60 +157,99 @@ impl Desk {
             tracing::warn!(%error, "a sign-in is not noted");
         }
         self.audit(&staff.name, "signed-in", "").await;
-        Ok(Ok(token))
+        Ok(Ok(Begun { token, device }))
     }
 
-    /// The member of staff that name and password belong to.
-    pub(super) async fn proven(&self, sign_in: &SignIn, name: &str, password: &str) -> Result<Result<Staff, Refusal>> {
+    /// The member of staff that name and password belong to, with the password as it is stored. `session` is the open
+    /// session of whoever proves it again.
+    pub(super) async fn proven(
+        &self,
+        asker: &Asker,
+        session: Option<[u8; 32]>,
+        name: &str,
+        password: &str,
+    ) -> Result<Result<(Staff, String), Refusal>> {
         let name = name.trim();
         if password.len() > TEXT_MAX || name.len() > 4 * TEXT_MAX {
             return Ok(Err(Refusal::Wrong));
         }
-        if let Some(seconds) = sign_in.wait(name, self.clock.now()) {
+        let found = self.store.staff(name).await?;
+        let device = found.as_ref().and_then(|(_, stored)| asker.known(stored));
+        let whose = match (session, device) {
+            (Some(session), _) => Whose::Session(session),
+            (None, Some(device)) => Whose::Device(name.to_owned(), device),
+            (None, None) => Whose::Name(name.to_owned()),
+        };
+        let known = !matches!(whose, Whose::Name(_)) || self.hashing.is_familiar(name, asker.address);
+        let place = if known { None } else { self.hashing.place(asker.address) };
+        if !known && place.is_none() {
+            return Ok(Err(Refusal::Busy(AGAIN_SECONDS)));
+        }
+        // It counts before it is looked at: of many at once no more are looked at than of many in turn.
+        if let Err(seconds) = self.throttle.begin(&whose, self.clock.monotonic()) {
             return Ok(Err(Refusal::Wait(seconds)));
         }
-        let found = self.store.staff(name).await?;
-        let right = {
-            let _turn = sign_in.checks.acquire().await;
-            let (password, stored) = (password.to_owned(), found.as_ref().map(|(_, hash)| hash.clone()));
-            // A name that is not there takes as long as one that is.
-            let check = move || match stored {
-                Some(stored) => verify(&password, &stored),
-                None => hash(&password, [0; 16]).is_empty(),
-            };
-            off_the_runtime(check).await.unwrap_or_default()
+        let (typed, stored) = (password.to_owned(), found.as_ref().map(|(_, hash)| hash.clone()));
+        // A name that is not there takes as long as one that is.
+        let check = move || match stored {
+            Some(stored) => verify(&typed, &stored),
+            None => hash(&typed, [0; 16]).is_empty(),
         };
-        sign_in.note(name, right, self.clock.now());
-        let (Some((staff, _)), true) = (found, right) else {
-            self.audit("desk", "sign-in-refused", "").await;
+        let right = self.hashing.run(place, check).await.unwrap_or_default();
+        let (Some((staff, stored)), true) = (found.clone(), right) else {
+            self.note_refusal(found.map(|(staff, _)| staff)).await;
             return Ok(Err(Refusal::Wrong));
         };
-        Ok(Ok(staff))
+        self.throttle.right(&whose);
+        self.hashing.remember(name, asker.address);
+        let unwritten = self.refusals.take(Some(staff.id));
+        if unwritten > 0 {
+            self.write_refusals(&staff.name, unwritten).await;
+        }
+        Ok(Ok((staff, stored)))
     }
-}
 
-/// Hashing keeps a core busy for a while, which the runtime must not notice.
-async fn off_the_runtime<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
-    tokio::task::spawn_blocking(work).await.ok()
+    /// Whether a one-time code may be tried; what is said by it holds for one try.
+    ///
+    /// # Errors
+    /// The seconds to wait, where it may not.
+    pub fn try_code(&self, asker: &Asker) -> Result<(), u64> {
+        self.throttle.begin(&Whose::Codes(asker.address), self.clock.monotonic())
+    }
+
+    /// The one-time code that was tried is right.
+    pub fn code_was_right(&self, asker: &Asker) {
+        self.throttle.right(&Whose::Codes(asker.address));
+    }
+
+    /// Notes that somebody was refused: whose account it was, but never a name that nobody has.
+    async fn note_refusal(&self, staff: Option<Staff>) {
+        let (account, name) = staff.map_or((None, String::new()), |staff| (Some(staff.id), staff.name));
+        match self.refusals.refused(account, self.clock.monotonic()) {
+            Note::Write(count) => self.write_refusals(&name, count).await,
+            Note::Counted => {}
+            Note::Later => {
+                let desk = self.clone();
+                tokio::spawn(async move {
+                    tokio::time::sleep(Duration::from_millis(COUNTED_MILLIS)).await;
+                    let count = desk.refusals.take(account);
+                    if count > 0 {
+                        desk.write_refusals(&name, count).await;
+                    }
+                });
+            }
+        }
+    }
+
+    async fn write_refusals(&self, name: &str, count: u32) {
+        let subject = if count == 1 { name.to_owned() } else { format!("{name} ×{count}") };
+        self.audit("desk", "sign-in-refused", subject.trim()).await;
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_name_waits_after_five_failures_but_never_longer_than_a_minute() {
-        let sign_in = SignIn::default();
-        for _ in 0..FAILURES_MAX {
-            assert_eq!(sign_in.wait("受付", 1000), None);
-            sign_in.note("受付", false, 1000);
-        }
-        assert_eq!(sign_in.wait("受付", 1000), Some(30));
-        assert_eq!(sign_in.wait("会計", 1000), None, "another name is not concerned");
-        assert_eq!(sign_in.wait("受付", 31_000), None);
-        sign_in.note("受付", true, 31_000);
-        assert_eq!(sign_in.wait("受付", 31_000), None);
-    }
 
     #[test]
     fn a_password_is_kept_as_argon2id_and_verified() {

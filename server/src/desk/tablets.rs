@@ -111,7 +111,10 @@ impl Desk {
     pub async fn lock_tablet(&self, by: &Staff, kiosk: &Kiosk, locked: bool) -> Result<()> {
         self.store.lock_tablet(kiosk.id, locked.then(|| self.clock.now())).await?;
         if locked {
+            self.journeys.locked(kiosk.id, self.is_in_use(kiosk), self.clock.monotonic());
             self.tablets.statuses.take_back(kiosk.id);
+        } else {
+            self.journeys.unlocked(kiosk.id);
         }
         self.audit(&by.name, if locked { "kiosk-locked" } else { "kiosk-unlocked" }, &kiosk.name).await;
         self.tell_tablets(Some(kiosk.id));

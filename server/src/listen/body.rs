@@ -1,6 +1,7 @@
 //! Bodies as they come and go: one that stalls is given up, and a request counts as under way until its answer is sent.
 
 use std::{
+    net::SocketAddr,
     pin::Pin,
     sync::{
         Arc,
@@ -12,6 +13,7 @@ use std::{
 
 use axum::{
     body::{Body, Bytes},
+    extract::ConnectInfo,
     http::Request,
 };
 use http_body::{Body as HttpBody, Frame, SizeHint};
@@ -69,6 +71,8 @@ pub(super) fn arriving(request: Request<Incoming>, connection: &Connection) -> (
     let late = Late::default();
     let (mut parts, incoming) = request.into_parts();
     parts.extensions.insert(late.clone());
+    // For what may be tried only so often from one address.
+    parts.extensions.insert(ConnectInfo(SocketAddr::new(connection.address(), 0)));
     let body = if incoming.is_end_stream() {
         Body::empty()
     } else {

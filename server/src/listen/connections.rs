@@ -146,6 +146,11 @@ impl State {
 }
 
 impl Connection {
+    /// Where it comes from, as it is counted.
+    pub(super) fn address(&self) -> IpAddr {
+        self.0.state.address
+    }
+
     /// Waits until its place is given to another.
     pub(super) fn shed(&self) -> WaitForCancellationFuture<'_> {
         self.0.state.shed.cancelled()

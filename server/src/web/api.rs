@@ -15,7 +15,7 @@ use axum::{
 };
 use serde_json::Value;
 
-use super::{Failed, Web};
+use super::{Failed, Web, limits::Asked};
 use crate::store::Kiosk;
 
 /// The API, machine-readable.
@@ -33,6 +33,8 @@ pub(crate) enum Rejected {
     TooLarge,
     /// Not JSON.
     NotJson,
+    /// Asked for too often; worth asking again after so many seconds.
+    TooMany(u64),
     /// The store failed.
     Failed(Failed),
 }
@@ -46,6 +48,11 @@ impl IntoResponse for Rejected {
             Self::NotJsonType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::NotJson => StatusCode::BAD_REQUEST,
+            Self::TooMany(seconds) => {
+                let status = StatusCode::TOO_MANY_REQUESTS;
+                let body = Json(serde_json::json!({ "error": status.canonical_reason().unwrap_or_default() }));
+                return (status, [(header::RETRY_AFTER, seconds)], body).into_response();
+            }
             Self::Failed(failed) => return failed.into_response(),
         };
         let reason = status.canonical_reason().unwrap_or_default();
@@ -67,6 +74,10 @@ impl FromRequest<Web> for FromKiosk {
     async fn from_request(request: Request, web: &Web) -> Result<Self, Rejected> {
         let known = web.kiosk(request.headers()).await.map_err(|error| Rejected::Failed(error.into()))?;
         let kiosk = known.ok_or(Rejected::NotEnrolled)?;
+        let asked = Asked::at(request.uri().path());
+        if let Some(asked) = asked {
+            web.0.limits.check(kiosk.id, asked).map_err(Rejected::TooMany)?;
+        }
         if !is_json(request.headers()) {
             return Err(Rejected::NotJsonType);
         }
@@ -75,6 +86,9 @@ impl FromRequest<Web> for FromKiosk {
             StatusCode::PAYLOAD_TOO_LARGE => Rejected::TooLarge,
             _ => Rejected::NotJson,
         })?;
+        if asked == Some(Asked::HandOver) {
+            web.0.limits.weigh(kiosk.id, body.len()).map_err(Rejected::TooMany)?;
+        }
         let json = serde_json::from_slice(&body).map_err(|_| Rejected::NotJson)?;
         Ok(Self { kiosk, json })
     }

@@ -23,6 +23,8 @@ const DESK: &str = "desk";
 const SOUND: &str = "desk-sound";
 /// Where staff fill the form in for a patient: the desk's own computer in the place of a tablet.
 const ASSIST: &str = "assist";
+/// Who has signed in at this computer before, as nobody else can tell.
+const DEVICE: &str = "desk-device";
 /// Which language was chosen.
 const LANGUAGE: &str = "language";
 /// Tablets stay enrolled until they are revoked; browsers keep no cookie longer than this.
@@ -46,6 +48,12 @@ pub(crate) fn language(headers: &HeaderMap) -> Option<String> {
 #[must_use]
 pub(crate) fn sound(headers: &HeaderMap) -> bool {
     value(headers, SOUND).as_deref() == Some("on")
+}
+
+/// What proves who has signed in at this computer before.
+#[must_use]
+pub(crate) fn device(headers: &HeaderMap) -> Option<String> {
+    value(headers, DEVICE)
 }
 
 fn value(headers: &HeaderMap, name: &str) -> Option<String> {
@@ -88,6 +96,11 @@ impl Web {
     /// Gives this browser a session of the desk; it ends with the browser at the latest.
     pub(crate) fn remember_desk(&self, token: String) -> CookieJar {
         CookieJar::new().add(self.token_cookie(DESK, token, "/desk", None))
+    }
+
+    /// Lets this computer be known to those who have signed in at it.
+    pub(crate) fn remember_device(&self, kept: String) -> CookieJar {
+        CookieJar::new().add(self.cookie(DEVICE, kept, "/desk", Some(KIOSK_LIFETIME)))
     }
 
     /// Lets arrivals at the desk be heard in this browser, or not.

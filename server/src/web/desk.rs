@@ -167,7 +167,8 @@ async fn park(web: &Web, request: Request) -> Response {
         return to_sign_in;
     }
     let token = web.desk().random(secret::nonce);
-    let posted = Posted { staff: staff.id, address, fields: pairs.into_iter().collect(), at: web.desk().clock().now() };
+    let at = web.desk().clock().monotonic();
+    let posted = Posted { staff: staff.id, address, fields: pairs.into_iter().collect(), at };
     web.0.parked.keep(token.clone(), posted);
     Redirect::to(&format!("{}?resume={token}", routes::desk::SIGN_IN)).into_response()
 }

@@ -3,25 +3,40 @@
 use app::pages::enrol::{Enrol, EnrolProps, Enrolled};
 use axum::{
     extract::{Path, State},
-    http::StatusCode,
+    http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
 
 use super::{Failed, Web, page};
+use crate::desk::throttle::Asker;
 
 /// The page with the button.
-pub(crate) async fn show(State(web): State<Web>, Path(code): Path<String>) -> Result<Response, Failed> {
+pub(crate) async fn show(State(web): State<Web>, asker: Asker, Path(code): Path<String>) -> Result<Response, Failed> {
+    if let Err(seconds) = web.desk().try_code(&asker) {
+        return Ok(wait(&web, seconds));
+    }
     let Some(name) = web.desk().invited(&code).await? else { return Ok(gone(&web)) };
+    web.desk().code_was_right(&asker);
     let catalogue = web.texts();
     Ok(Web::plain_page(&catalogue, "enrol-title", || Enrol(EnrolProps { code, name })).into_response())
 }
 
 /// The button was pressed.
-pub(crate) async fn enrol(State(web): State<Web>, Path(code): Path<String>) -> Result<Response, Failed> {
+pub(crate) async fn enrol(State(web): State<Web>, asker: Asker, Path(code): Path<String>) -> Result<Response, Failed> {
+    if let Err(seconds) = web.desk().try_code(&asker) {
+        return Ok(wait(&web, seconds));
+    }
     let Some(token) = web.desk().enrol(&code).await? else { return Ok(gone(&web)) };
+    web.desk().code_was_right(&asker);
     let catalogue = web.texts();
     let page = Web::plain_page(&catalogue, "enrol-done-title", Enrolled);
     Ok((web.remember_kiosk(token), page).into_response())
+}
+
+/// Too many codes were tried from there.
+fn wait(web: &Web, seconds: u64) -> Response {
+    let page = page::refused(web, StatusCode::TOO_MANY_REQUESTS, "desk-wait-title", "desk-wait-lead");
+    ([(header::RETRY_AFTER, seconds)], page).into_response()
 }
 
 fn gone(web: &Web) -> Response {

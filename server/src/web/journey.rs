@@ -3,7 +3,10 @@
 //! No draft and no session: the answers come with each form and go back with the next. What a browser keeps of a posted
 //! form is made worthless: a journey that was handed over, ended or is older than an hour is not shown again.
 
-use std::sync::PoisonError;
+use std::{
+    collections::{HashSet, VecDeque},
+    sync::PoisonError,
+};
 
 use app::{Catalogue, Receipt, Stage, Unsent, catalogue::pseudo::Texts, routes, stage::Report};
 use axum::{
@@ -12,14 +15,17 @@ use axum::{
     http::{HeaderMap, HeaderName, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{Answers, Fields, Journey, Language, PostalCode, RecordId, Step, Turn, Visit};
+use domain::{Answers, Declaration, Fields, Journey, Language, PostalCode, RecordId, Step, Turn, Visit};
 
-use super::{RETRY_AFTER, Web, cookies, languages, origin, page};
+use super::{RETRY_AFTER, Web, cookies, languages, limits::Asked, origin, page};
 use crate::{
     desk::JOURNEY_MILLIS as LIFETIME_MILLIS,
     postal,
     store::{HandOver, Kiosk, Result, StoreError},
 };
+
+/// Journeys of each sort that are known to have ended; beyond, the one that ended first is forgotten.
+const ENDED_MAX: usize = 10_000;
 
 /// No page of its own: to the first screen.
 pub(crate) async fn root(State(web): State<Web>, headers: HeaderMap) -> Redirect {
@@ -117,7 +123,36 @@ pub(crate) async fn turn(
         Turn::Speak(visit, language) => answered.speak(visit, language).await,
         Turn::Find(visit, code) => answered.find(visit, &code).await,
         Turn::HandOver(visit) => answered.hand_over(visit, id).await,
-        Turn::Finish => answered.finish(id),
+        Turn::Finish => answered.finish(id).await,
+    }
+}
+
+/// Journeys that were ended without a hand-over: tablets' apart from those of browsers that are none, which anybody can
+/// make as many of as they like.
+#[derive(Debug, Default)]
+pub(crate) struct Ended {
+    all: HashSet<RecordId>,
+    of_tablets: VecDeque<(RecordId, u64)>,
+    of_others: VecDeque<(RecordId, u64)>,
+}
+
+impl Ended {
+    fn has(&self, id: RecordId) -> bool {
+        self.all.contains(&id)
+    }
+
+    /// One more, at an instant of the clock that only goes forward.
+    fn add(&mut self, id: RecordId, enrolled: bool, now: u64) {
+        let ended = if enrolled { &mut self.of_tablets } else { &mut self.of_others };
+        // Older ones are refused for their age.
+        while ended.front().is_some_and(|(_, at)| now > at + LIFETIME_MILLIS) || ended.len() >= ENDED_MAX {
+            if let Some((oldest, _)) = ended.pop_front() {
+                self.all.remove(&oldest);
+            }
+        }
+        if self.all.insert(id) {
+            ended.push_back((id, now));
+        }
     }
 }
 
@@ -134,7 +169,7 @@ impl Request<'_> {
     async fn shown_again(&self, id: RecordId, step: Step) -> Result<bool> {
         let now = self.web.desk().clock().now();
         let too_old = id.millis().is_some_and(|begun| now > begun + LIFETIME_MILLIS);
-        let ended = self.web.0.ended.lock().unwrap_or_else(PoisonError::into_inner).contains_key(&id);
+        let ended = self.web.0.ended.lock().unwrap_or_else(PoisonError::into_inner).has(id);
         Ok(ended || too_old || (step != Step::Signature && self.web.desk().store().has(id).await?))
     }
 
@@ -167,13 +202,18 @@ impl Request<'_> {
 
     /// What a postal code stands for; only an enrolled tablet is told, as by the API.
     async fn find(&self, visit: Visit, code: &PostalCode) -> Response {
-        let enrolled = matches!(self.kiosk().await, Ok(Some(_)));
-        self.show(visit.found(enrolled.then(|| postal::find(code)))).await
+        let told = match self.kiosk().await {
+            Ok(Some(kiosk)) => self.web.0.limits.check(kiosk.id, Asked::Address).is_ok(),
+            _ => false,
+        };
+        self.show(visit.found(told.then(|| postal::find(code)))).await
     }
 
     async fn call_staff(&self, visit: Visit) -> Response {
         let arrived = match self.kiosk_of(&visit).await {
-            Ok(Some(kiosk)) => self.web.desk().call(&kiosk, visit.step).await.is_ok(),
+            Ok(Some(kiosk)) if self.web.0.limits.check(kiosk.id, Asked::Call).is_ok() => {
+                self.web.desk().call(&kiosk, visit.step).await.is_ok()
+            }
             _ => false,
         };
         let report = if arrived { Report::Called } else { Report::NotCalled };
@@ -184,7 +224,10 @@ impl Request<'_> {
         let edition = &self.catalogue.settings().edition;
         let declaration = visit.answers.declare(id, edition, self.catalogue.language());
         let outcome = match self.kiosk_of(&visit).await {
-            Ok(Some(kiosk)) => self.web.desk().hand_over(&kiosk, &declaration).await,
+            Ok(Some(kiosk)) => match self.may_hand_over(&kiosk, &declaration) {
+                Ok(()) => self.web.desk().hand_over(&kiosk, &declaration).await,
+                Err(_) => Err(StoreError::Overloaded),
+            },
             Ok(None) => return self.unsent(StatusCode::UNAUTHORIZED, visit, Unsent::NotEnrolled).await,
             Err(error) => Err(error),
         };
@@ -202,6 +245,13 @@ impl Request<'_> {
         }
     }
 
+    /// As by the API.
+    fn may_hand_over(&self, kiosk: &Kiosk, declaration: &Declaration) -> Result<(), u64> {
+        let limits = &self.web.0.limits;
+        limits.check(kiosk.id, Asked::HandOver)?;
+        limits.weigh(kiosk.id, serde_json::to_vec(declaration).map_or(0, |json| json.len()))
+    }
+
     async fn unsent(&self, status: StatusCode, visit: Visit, reason: Unsent) -> Response {
         let page = self.page(status, Stage::Unsent(visit, reason), None).await;
         let retry = reason.passes().then(|| [(header::RETRY_AFTER, RETRY_AFTER.as_secs())]);
@@ -212,14 +262,11 @@ impl Request<'_> {
     }
 
     /// Back to the first screen, in the tablet's own language. What the browser keeps of the journey is worthless from now on.
-    fn finish(&self, id: RecordId) -> Response {
-        let now = self.web.desk().clock().now();
-        {
-            let mut ended = self.web.0.ended.lock().unwrap_or_else(PoisonError::into_inner);
-            // Older ones are refused for their age.
-            ended.retain(|_, at| now <= *at + LIFETIME_MILLIS);
-            ended.insert(id, now);
-        }
+    async fn finish(&self, id: RecordId) -> Response {
+        // A browser that is no tablet has no place among them to take.
+        let enrolled = matches!(self.kiosk().await, Ok(Some(_)));
+        let now = self.web.desk().clock().monotonic();
+        self.web.0.ended.lock().unwrap_or_else(PoisonError::into_inner).add(id, enrolled, now);
         // Nothing that this browser has cached or stored outlives the person it was about.
         let clear = [(HeaderName::from_static("clear-site-data"), "\"cache\", \"storage\"")];
         (clear, self.web.home(self.headers)).into_response()

@@ -197,6 +197,7 @@ impl Web {
         }
         let (config, _) = self.0.ground.sources.with(&made);
         // Before it is saved: what cannot be shown must not be there at the next start.
+        let known = config.known_words();
         let live = self.made_for(config).await?;
         if !self.desk().save_settings(by, revision, changes).await? {
             return Ok(false);
@@ -204,6 +205,7 @@ impl Web {
         let mut now = self.0.live.write().unwrap_or_else(PoisonError::into_inner);
         *now = Arc::new(live.after(&now));
         drop(now);
+        self.desk().know(known);
         self.desk().tell_tablets(None);
         Ok(true)
     }

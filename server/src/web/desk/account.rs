@@ -11,7 +11,7 @@ use app::{
 use axum::{
     Form,
     extract::{Query, State},
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 use domain::Role;
@@ -20,7 +20,11 @@ use std::sync::PoisonError;
 
 use super::{STYLES, signed_in, viewer};
 use crate::{
-    desk::staff::Refusal,
+    desk::{
+        staff::{Begun, Refusal},
+        throttle::Asker,
+    },
+    secret,
     web::{Failed, Web},
 };
 
@@ -65,22 +69,33 @@ pub(crate) async fn sign_in_page(
 }
 
 /// Signs in.
-pub(crate) async fn sign_in(State(web): State<Web>, Form(typed): Form<Credentials>) -> Result<Response, Failed> {
-    let answer = web.desk().sign_in(&web.0.sign_in, &typed.name, &typed.password).await?;
+pub(crate) async fn sign_in(
+    State(web): State<Web>,
+    asker: Asker,
+    Form(typed): Form<Credentials>,
+) -> Result<Response, Failed> {
+    let answer = web.desk().sign_in(&asker, &typed.name, &typed.password).await?;
     Ok(match answer {
-        Ok(token) => {
+        Ok(Begun { token, device }) => {
             let next = web.go_on(&token, &typed.resume).await?;
-            (web.remember_desk(token), next).into_response()
+            (web.remember_desk(token), web.remember_device(device), next).into_response()
         }
         Err(refusal) => {
-            let status = if matches!(refusal, Refusal::Wait(_)) {
-                StatusCode::TOO_MANY_REQUESTS
-            } else {
-                StatusCode::UNPROCESSABLE_ENTITY
-            };
-            sign_in_form(&web, status, Some(refusal), typed.name, typed.resume)
+            let page = sign_in_form(&web, StatusCode::UNPROCESSABLE_ENTITY, Some(refusal), typed.name, typed.resume);
+            refused(refusal, page)
         }
     })
+}
+
+/// A page that says why something was refused, with the status for it; where waiting helps, with how long.
+pub(super) fn refused(refusal: Refusal, mut page: Response) -> Response {
+    match refusal {
+        Refusal::Wait(seconds) | Refusal::Busy(seconds) => {
+            *page.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+            ([(header::RETRY_AFTER, seconds)], page).into_response()
+        }
+        _ => page,
+    }
 }
 
 /// Signs out.
@@ -100,22 +115,32 @@ pub(crate) async fn set_up_page(State(web): State<Web>, Query(link): Query<Code>
 }
 
 /// Makes the first account and signs it in.
-pub(crate) async fn set_up(State(web): State<Web>, Form(typed): Form<Credentials>) -> Result<Response, Failed> {
+pub(crate) async fn set_up(
+    State(web): State<Web>,
+    asker: Asker,
+    Form(typed): Form<Credentials>,
+) -> Result<Response, Failed> {
     if web.desk().store().staff_count().await? > 0 {
         return Ok(Redirect::to(SIGN_IN).into_response());
     }
     let expected = web.0.set_up.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    let refused = |error| {
+    let again = |error| {
         set_up_form(&web, StatusCode::UNPROCESSABLE_ENTITY, typed.code.clone(), Some(error), typed.name.clone())
     };
-    if expected.as_deref() != Some(typed.code.trim()) {
-        return Ok(refused(web.texts().text("desk-error-code")));
+    if let Err(seconds) = web.desk().try_code(&asker) {
+        let refusal = Refusal::Wait(seconds);
+        return Ok(refused(refusal, again(said(&web, refusal))));
     }
+    // Digests tell nothing by the time that comparing them takes.
+    if expected.as_deref().map(secret::digest) != Some(secret::digest(typed.code.trim())) {
+        return Ok(again(web.texts().text("desk-error-code")));
+    }
+    web.desk().code_was_right(&asker);
     if let Err(refusal) = web.desk().add_staff(&typed.name, Role::Admin, &typed.password).await? {
-        return Ok(refused(said(&web, refusal)));
+        return Ok(refused(refusal, again(said(&web, refusal))));
     }
     web.0.set_up.lock().unwrap_or_else(PoisonError::into_inner).take();
-    sign_in(State(web.clone()), Form(typed)).await
+    sign_in(State(web.clone()), asker, Form(typed)).await
 }
 
 /// Why it was refused, in words.
@@ -124,7 +149,9 @@ pub(super) fn said(web: &Web, refusal: Refusal) -> String {
     match refusal {
         Refusal::Wrong => catalogue.text("desk-error-wrong"),
         Refusal::Wait(seconds) => catalogue.with("desk-error-wait", &[("seconds", &seconds.to_string())]),
+        Refusal::Busy(seconds) => catalogue.with("desk-error-busy", &[("seconds", &seconds.to_string())]),
         Refusal::TooShort => catalogue.text("desk-error-too-short"),
+        Refusal::TooCommon => catalogue.text("desk-error-too-common"),
         Refusal::NoName => catalogue.text("desk-error-no-name"),
         Refusal::Taken => catalogue.text("desk-error-taken"),
         Refusal::LastAdmin => catalogue.text("desk-error-last-admin"),
@@ -135,7 +162,7 @@ impl Web {
     /// Where a new session begins: with what the same person had posted when the last one had ended, else at the list.
     async fn go_on(&self, token: &str, resume: &str) -> Result<Response, Failed> {
         let staff = self.desk().signed_in(token, false).await?;
-        let now = self.desk().clock().now();
+        let now = self.desk().clock().monotonic();
         let posted = staff.and_then(|staff| Some((self.0.parked.take(resume, staff.id, now)?, staff)));
         let Some((posted, staff)) = posted else { return Ok(Redirect::to(QUEUE).into_response()) };
         let title = self.texts().text("desk-resume-title");

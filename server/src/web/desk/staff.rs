@@ -16,9 +16,15 @@ use axum::{
 use domain::{Role, day};
 use serde::Deserialize;
 
-use super::{STYLES, SignedIn, account::said, clock_time, nothing, settings::After, viewer};
+use super::{
+    STYLES, SignedIn,
+    account::{refused, said},
+    clock_time, nothing,
+    settings::After,
+    viewer,
+};
 use crate::{
-    desk::staff::Refusal,
+    desk::{staff::Refusal, throttle::Asker},
     store::{Staff, accounts::Account},
     web::{Failed, Web},
 };
@@ -83,7 +89,8 @@ pub(crate) async fn add(
     Ok(match added {
         Ok(_) => done(),
         Err(refusal) => {
-            new_form(&web, StatusCode::UNPROCESSABLE_ENTITY, staff, Some(said(&web, refusal)), typed.name, role)
+            let error = Some(said(&web, refusal));
+            refused(refusal, new_form(&web, StatusCode::UNPROCESSABLE_ENTITY, staff, error, typed.name, role))
         }
     })
 }
@@ -154,8 +161,8 @@ fn answer(
     match outcome {
         Ok(()) => done(),
         Err(refusal) => {
-            let refused = place(Some(said(web, refusal)));
-            member_page(web, StatusCode::UNPROCESSABLE_ENTITY, staff, account, refused)
+            let error = place(Some(said(web, refusal)));
+            refused(refusal, member_page(web, StatusCode::UNPROCESSABLE_ENTITY, staff, account, error))
         }
     }
 }
@@ -180,11 +187,12 @@ pub(crate) async fn own_page(
 pub(crate) async fn change_password(
     State(web): State<Web>,
     SignedIn(staff): SignedIn,
+    asker: Asker,
     headers: HeaderMap,
     Form(typed): Form<Passwords>,
 ) -> Result<Response, Failed> {
     let session = web.desk_token(&headers).unwrap_or_default();
-    let changed = web.desk().change_password(&web.0.sign_in, (&staff, &session), &typed.old, &typed.new).await?;
+    let changed = web.desk().change_password(&asker, (&staff, &session), &typed.old, &typed.new).await?;
     Ok(match changed {
         Ok(()) => Redirect::to(&format!("{ACCOUNT}?saved=1")).into_response(),
         Err(Refusal::Wrong) => {
@@ -192,9 +200,8 @@ pub(crate) async fn change_password(
             own_form(&web, StatusCode::UNPROCESSABLE_ENTITY, staff, Some(error), false)
         }
         Err(refusal) => {
-            let waits = matches!(refusal, Refusal::Wait(_));
-            let status = if waits { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
-            own_form(&web, status, staff, Some(said(&web, refusal)), false)
+            let error = Some(said(&web, refusal));
+            refused(refusal, own_form(&web, StatusCode::UNPROCESSABLE_ENTITY, staff, error, false))
         }
     })
 }
