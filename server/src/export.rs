@@ -1,13 +1,17 @@
 //! Data out: every declaration as JSON or as CSV, for the clinic's own records and systems.
 
-use std::io::{self, Write};
+use std::{
+    borrow::Borrow,
+    collections::BTreeSet,
+    io::{self, Write},
+};
 
 use app::{Catalogue, entries};
 use domain::{
     Declaration, Entry, Situation, text,
     work::{Number, Work},
 };
-use serde::Serialize;
+use serde::{Serialize, Serializer, ser::SerializeSeq};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::{clock::instant, cp932, desk::Received};
@@ -33,8 +37,23 @@ pub enum Encoding {
 /// # Errors
 /// When writing fails.
 pub fn json(received: &[Received], out: &mut dyn Write) -> io::Result<()> {
-    let all: Vec<Exported> = received.iter().map(Exported::of).collect();
-    serde_json::to_writer_pretty(&mut *out, &all)?;
+    json_of_each(received.iter().map(Ok), out)
+}
+
+/// The same of declarations that come one after the other, none of which is kept.
+///
+/// # Errors
+/// When writing fails, or one does not come.
+pub fn json_of_each<R: Borrow<Received>>(
+    received: impl IntoIterator<Item = io::Result<R>>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let mut json = serde_json::Serializer::pretty(&mut *out);
+    let mut all = json.serialize_seq(None)?;
+    for one in received {
+        all.serialize_element(&Exported::of(one?.borrow()))?;
+    }
+    all.end()?;
     writeln!(out)
 }
 
@@ -75,26 +94,42 @@ pub fn csv(
     catalogue: &Catalogue,
     out: &mut dyn Write,
 ) -> io::Result<Vec<char>> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    writer.write_record(head(catalogue))?;
+    csv_of_each(received.iter().map(Ok), encoding, catalogue, out)
+}
+
+/// The same of declarations that come one after the other, none of which is kept.
+///
+/// # Errors
+/// When writing fails, or one does not come.
+pub fn csv_of_each<R: Borrow<Received>>(
+    received: impl IntoIterator<Item = io::Result<R>>,
+    encoding: Encoding,
+    catalogue: &Catalogue,
+    out: &mut dyn Write,
+) -> io::Result<Vec<char>> {
+    let mut missing = BTreeSet::new();
+    if encoding != Encoding::Cp932 {
+        out.write_all(BYTE_ORDER_MARK)?;
+    }
+    let mut write = |cells: Vec<String>| {
+        let mut line = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+        line.write_record(cells)?;
+        let text = line.into_inner().map_err(|error| io::Error::other(error.to_string()))?;
+        match encoding {
+            Encoding::Utf8 | Encoding::Excel => out.write_all(&text),
+            Encoding::Cp932 => {
+                let (bytes, lost) = cp932::encode(std::str::from_utf8(&text).map_err(io::Error::other)?);
+                missing.extend(lost);
+                out.write_all(&bytes)
+            }
+        }
+    };
+    write(head(catalogue))?;
+    let safe = if encoding == Encoding::Excel { literal } else { harmless };
     for one in received {
-        let safe = if encoding == Encoding::Excel { literal } else { harmless };
-        writer.write_record(row(one, catalogue).map(safe))?;
+        write(row(one?.borrow(), catalogue).map(safe).collect())?;
     }
-    let text = writer.into_inner().map_err(|error| io::Error::other(error.to_string()))?;
-    let text = String::from_utf8(text).map_err(io::Error::other)?;
-    match encoding {
-        Encoding::Utf8 | Encoding::Excel => {
-            out.write_all(BYTE_ORDER_MARK)?;
-            out.write_all(text.as_bytes())?;
-            Ok(Vec::new())
-        }
-        Encoding::Cp932 => {
-            let (bytes, missing) = cp932::encode(&text);
-            out.write_all(&bytes)?;
-            Ok(missing)
-        }
-    }
+    Ok(missing.into_iter().collect())
 }
 
 fn head(catalogue: &Catalogue) -> Vec<String> {

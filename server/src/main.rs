@@ -8,10 +8,11 @@ use std::{
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use domain::{
-    Role,
+    Date, Role,
     advice::{Edition, NoAdvice},
     answers::iso_date,
     day,
+    work::State,
 };
 use server::{
     advise::Asked,
@@ -151,6 +152,8 @@ enum Failure {
     Store(#[from] StoreError),
     #[error("password: allowed: {PASSWORD_MIN} to 200 characters")]
     Password,
+    #[error("password: too easy to guess; allowed: no common password, row of keys, date, or name known at the clinic")]
+    Common,
     #[error("name: allowed: 1 to 200 characters")]
     Name,
     #[error("name = {0}: there is an account of this name already")]
@@ -189,7 +192,7 @@ async fn run(cli: Cli) -> Result {
     match cli.command.unwrap_or(Command::Serve) {
         Command::Serve => Ok(serve::serve(sources, new, &mut io::stdout()).await?),
         Command::Demo => Ok(demo(sources, &mut io::stdout()).await?),
-        Command::Staff(StaffCommand::Add { name, role }) => add_staff(&config, new, &name, role).await,
+        Command::Staff(StaffCommand::Add { name, role }) => add_staff(&sources, new, &name, role).await,
         Command::Kiosk(KioskCommand::Enrol { name, token }) => enrol(&config, new, &name, token).await,
         Command::Export { format, encoding, since } => export(&config, format, encoding, since).await,
         Command::Dispose { due: _ } => dispose_due(&config).await,
@@ -223,15 +226,17 @@ async fn open(config: &Config, new: bool) -> Result<(Desk, SqliteStore), OpenErr
     serve::open(&config.data, Purpose::Command, new).await
 }
 
-async fn add_staff(config: &Config, new: bool, name: &str, role: Role) -> Result {
+async fn add_staff(sources: &Sources, new: bool, name: &str, role: Role) -> Result {
     let password = password()?;
-    let (desk, store) = open(config, new).await?;
+    let (desk, store) = open(sources.configured(), new).await?;
+    desk.know(desk.configuration(sources).await?.known_words());
     let added = desk.add_staff(name, role, &password).await?;
     store.close().await;
     match added {
         Ok(staff) => Ok(writeln!(io::stdout(), "added: {} ({})", staff.name, staff.role.name())?),
         Err(Refusal::Taken) => Err(Failure::Taken(name.to_owned())),
         Err(Refusal::NoName) => Err(Failure::Name),
+        Err(Refusal::TooCommon) => Err(Failure::Common),
         Err(_) => Err(Failure::Password),
     }
 }
@@ -273,27 +278,32 @@ async fn export(config: &Config, format: Format, encoding: Encoding, since: Opti
         None => None,
     };
     let (desk, store) = open(config, false).await?;
-    let mut received = desk.latest(u32::MAX).await?;
-    received.retain(|one| since.is_none_or(|since| day::in_japan(one.received_at) >= since));
-    received.reverse();
-    store.close().await;
-    let mut out = io::stdout().lock();
-    match format {
-        Format::Json => export::json(&received, &mut out)?,
-        Format::Csv => {
-            let catalogues = app::catalogue::load::Catalogues::load(&app::Settings::default(), &config.official()?)?;
-            let encoding = match encoding {
-                Encoding::Utf8 => export::Encoding::Utf8,
-                Encoding::Cp932 => export::Encoding::Cp932,
-            };
-            let missing = export::csv(&received, encoding, catalogues.fallback(), &mut out)?;
-            if !missing.is_empty() {
-                let missing: Vec<String> = missing.iter().map(|c| format!("{c} (U+{:04X})", u32::from(*c))).collect();
-                tracing::warn!("CP932 has no character for {}: written as code points", missing.join(", "));
+    let found = desk.arrived_between(since.unwrap_or(Date::MIN), Date::MAX, &State::ALL).await?;
+    let mut each = desk.each_of(found);
+    let official = config.official()?;
+    // Written as it is read: never all of it is in memory.
+    let written = tokio::task::block_in_place(move || {
+        let received = std::iter::from_fn(|| each.blocking_recv()).map(|one| one.map_err(io::Error::other));
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        match format {
+            Format::Json => export::json_of_each(received, &mut out)?,
+            Format::Csv => {
+                let catalogues = app::catalogue::load::Catalogues::load(&app::Settings::default(), &official)?;
+                let encoding = match encoding {
+                    Encoding::Utf8 => export::Encoding::Utf8,
+                    Encoding::Cp932 => export::Encoding::Cp932,
+                };
+                let missing = export::csv_of_each(received, encoding, catalogues.fallback(), &mut out)?;
+                if !missing.is_empty() {
+                    let missing: Vec<_> = missing.iter().map(|c| format!("{c} (U+{:04X})", u32::from(*c))).collect();
+                    tracing::warn!("CP932 has no character for {}: written as code points", missing.join(", "));
+                }
             }
         }
-    }
-    Ok(out.flush()?)
+        Ok(out.flush()?)
+    });
+    store.close().await;
+    written
 }
 
 /// Running it is confirming it; what was destroyed is told line by line.

@@ -40,6 +40,11 @@ export class Clinic {
     return command("kiosk", "enrol", "bench", "--token").trim().split(/\s+/).at(-1) ?? "";
   }
 
+  /** Bearer tokens for so many tablets: one alone is told to wait before it fills the disk. @param {number} count */
+  tokens(count) {
+    return Array.from({ length: count }, () => this.token());
+  }
+
   /** Adds an account that may see everything. @param {string} name @param {string} password */
   addStaff(name, password) {
     execFileSync(binary, ["staff", "add", name, "--role", "admin", "--data", data], { input: `${password}\n` });
@@ -48,6 +53,12 @@ export class Clinic {
   /** How many records the store holds. */
   records() {
     return command("export", "--format", "csv").trimEnd().split("\n").length - 1;
+  }
+
+  /** The most memory that was ever in use, in megabytes. */
+  mostMemory() {
+    const [, kilobytes] = readFileSync(`/proc/${this.process.pid}/status`, "utf8").match(/VmHWM:\s+(\d+) kB/) ?? [];
+    return Number(kilobytes) / 1024;
   }
 
   /** Memory in use, in megabytes. */
@@ -66,4 +77,25 @@ export class Clinic {
 /** @param {string[]} args */
 function command(...args) {
   return execFileSync(binary, [...args, "--data", data], { encoding: "utf8", maxBuffer: 1 << 30 });
+}
+
+/**
+ * Runs the export, reads it all, and asks meanwhile how much memory it has.
+ * @param {string} format `json`, `csv` or `cp932`
+ * @returns {Promise<{ bytes: number, mostMemory: number }>}
+ */
+export async function exportedBy(format) {
+  const how = format === "json" ? ["--format", "json"] : ["--format", "csv", "--encoding", format === "csv" ? "utf8" : "cp932"];
+  const child = spawn(binary, ["export", ...how, "--data", data], { stdio: ["ignore", "pipe", "ignore"] });
+  let [bytes, mostMemory] = [0, 0];
+  for await (const part of child.stdout) {
+    bytes += part.length;
+    try {
+      const [, kilobytes] = readFileSync(`/proc/${child.pid}/status`, "utf8").match(/VmHWM:\s+(\d+) kB/) ?? [];
+      mostMemory = Math.max(mostMemory, Number(kilobytes ?? 0) / 1024);
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+  return { bytes, mostMemory };
 }

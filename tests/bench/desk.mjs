@@ -16,7 +16,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
  * @param {string} method @param {string} url @param {Record<string, string>} headers @param {string} body
  * @returns {Promise<Answer>}
  */
-function ask(method, url, headers = {}, body = "") {
+export function ask(method, url, headers = {}, body = "") {
   return new Promise((resolve, reject) => {
     const asked = request(url, { method, agent, headers: { "Content-Length": Buffer.byteLength(body), ...headers } }, (answer) => {
       /** @type {Buffer[]} */
@@ -29,8 +29,8 @@ function ask(method, url, headers = {}, body = "") {
   });
 }
 
-/** @param {number} number */
-function declaration(number) {
+/** @param {number} number @param {number} points How many points the signature has. */
+export function declaration(number, points = 60) {
   const [family, given] = [FAMILIES[number % FAMILIES.length] ?? [], GIVEN[(number >> 3) % GIVEN.length] ?? []];
   const time = (Date.now() * 1).toString(16).padStart(12, "0");
   const random = randomBytes(10).toString("hex");
@@ -40,7 +40,7 @@ function declaration(number) {
     insurance: { has_valid_certificate: true, kind: "employees", insurer_name: "協会けんぽ 沖縄支部", employer_name: "株式会社さくら", issued: "within_month", share: null },
     person: { name: `${family[0]} ${given[0]}`, kana: `${family[1]} ${given[1]}`, birth_date: { era: "showa", year: 60, month: 5, day: 12 }, sex: "female", address: `沖縄県那覇市泉崎${number}番`, residence: null },
     declared_on: "2026-11-20",
-    signature: { method: "drawn", strokes: [Array.from({ length: 60 }, (_, at) => [at / 100, (at % 10) / 20, at * 16])], name: null },
+    signature: { method: "drawn", strokes: [Array.from({ length: points }, (_, at) => [(at % 100) / 100, (at % 10) / 20, at * 16])], name: null },
     signer: { relationship: null, phone: "098-000-0000" },
   });
 }
@@ -50,9 +50,9 @@ const quantile = (values, part) => [...values].sort((one, other) => one - other)
 
 /** Prints how long each kind of question takes, one after the other as one member of staff asks. @param {import("./clinic.mjs").Clinic} clinic */
 export async function measureDesk(clinic) {
-  const token = clinic.token();
+  const tokens = clinic.tokens(16);
   const send = async (/** @type {number} */ number) => {
-    const { status } = await ask("POST", `${clinic.origin}/api/declarations`, { "Content-Type": "application/json", Authorization: `Bearer ${token}` }, declaration(number));
+    const { status } = await ask("POST", `${clinic.origin}/api/declarations`, { "Content-Type": "application/json", Authorization: `Bearer ${tokens[number % tokens.length]}` }, declaration(number));
     if (status !== 201) throw new Error(`a hand-over was answered with ${status}`);
   };
   for (let from = 0; from < RECORDS; from += 1000) await Promise.all(Array.from({ length: 1000 }, (_, at) => send(from + at)));

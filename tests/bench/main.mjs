@@ -2,6 +2,7 @@
 import { cpus } from "node:os";
 import { Clinic } from "./clinic.mjs";
 import { measureDesk } from "./desk.mjs";
+import { measureExport } from "./export.mjs";
 import { measureLoad } from "./load.mjs";
 import { measurePages } from "./pages.mjs";
 import { servePeers } from "./peers.mjs";
@@ -77,6 +78,11 @@ if (process.argv.includes("desk")) {
   process.exit();
 }
 
+if (process.argv.includes("export")) {
+  await measureExport();
+  process.exit();
+}
+
 let clinic = await Clinic.start();
 const first = `${clinic.origin}/ja/start`;
 
@@ -98,7 +104,7 @@ heading("Server");
 console.log(`memory when idle ${clinic.memory().toFixed(1)} MB`);
 measureLoad("pages (start)", first, "report.lua");
 measureLoad("pages (birth-date)", `${clinic.origin}/ja/birth-date`, "report.lua");
-measureLoad("durable hand-overs", clinic.origin, "hand_over.lua", { TOKEN: clinic.token() });
+measureLoad("durable hand-overs", clinic.origin, "hand_over.lua", { TOKENS: clinic.tokens(8).join(" ") });
 console.log(`memory after the load ${clinic.memory().toFixed(1)} MB`);
 const records = clinic.records();
 
@@ -116,3 +122,6 @@ heading("The desk with 100,000 declarations");
 clinic = await Clinic.start();
 await measureDesk(clinic);
 await clinic.stop();
+
+heading("10,000 declarations with drawn signatures as a file");
+await measureExport();

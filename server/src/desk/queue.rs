@@ -13,7 +13,7 @@ use domain::{
     Date, RecordId, Situation, day,
     work::{Asked, Order, State, View},
 };
-use tokio::sync::{Mutex, RwLock};
+use tokio::sync::{Mutex, RwLock, mpsc};
 use unicode_normalization::UnicodeNormalization;
 
 use super::{Desk, Received, received};
@@ -23,7 +23,9 @@ use crate::{
 };
 
 /// Records read at a time while catching up.
-const BATCH: u32 = 1000;
+const BATCH: u32 = 200;
+/// Declarations in memory at a time where all are read: with what was drawn, one may be as large as a hand-over may be.
+const AT_A_TIME: usize = 32;
 /// The declarations on one page of the list.
 pub const PAGE: usize = 50;
 
@@ -220,19 +222,54 @@ impl Desk {
     /// # Errors
     /// When the store fails.
     pub async fn received_between(&self, from: Date, to: Date, states: &[State]) -> Result<Vec<Received>> {
-        self.catch_up().await?;
-        let ids: Vec<RecordId> = {
-            let lines = self.queue.lines.read().await;
-            let within = |at: u64| (from..=to).contains(&day::in_japan(at));
-            let wanted = lines.by_arrival.iter().filter(|((at, _), line)| within(*at) && states.contains(&line.state));
-            wanted.map(|((_, id), _)| *id).collect()
-        };
+        let ids = self.arrived_between(from, to, states).await?;
         let mut all = Vec::with_capacity(ids.len());
-        for ids in ids.chunks(usize::try_from(BATCH).unwrap_or(usize::MAX)) {
-            all.extend(self.store.these(ids).await?.iter().filter_map(received));
+        for ids in ids.chunks(AT_A_TIME) {
+            all.extend(self.these(ids).await?);
         }
-        all.sort_by_key(|received| (received.received_at, received.declaration.id));
         Ok(all)
+    }
+
+    /// Which declarations these are.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn arrived_between(&self, from: Date, to: Date, states: &[State]) -> Result<Vec<RecordId>> {
+        self.catch_up().await?;
+        let lines = self.queue.lines.read().await;
+        let within = |at: u64| (from..=to).contains(&day::in_japan(at));
+        let wanted = lines.by_arrival.iter().filter(|((at, _), line)| within(*at) && states.contains(&line.state));
+        Ok(wanted.map(|((_, id), _)| *id).collect())
+    }
+
+    /// These declarations one after the other, a few of them in memory at a time. What was destroyed meanwhile is left out.
+    #[must_use]
+    pub fn each_of(&self, ids: Vec<RecordId>) -> mpsc::Receiver<Result<Received>> {
+        let (read, received) = mpsc::channel(AT_A_TIME);
+        let desk = self.clone();
+        tokio::spawn(async move {
+            for ids in ids.chunks(AT_A_TIME) {
+                let (few, failed) = match desk.these(ids).await {
+                    Ok(few) => (few, None),
+                    Err(error) => (Vec::new(), Some(error)),
+                };
+                for one in few.into_iter().map(Ok).chain(failed.map(Err)) {
+                    let is_last = one.is_err();
+                    // Whoever listened may have gone.
+                    if read.send(one).await.is_err() || is_last {
+                        return;
+                    }
+                }
+            }
+        });
+        received
+    }
+
+    /// These declarations, in the order of their arrival.
+    async fn these(&self, ids: &[RecordId]) -> Result<Vec<Received>> {
+        let mut few: Vec<Received> = self.store.these(ids).await?.iter().filter_map(received).collect();
+        few.sort_by_key(|received| (received.received_at, received.declaration.id));
+        Ok(few)
     }
 
     /// Brings the lines up to the store's last change. The first time it reads all there is.

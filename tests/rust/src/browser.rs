@@ -215,6 +215,12 @@ impl Page {
         self.all(selector).into_iter().filter_map(|field| field.value().attr("name")).map(str::to_owned).collect()
     }
 
+    /// The text of each element that a selector finds, with all its spaces and lines.
+    #[must_use]
+    pub fn all_whole(&self, selector: &str) -> Vec<String> {
+        self.all(selector).into_iter().map(|element| element.text().collect()).collect()
+    }
+
     /// The address behind a link that is spoken so.
     #[must_use]
     pub fn link_spoken(&self, name: &str) -> String {

@@ -13,6 +13,7 @@ mod fonts;
 mod ink;
 mod journey;
 mod languages;
+mod limits;
 mod live;
 mod network;
 mod numbers;

@@ -313,6 +313,8 @@ async fn a_tablet_out_of_use_begins_nothing_and_loses_nothing() {
 async fn an_old_identity_opens_no_tablet_that_has_long_been_out_of_use() {
     let clinic = Clinic::new().await;
     assert_eq!(clinic.hand_over(&begun_at(MORNING - MINUTE, 9)).await.0, StatusCode::CREATED);
+    // What a tablet says of its own past is not enough: the desk must have known that somebody was there.
+    heartbeat(&clinic, "name", 0).await;
     clinic.desk.lock_tablet(&staff(), &clinic.kiosk, true).await.expect("locked");
     assert_eq!(clinic.hand_over(&begun_at(MORNING - MINUTE, 5)).await.0, StatusCode::CREATED, "it was under way");
     for hours in [1, 24, 30 * 24] {

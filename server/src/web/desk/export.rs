@@ -1,25 +1,33 @@
 //! Declarations as a file: a look at what it would be, then the file.
 
+use std::io::{self, BufWriter, Write};
+
 use app::pages::desk::export::{Export, ExportProps, FORMATS, Report, Wanted};
 use axum::{
     Form,
+    body::{Body, Bytes},
     extract::State,
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::{Date, Fields, answers::iso_date, work::State as Progress};
+use domain::{Date, Fields, RecordId, answers::iso_date, work::State as Progress};
 use time::Duration;
+use tokio::sync::mpsc;
+use tokio_stream::wrappers::ReceiverStream;
 
 use super::{STYLES, SignedIn, viewer};
 use crate::{
-    desk::Received,
     export::{self, Encoding},
-    store::Staff,
+    store::{Staff, StoreError},
     web::{Failed, Web},
 };
 
 /// The days that the page offers first.
 const DAYS: i64 = 30;
+
+/// A part of a file as it is sent, in bytes, and how many may wait to be.
+const PART: usize = 64 * 1024;
+const PARTS_MAX: usize = 4;
 
 /// The page.
 pub(crate) async fn page(State(web): State<Web>, SignedIn(staff): SignedIn) -> Response {
@@ -40,13 +48,13 @@ pub(crate) async fn export(
     if !possible {
         return Ok(web.export_page(StatusCode::UNPROCESSABLE_ENTITY, staff, wanted, None, true));
     }
-    let found = web.desk().received_between(wanted.from, wanted.to, &wanted.states).await?;
+    let found = web.desk().arrived_between(wanted.from, wanted.to, &wanted.states).await?;
     if fields.get("download").is_none() {
-        let report = Report { count: found.len(), missing: web.missing_characters(&wanted, &found) };
+        let report = Report { count: found.len(), missing: web.missing_characters(&wanted, found).await? };
         return Ok(web.export_page(StatusCode::OK, staff, wanted, Some(report), false));
     }
     web.desk().exported(&staff, &wanted.format, found.len()).await;
-    Ok(web.file(&wanted, &found))
+    Ok(web.file(&wanted, found))
 }
 
 /// What a form asks for, and whether that can be.
@@ -87,14 +95,20 @@ impl Web {
     }
 
     /// The characters that the file cannot hold, each with the declarations that have it.
-    fn missing_characters(&self, wanted: &Wanted, found: &[Received]) -> Vec<(String, String)> {
+    async fn missing_characters(
+        &self,
+        wanted: &Wanted,
+        found: Vec<RecordId>,
+    ) -> Result<Vec<(String, String)>, StoreError> {
         let mut missing: Vec<(char, Vec<String>)> = Vec::new();
         if encoding(&wanted.format) != Encoding::Cp932 {
-            return Vec::new();
+            return Ok(Vec::new());
         }
-        for received in found {
-            let one = std::slice::from_ref(received);
-            let lost = export::csv(one, Encoding::Cp932, &self.texts(), &mut std::io::sink());
+        let (texts, mut each) = (self.texts(), self.desk().each_of(found));
+        while let Some(received) = each.recv().await {
+            let received = received?;
+            let one = std::slice::from_ref(&received);
+            let lost = export::csv(one, Encoding::Cp932, &texts, &mut io::sink());
             for character in lost.unwrap_or_default() {
                 let ticket = format!("{} {}", domain::day::in_japan(received.received_at), received.ticket);
                 match missing.iter_mut().find(|(known, _)| *known == character) {
@@ -106,25 +120,48 @@ impl Web {
         let told = |(character, tickets): (char, Vec<String>)| {
             (format!("{character} (U+{:04X})", u32::from(character)), tickets.join(", "))
         };
-        missing.into_iter().map(told).collect()
+        Ok(missing.into_iter().map(told).collect())
     }
 
-    fn file(&self, wanted: &Wanted, found: &[Received]) -> Response {
-        let mut content = Vec::new();
-        let written = match wanted.format.as_str() {
-            "json" => export::json(found, &mut content),
-            format => export::csv(found, encoding(format), &self.texts(), &mut content).map(|_| ()),
-        };
-        if let Err(error) = written {
-            tracing::error!(%error, "a file was not written");
-            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
-        }
+    /// The file, written while it is sent. One that cannot be written to its end is broken off, so that no browser takes
+    /// a part for the whole.
+    fn file(&self, wanted: &Wanted, found: Vec<RecordId>) -> Response {
+        let (parts, sent) = mpsc::channel(PARTS_MAX);
+        let (texts, format, mut each) = (self.texts(), wanted.format.clone(), self.desk().each_of(found));
+        tokio::task::spawn_blocking(move || {
+            let received = std::iter::from_fn(|| each.blocking_recv()).map(|one| one.map_err(io::Error::other));
+            let mut out = BufWriter::with_capacity(PART, Sending(parts.clone()));
+            let written = match format.as_str() {
+                "json" => export::json_of_each(received, &mut out),
+                format => export::csv_of_each(received, encoding(format), &texts, &mut out).map(|_| ()),
+            };
+            if let Err(error) = written.and_then(|()| out.flush()) {
+                tracing::error!(%error, "a file was not written to its end");
+                // Whoever wanted it may have gone.
+                _ = parts.blocking_send(Err(error));
+            }
+        });
         let (media_type, extension) = match wanted.format.as_str() {
             "json" => ("application/json", "json"),
             "cp932" => ("text/csv; charset=Shift_JIS", "csv"),
             _ => ("text/csv; charset=utf-8", "csv"),
         };
         let name = format!("attachment; filename=\"madoguchi-{}-{}.{extension}\"", wanted.from, wanted.to);
-        ([(header::CONTENT_TYPE, media_type.to_owned()), (header::CONTENT_DISPOSITION, name)], content).into_response()
+        let headers = [(header::CONTENT_TYPE, media_type.to_owned()), (header::CONTENT_DISPOSITION, name)];
+        (headers, Body::from_stream(ReceiverStream::new(sent))).into_response()
+    }
+}
+
+/// Sends what is written as parts of an answer.
+struct Sending(mpsc::Sender<io::Result<Bytes>>);
+
+impl Write for Sending {
+    fn write(&mut self, part: &[u8]) -> io::Result<usize> {
+        let sent = self.0.blocking_send(Ok(Bytes::copy_from_slice(part)));
+        sent.map(|()| part.len()).map_err(|_| io::ErrorKind::BrokenPipe.into())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
