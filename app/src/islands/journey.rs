@@ -27,6 +27,10 @@ const READ_ALOUD: &str = "[data-action=read-aloud]";
 /// How long a page stands before the module is warmed up: long enough for the browser to have drawn it.
 const WARM_UP_AFTER: Duration = Duration::from_millis(200);
 
+/// How long a new screen stands before its heading gets the focus. In the same moment a screen reader is still where its reader
+/// was, in content that is gone, and says nothing of the new: so Orca 43 after its arrow keys.
+const FOCUS_AFTER: Duration = Duration::from_millis(300);
+
 /// The head and the screen below it.
 #[component]
 pub fn Kiosk(
@@ -207,7 +211,15 @@ impl Page {
 fn announce(session: Session) {
     let title = session.stage.with(|stage| pages::title(stage, &session.catalogue.get()));
     document().set_title(&title);
-    request_animation_frame(browser::focus_screen);
+    // Whoever has gone somewhere else by then stays there.
+    let before = document().active_element();
+    let focus = move || {
+        let now = document().active_element();
+        if now == before || now.is_none_or(|element| element.tag_name() == "BODY") {
+            browser::focus_screen();
+        }
+    };
+    set_timeout(focus, FOCUS_AFTER);
 }
 
 /// Follows a link within the page without an entry in the history, and takes the second click of a double click for the
