@@ -24,9 +24,11 @@ const ENDED: &str = "event: ended\ndata: ended\n\n";
 /// Opens a stream with a cookie.
 async fn listen(clinic: &Clinic, path: &str, name: &str, value: &str) -> Response<Body> {
     let request = Request::get(path).header(header::HOST, HOST).header(header::COOKIE, format!("{name}={value}"));
-    let stream = clinic.send(request.body(Body::empty()).expect("a request")).await;
+    let mut stream = clinic.send(request.body(Body::empty()).expect("a request")).await;
     assert_eq!(stream.status(), StatusCode::OK);
     assert_eq!(stream.headers()[header::CONTENT_TYPE], "text/event-stream");
+    // Every stream begins with when to come again.
+    assert_eq!(next(&mut stream).await.as_deref(), Some("retry: 2000\n\n"));
     stream
 }
 
