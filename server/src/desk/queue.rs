@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// Records read at a time while catching up.
-const BATCH: u32 = 200;
+const BATCH: u32 = 50;
 /// Declarations in memory at a time where all are read: with what was drawn, one may be as large as a hand-over may be.
 const AT_A_TIME: usize = 32;
 /// The declarations on one page of the list.
