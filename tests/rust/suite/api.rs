@@ -187,7 +187,22 @@ async fn the_server_says_whether_it_lives_and_can_store() {
     };
     assert_eq!(get("/healthz").await, (200, "ok\n".into()));
     assert_eq!(get("/readyz").await, (200, "ready\n".into()));
-    assert!(get("/metrics").await.1.contains("\nmadoguchi_declarations 1\n"));
+    let metrics = async |peer: &str, proxy: &str| {
+        let peer: std::net::SocketAddr = peer.parse().expect("an address");
+        let request = Request::get("/metrics").header(header::HOST, HOST).extension(axum::extract::ConnectInfo(peer));
+        let request = if proxy.is_empty() { request } else { request.header(proxy, "192.0.2.7") };
+        text(clinic.send(request.body(Body::empty()).expect("a request")).await).await
+    };
+    for local in ["127.0.0.1:5", "[::1]:5", "[::ffff:127.0.0.1]:5"] {
+        assert!(metrics(local, "").await.contains("\nmadoguchi_declarations 1\n"), "{local}");
+    }
+    // How many there are is told to nobody else, nor through a proxy on the same machine.
+    for (peer, proxy) in
+        [("192.0.2.7:5", ""), ("[fe80::1]:5", ""), ("127.0.0.1:5", "x-forwarded-for"), ("[::1]:5", "via")]
+    {
+        assert_eq!(metrics(peer, proxy).await, "", "{peer} {proxy}");
+    }
+    assert_eq!(get("/metrics").await.0, 403);
     let lock = super::store::lock(clinic.folder()).await;
     assert_eq!(get("/healthz").await.0, 200);
     // It finds out by itself, and asking costs the store nothing.

@@ -385,6 +385,7 @@ fn one_server_a_folder_and_commands_beside_it() {
         assert!(done, "{command:?}: {said}");
     }
     assert_eq!(server.hand_over(2), 201, "no command has taken anything away");
+    assert!(server.ask("GET", "/metrics", "").1.contains("madoguchi_declarations 2"), "to this machine");
     // kill -9 leaves nothing that keeps the next one off.
     drop(server);
     let server = Server::started(&mut madoguchi(&data), &data, "");

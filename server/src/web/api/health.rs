@@ -1,7 +1,9 @@
 //! Whether the server lives and can store, and what it counts. No patient data in any.
 
+use std::net::SocketAddr;
+
 use axum::{
-    extract::State,
+    extract::{ConnectInfo, Request, State},
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -24,8 +26,11 @@ pub(crate) async fn ready(State(web): State<Web>) -> Response {
     }
 }
 
-/// Counts, as Prometheus reads them.
-pub(crate) async fn metrics(State(web): State<Web>) -> Result<Response, Failed> {
+/// Counts, as Prometheus reads them, for whoever is on this machine: how many declarations there are is nobody else's.
+pub(crate) async fn metrics(State(web): State<Web>, request: Request) -> Result<Response, Failed> {
+    if !is_of_this_machine(&request) {
+        return Ok(StatusCode::FORBIDDEN.into_response());
+    }
     let counts = web.desk().store().counts().await?;
     let lines = [
         ("madoguchi_declarations", "Declarations kept.", counts.records),
@@ -34,4 +39,12 @@ pub(crate) async fn metrics(State(web): State<Web>) -> Result<Response, Failed> 
     ]
     .map(|(name, help, value)| format!("# HELP {name} {help}\n# TYPE {name} gauge\n{name} {value}\n"));
     Ok(([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], lines.concat()).into_response())
+}
+
+/// Whether a request comes from this machine and was not passed on by a proxy that stands here.
+fn is_of_this_machine(request: &Request) -> bool {
+    const PASSED_ON: [&str; 4] = ["forwarded", "via", "x-forwarded-for", "x-real-ip"];
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
+    peer.is_some_and(|peer| peer.0.ip().to_canonical().is_loopback())
+        && PASSED_ON.iter().all(|name| !request.headers().contains_key(*name))
 }
