@@ -159,6 +159,7 @@ impl Catalogue {
             }
             Kind::TooLong { max } => number(text, "max", max.to_string()),
             Kind::Unlikely { age } => number(text, "age", age.to_string()),
+            Kind::OtherCalendar { age, year } => number(number(text, "age", age.to_string()), "year", year.to_string()),
             _ => text,
         };
         // Words that are about any field do not tell two fields of a screen apart.

@@ -3,7 +3,7 @@
 use time::{Date, Month};
 
 use crate::{
-    birth_date::{self, BirthDate},
+    birth_date::{self, BirthDate, Calendar},
     declaration::{Declaration, Sheet},
     fields::Fields,
     id::RecordId,
@@ -18,6 +18,9 @@ use crate::{
 pub const CONFIRMED: &str = "person.birth_date.confirmed";
 /// Above this age a date of birth is asked again before it is taken.
 const LIKELY_AGE_MAX: u16 = 120;
+/// Below this age a year may be one of another calendar, of somebody old: 2010 is 16 years ago, and in Nepal's calendar 73.
+/// Higher, and those who are asked in vain would be most; those who were meant would be 87 and older.
+const YOUNG: u16 = 30;
 
 /// A declaration in the making.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -62,7 +65,7 @@ impl Answers {
             put(birth_date::field::YEAR, Some(year.to_string()));
             put(birth_date::field::MONTH, Some(month.to_string()));
             put(birth_date::field::DAY, Some(day.to_string()));
-            put(CONFIRMED, declared_on.and_then(|on| doubt(person.birth_date?, on)).map(|_| "true".into()));
+            put(CONFIRMED, declared_on.and_then(|on| doubt(person.birth_date?, on, None)).map(|_| "true".into()));
         }
         put("person.sex", person.sex.map(|sex| sex.name().into()));
         put("person.address", person.address.clone());
@@ -161,9 +164,13 @@ impl Answers {
 
 /// What is to be confirmed of a date of birth before it is taken on a day, if anything: a kind that
 /// [asks](Kind::asks).
-fn doubt(born: BirthDate, on: Date) -> Option<Kind> {
+fn doubt(born: BirthDate, on: Date, calendar: Option<Calendar>) -> Option<Kind> {
     let age = born.age(on)?;
-    (age > LIKELY_AGE_MAX).then_some(Kind::Unlikely { age })
+    if age > LIKELY_AGE_MAX {
+        return Some(Kind::Unlikely { age });
+    }
+    let year = born.year_by(calendar?)?;
+    (age < YOUNG).then_some(Kind::OtherCalendar { age, year })
 }
 
 /// The names of the fields that a screen asks for, which are therefore not carried along beside it.
@@ -180,8 +187,8 @@ pub fn asked_on(step: Step) -> &'static [&'static str] {
         Step::Share => &["insurance.share"],
         Step::Name => &["person.name", "person.kana"],
         Step::BirthDate => {
-            use crate::birth_date::field::{DAY, ERA, MONTH, YEAR};
-            &[ERA, YEAR, MONTH, DAY, CONFIRMED]
+            use crate::birth_date::field::{CALENDAR, DAY, ERA, MONTH, YEAR};
+            &[ERA, YEAR, MONTH, DAY, CONFIRMED, CALENDAR]
         }
         Step::Sex => &["person.sex"],
         Step::Address => &["person.address", "person.residence"],
@@ -251,7 +258,7 @@ impl Screen<'_> {
     }
 
     fn birth_date(&mut self, today: Option<Date>) -> Option<BirthDate> {
-        use crate::birth_date::field::{DAY, ERA, MONTH, WHOLE, YEAR};
+        use crate::birth_date::field::{CALENDAR, DAY, ERA, MONTH, WHOLE, YEAR};
         let today = today.unwrap_or(Date::MAX);
         let [era, year, month, day] = [ERA, YEAR, MONTH, DAY].map(|name| self.typed(name));
         let date = match BirthDate::typed(era, year, month, day, today) {
@@ -261,7 +268,8 @@ impl Screen<'_> {
                 return None;
             }
         };
-        match doubt(date, today) {
+        let calendar = Calendar::from_name(self.typed(CALENDAR));
+        match doubt(date, today, calendar) {
             Some(kind) if self.typed(CONFIRMED).is_empty() => {
                 self.refuse(WHOLE, kind);
                 None

@@ -11,7 +11,9 @@ use crate::{
     age,
     era::Era,
     kind::{FieldError, Kind},
+    language::Language,
     text,
+    wire::wire,
 };
 
 /// A date of birth as it was given.
@@ -39,6 +41,36 @@ pub mod field {
     pub const MONTH: &str = "person.birth_date.month";
     /// The day.
     pub const DAY: &str = "person.birth_date.day";
+    /// The [calendar](super::Calendar) that the year may be of, by the language of the page; no answer.
+    pub const CALENDAR: &str = "person.birth_date.calendar";
+}
+
+wire! {
+    /// A calendar of a country whose years lie so little ahead of the western ones that one of them passes for a western year
+    /// of somebody young. Years that lie further ahead, such as those of the Buddhist era (543), are always still to come.
+    pub enum Calendar {
+        /// विक्रम संवत्, the calendar of Nepal. Its year begins in the middle of April, 57 years ahead.
+        BikramSambat = "bikram_sambat",
+    }
+}
+
+impl Calendar {
+    /// The calendar that people count in who read the screens in a language.
+    #[must_use]
+    pub const fn of(language: Language) -> Option<Self> {
+        match language {
+            Language::Nepali => Some(Self::BikramSambat),
+            _ => None,
+        }
+    }
+
+    /// The western year of a year and month; the last months lie behind the western new year.
+    #[must_use]
+    const fn western_year(self, year: u16, month: u8) -> u16 {
+        match self {
+            Self::BikramSambat => year.saturating_sub(if month >= 10 { 56 } else { 57 }),
+        }
+    }
 }
 
 /// The fields that what is wrong with the whole date is about, in the order of the screen; all numbers of the date where
@@ -105,6 +137,12 @@ impl BirthDate {
             }
             _ => Err(errors),
         }
+    }
+
+    /// The western year that it would be, were its year one of another calendar; `None` where it was given in an era.
+    #[must_use]
+    pub fn year_by(self, calendar: Calendar) -> Option<u16> {
+        (self.era == Era::Western).then(|| calendar.western_year(self.year, self.month))
     }
 
     /// The age on a day, as [`age::on`] counts it; `None` where the day does not exist.
@@ -200,6 +238,27 @@ mod tests {
             Ok(Some(BirthDate { era: Era::Western, year: 1985, month: 5, day: 12 }))
         );
         assert_eq!(typed("", "60", "5", "12").expect_err("no era")[0], FieldError::new(field::ERA, Kind::Missing));
+    }
+
+    #[test]
+    fn a_year_of_nepal_lies_56_or_57_years_ahead() {
+        // 2042-01-29 and 2042-10-15 of Bikram Sambat are 1985-05-12 and 1986-01-28.
+        for (month, western) in [(1, 1985), (9, 1985), (10, 1986), (12, 1986)] {
+            let date = BirthDate { era: Era::Western, year: 2042, month, day: 1 };
+            assert_eq!(date.year_by(Calendar::BikramSambat), Some(western), "month {month}");
+            assert_eq!(BirthDate { era: Era::Showa, year: 60, ..date }.year_by(Calendar::BikramSambat), None);
+        }
+        let with: Vec<_> = Language::ALL.iter().filter(|language| Calendar::of(**language).is_some()).collect();
+        assert_eq!(with, [&Language::Nepali]);
+    }
+
+    #[test]
+    fn a_year_of_the_buddhist_era_is_still_to_come() {
+        for age in 0..=120 {
+            let year = 2026 + 543 - age;
+            assert_eq!(kind("western", &year.to_string(), "1", "1"), Kind::Future);
+            assert_eq!(kind("", &year.to_string(), "1", "1"), Kind::Future);
+        }
     }
 
     #[test]

@@ -31,6 +31,13 @@ pub enum Kind {
         /// The age it would mean.
         age: u16,
     },
+    /// A western year that may be one of another calendar. [A request to confirm](Self::asks).
+    OtherCalendar {
+        /// The age it would mean.
+        age: u16,
+        /// The western year that it is in the other calendar.
+        year: u16,
+    },
     /// Longer than the form can carry.
     TooLong {
         /// The most characters (or points, for strokes) that are taken.
@@ -50,7 +57,7 @@ impl Kind {
     /// Whether it is a request to confirm and no mistake: the same answer given a second time is taken.
     #[must_use]
     pub const fn asks(self) -> bool {
-        matches!(self, Self::Unlikely { .. })
+        matches!(self, Self::Unlikely { .. } | Self::OtherCalendar { .. })
     }
 
     /// The name on the wire and in catalogue keys.
@@ -64,6 +71,7 @@ impl Kind {
             Self::Future => "future",
             Self::TooEarly => "too_early",
             Self::Unlikely { .. } => "unlikely",
+            Self::OtherCalendar { .. } => "other_calendar",
             Self::TooLong { .. } => "too_long",
             Self::ControlCharacter => "control_character",
             Self::UnknownValue => "unknown_value",

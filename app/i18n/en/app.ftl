@@ -268,6 +268,7 @@ error-person-birth_date-era_mismatch = { $given } is { $right }. Please change t
 error-person-birth_date-future = This day is still to come. Please check the year.
 error-person-birth_date-too_early = This day is before the Meiji (<ja>明治</ja>) era. Please check the year.
 error-person-birth_date-unlikely = This makes the age { $age }. If that is correct, please press “Next” again.
+error-person-birth_date-other_calendar = In the western calendar (A.D.) this makes the age { $age }. If the year is of another calendar, such as Bikram Sambat, it is about { $year } A.D. If { $age } is correct, please press “Next” again.
 error-signature-strokes-missing = Nothing is written yet. Please write in the box or choose another way.
 error-signature-name-missing = Please write the name or choose another way.
 error-too_long = There is room for { $max } characters. Please make it shorter.

@@ -268,6 +268,7 @@ error-person-birth_date-era_mismatch = { $given } es { $right }. Cambie la era a
 error-person-birth_date-future = Ese día todavía no ha llegado. Revise el año.
 error-person-birth_date-too_early = Ese día es anterior a la era Meiji (<ja>明治</ja>). Revise el año.
 error-person-birth_date-unlikely = La edad sería { $age } años. Si es correcto, toque “Siguiente” otra vez.
+error-person-birth_date-other_calendar = En el calendario occidental, la edad sería { $age } años. Si el año es de otro calendario (como el de Nepal), corresponde a { $year } aproximadamente. Si { $age } años es correcto, toque “Siguiente” otra vez.
 error-signature-strokes-missing = Todavía no hay nada escrito. Escriba dentro del cuadro o elija otra forma de firmar.
 error-signature-name-missing = Escriba el nombre o elija otra forma de firmar.
 error-too_long = Caben hasta { $max } caracteres. Escríbalo más corto.

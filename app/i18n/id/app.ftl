@@ -268,6 +268,7 @@ error-person-birth_date-era_mismatch = { $given } adalah { $right }. Ubah era me
 error-person-birth_date-future = Hari itu belum tiba. Periksa tahunnya.
 error-person-birth_date-too_early = Hari itu sebelum zaman Meiji (<ja>明治</ja>). Periksa tahunnya.
 error-person-birth_date-unlikely = Umurnya menjadi { $age } tahun. Jika benar, tekan “Berikutnya” sekali lagi.
+error-person-birth_date-other_calendar = Menurut kalender Masehi, umurnya menjadi { $age } tahun. Jika itu tahun kalender lain (misalnya Nepal), kira-kira sama dengan { $year } Masehi. Jika { $age } tahun benar, tekan “Berikutnya” sekali lagi.
 error-signature-strokes-missing = Belum ada yang ditulis. Tulis di dalam kotak atau pilih cara lain.
 error-signature-name-missing = Tulis nama atau pilih cara lain.
 error-too_long = Paling banyak { $max } huruf. Mohon dipersingkat.

@@ -268,6 +268,7 @@ error-person-birth_date-era_mismatch = { $given }は、{ $right }です。元号
 error-person-birth_date-future = まだ 来《き》て いない 日《ひ》です。年《ねん》を 確《たし》かめて ください。
 error-person-birth_date-too_early = 明治《めいじ》（昔《むかし》の 元号《げんごう》）より 前《まえ》の 日《ひ》です。年《ねん》を 確《たし》かめて ください。
 error-person-birth_date-unlikely = { $age }歳《さい》に なります。正《ただ》しい ときは、もう 一度《いちど》 「つぎへ」を 押《お》して ください。
+error-person-birth_date-other_calendar = 西暦《せいれき》では { $age }歳《さい》に なります。ネパールなど ほかの 国《くに》の 年《ねん》を 書《か》いた ときは、西暦《せいれき》{ $year }年《ねん》ごろです。{ $age }歳《さい》が 正《ただ》しい ときは、もう 一度《いちど》 「つぎへ」を 押《お》して ください。
 error-signature-strokes-missing = まだ 何《なに》も 書《か》いて いません。四角《しかく》の 中《なか》に 書《か》いて ください。または、ほかの しかたを 選《えら》んで ください。
 error-signature-name-missing = 名前《なまえ》を 書《か》いて ください。または、ほかの しかたを 選《えら》んで ください。
 error-too_long = { $max }文字《もじ》までです。短《みじか》く して ください。

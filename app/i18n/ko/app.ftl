@@ -268,6 +268,7 @@ error-person-birth_date-era_mismatch = { $given }은 { $right }입니다. 연호
 error-person-birth_date-future = 아직 오지 않은 날입니다. 연도를 확인해 주세요.
 error-person-birth_date-too_early = 메이지(<ja>明治</ja>)보다 앞선 날입니다. 연도를 확인해 주세요.
 error-person-birth_date-unlikely = { $age }세가 됩니다. 맞으면 ‘다음’을 한 번 더 눌러 주세요.
+error-person-birth_date-other_calendar = 서기로는 { $age }세가 됩니다. 네팔력 등 다른 달력의 해를 썼다면 서기 { $year }년쯤입니다. { $age }세가 맞으면 ‘다음’을 한 번 더 눌러 주세요.
 error-signature-strokes-missing = 아직 아무것도 쓰지 않았습니다. 칸 안에 쓰거나 다른 방법을 골라 주세요.
 error-signature-name-missing = 이름을 쓰거나 다른 방법을 골라 주세요.
 error-too_long = { $max }자까지 쓸 수 있습니다. 짧게 줄여 주세요.

@@ -268,6 +268,7 @@ error-person-birth_date-era_mismatch = { $given } нь { $right } юм. Он т�
 error-person-birth_date-future = Хараахан болоогүй өдөр байна. Төрсөн оноо дахин харна уу.
 error-person-birth_date-too_early = Meiji (<ja>明治</ja>) үеэс өмнөх өдөр байна. Төрсөн оноо дахин харна уу.
 error-person-birth_date-unlikely = { $age } настай болж байна. Зөв бол «Цааш» гэснийг дахин дарна уу.
+error-person-birth_date-other_calendar = Аргын тооллоор { $age } настай болж байна. Хэрэв өөр тооллын (жишээ нь Балбын) он бол аргын тооллын { $year } он орчим болно. { $age } нас зөв бол «Цааш» гэснийг дахин дарна уу.
 error-signature-strokes-missing = Одоогоор юу ч зураагүй байна. Хүрээн дотор зурна уу, эсвэл өөр арга сонгоно уу.
 error-signature-name-missing = Нэрээ бичнэ үү, эсвэл өөр арга сонгоно уу.
 error-too_long = { $max } тэмдэгт хүртэл бичиж болно. Богиносгоно уу.

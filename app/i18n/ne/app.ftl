@@ -268,6 +268,7 @@ error-person-birth_date-era_mismatch = { $given } भनेको { $right } ह
 error-person-birth_date-future = यो मिति अझै आएको छैन। वर्ष फेरि हेर्नुहोस् (विक्रम संवत् होइन)।
 error-person-birth_date-too_early = यो मिति Meiji (<ja>明治</ja>) भन्दा पहिलेको हो। वर्ष फेरि हेर्नुहोस्।
 error-person-birth_date-unlikely = उमेर { $age } वर्ष हुन्छ। ठीक हो भने फेरि “अगाडि बढ्नुहोस्” थिच्नुहोस्।
+error-person-birth_date-other_calendar = ईस्वी सन् अनुसार उमेर { $age } वर्ष हुन्छ। विक्रम संवत्को वर्ष लेख्नुभएको हो भने, ईस्वी सन् { $year } तिर पर्छ; कार्डमा लेखिएको ईस्वी सन्को मिति लेख्नुहोस्। { $age } वर्ष ठीक हो भने फेरि “अगाडि बढ्नुहोस्” थिच्नुहोस्।
 error-signature-strokes-missing = अझै केही लेखिएको छैन। कोठाभित्र लेख्नुहोस् वा अर्को तरिका छान्नुहोस्।
 error-signature-name-missing = नाम लेख्नुहोस् वा अर्को तरिका छान्नुहोस्।
 error-too_long = बढीमा { $max } अक्षर लेख्न मिल्छ। छोटो बनाउनुहोस्।

@@ -268,6 +268,7 @@ error-person-birth_date-era_mismatch = { $given } é { $right }. Mude a era para
 error-person-birth_date-future = Esse dia ainda não chegou. Confira o ano.
 error-person-birth_date-too_early = Esse dia é de antes da era Meiji (<ja>明治</ja>). Confira o ano.
 error-person-birth_date-unlikely = A idade seria { $age } anos. Se estiver certo, toque de novo em “Avançar”.
+error-person-birth_date-other_calendar = No calendário ocidental, a idade seria { $age } anos. Se o ano for de outro calendário (como o do Nepal), corresponde a cerca de { $year }. Se { $age } anos estiver certo, toque de novo em “Avançar”.
 error-signature-strokes-missing = Ainda não há nada escrito. Escreva dentro do quadro ou escolha outro jeito de assinar.
 error-signature-name-missing = Escreva o nome ou escolha outro jeito de assinar.
 error-too_long = Cabem até { $max } caracteres. Escreva de forma mais curta.

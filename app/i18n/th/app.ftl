@@ -268,6 +268,7 @@ error-person-birth_date-era_mismatch = { $given } คือ { $right } กรุ
 error-person-birth_date-future = วันนั้นยังมาไม่ถึง กรุณาตรวจดูปี (ไม่ใช่ พ.ศ.)
 error-person-birth_date-too_early = วันนั้นอยู่ก่อนสมัย Meiji (<ja>明治</ja>) กรุณาตรวจดูปี
 error-person-birth_date-unlikely = จะมีอายุ { $age } ปี ถ้าถูกต้อง กรุณากด “ถัดไป” อีกครั้ง
+error-person-birth_date-other_calendar = ตามคริสต์ศักราช (ค.ศ.) จะมีอายุ { $age } ปี ถ้าเป็นปีตามปฏิทินอื่น (เช่น ของเนปาล) จะตรงกับ ค.ศ. { $year } โดยประมาณ ถ้าอายุ { $age } ปีถูกต้อง กรุณากด “ถัดไป” อีกครั้ง
 error-signature-strokes-missing = ยังไม่ได้เขียนอะไร กรุณาเขียนในกรอบ หรือเลือกวิธีอื่น
 error-signature-name-missing = กรุณากรอกชื่อ หรือเลือกวิธีอื่น
 error-too_long = กรอกได้ไม่เกิน { $max } ตัวอักษร กรุณาทำให้สั้นลง

@@ -268,6 +268,7 @@ error-person-birth_date-era_mismatch = Ang { $given } ay { $right }. Palitan po 
 error-person-birth_date-future = Hindi pa po dumarating ang petsang ito. Pakitingnan ulit ang taon.
 error-person-birth_date-too_early = Bago pa po ng panahong Meiji (<ja>明治</ja>) ang petsang ito. Pakitingnan ulit ang taon.
 error-person-birth_date-unlikely = Ang edad po ay magiging { $age }. Kung tama ito, pindutin ulit ang “Susunod”.
+error-person-birth_date-other_calendar = Sa kalendaryong Kanluranin, ang edad po ay magiging { $age }. Kung taon ito ng ibang kalendaryo (gaya ng sa Nepal), ito ay humigit-kumulang { $year } A.D. Kung tama ang { $age }, pindutin ulit ang “Susunod”.
 error-signature-strokes-missing = Wala pa pong nakasulat. Sumulat sa loob ng kahon o pumili ng ibang paraan.
 error-signature-name-missing = Pakisulat po ang pangalan o pumili ng ibang paraan.
 error-too_long = Hanggang { $max } letra lang po ang kasya. Paikliin po ninyo.

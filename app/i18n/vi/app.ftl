@@ -268,6 +268,7 @@ error-person-birth_date-era_mismatch = { $given } chính là { $right }. Xin s�
 error-person-birth_date-future = Ngày này chưa đến. Xin xem lại năm.
 error-person-birth_date-too_early = Ngày này trước thời Meiji (<ja>明治</ja>). Xin xem lại năm.
 error-person-birth_date-unlikely = Như vậy là { $age } tuổi. Nếu đúng, xin bấm “Tiếp theo” một lần nữa.
+error-person-birth_date-other_calendar = Theo dương lịch, như vậy là { $age } tuổi. Nếu đó là năm theo lịch khác (như lịch Nepal), năm dương lịch là khoảng { $year }. Nếu { $age } tuổi là đúng, xin bấm “Tiếp theo” một lần nữa.
 error-signature-strokes-missing = Chưa có nét nào. Xin viết vào trong khung hoặc chọn cách khác.
 error-signature-name-missing = Xin ghi tên hoặc chọn cách khác.
 error-too_long = Ghi được nhiều nhất { $max } ký tự. Xin ghi ngắn lại.

@@ -268,6 +268,7 @@ error-person-birth_date-era_mismatch = { $given }就是{ $right }。请把年号
 error-person-birth_date-future = 这一天还没有到。请再看看年。
 error-person-birth_date-too_early = 这一天比明治时代还早。请再看看年。
 error-person-birth_date-unlikely = 这样算是 { $age } 岁。如果没有错，请再按一次“下一步”。
+error-person-birth_date-other_calendar = 按公历算是 { $age } 岁。如果写的是尼泊尔历等其他历法的年份，公历大约是 { $year } 年。如果 { $age } 岁没有错，请再按一次“下一步”。
 error-signature-strokes-missing = 还没有写。请写在框里，或选择别的方法。
 error-signature-name-missing = 请写姓名，或选择别的方法。
 error-too_long = 最多 { $max } 个字。请写短一点。

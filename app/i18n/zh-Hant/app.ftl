@@ -268,6 +268,7 @@ error-person-birth_date-era_mismatch = { $given }就是{ $right }。請把年號
 error-person-birth_date-future = 這一天還沒有到。請再看看年。
 error-person-birth_date-too_early = 這一天比明治時代還早。請再看看年。
 error-person-birth_date-unlikely = 這樣算是 { $age } 歲。如果沒有錯，請再按一次「下一步」。
+error-person-birth_date-other_calendar = 按西曆算是 { $age } 歲。如果寫的是尼泊爾曆等其他曆法的年份，西曆大約是 { $year } 年。如果 { $age } 歲沒有錯，請再按一次「下一步」。
 error-signature-strokes-missing = 還沒有寫。請寫在框裡，或選擇別的方式。
 error-signature-name-missing = 請寫姓名，或選擇別的方式。
 error-too_long = 最多 { $max } 個字。請寫短一點。

@@ -4,8 +4,8 @@ use domain::{
     Era, Visit,
     answers::CONFIRMED,
     birth_date::{
-        concerned,
-        field::{DAY, ERA, MONTH, WHOLE, YEAR},
+        Calendar, concerned,
+        field::{CALENDAR, DAY, ERA, MONTH, WHOLE, YEAR},
     },
 };
 use leptos::prelude::*;
@@ -38,6 +38,7 @@ pub fn BirthDate(
     let group_error = |name: &str| wrong.contains(&name).then(|| error_id.clone());
     let message = error.as_ref().map(|error| Catalogue::here().error(error));
     let described = asks.then(|| error_id.clone());
+    let calendar = Calendar::of(Catalogue::here().spoken());
     let parts = [(YEAR, "form-year"), (MONTH, "form-month"), (DAY, "form-day")];
     let numbers = Vec::from(parts.map(|(name, label)| {
         let (visit, group_error) = (visit.clone(), group_error(name));
@@ -72,6 +73,7 @@ pub fn BirthDate(
             <Boards boards=&[Board::Number] fields=parts.map(|(name, _)| id_of(name)).join(" ")/>
             // The second "continue" on the same date takes it.
             {asks.then(|| view! { <input type="hidden" name=CONFIRMED value="true"/> }.into_any())}
+            {calendar.map(|calendar| view! { <input type="hidden" name=CALENDAR value=calendar.name()/> }.into_any())}
         </Question>
     }
 }

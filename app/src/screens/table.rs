@@ -2,7 +2,7 @@
 
 use domain::{
     Step,
-    birth_date::field::{DAY, ERA, MONTH, YEAR},
+    birth_date::field::{CALENDAR, DAY, ERA, MONTH, YEAR},
     postal::CODE,
 };
 
@@ -95,6 +95,13 @@ pub const STATES: &[State] = &[
         Refused(Step::BirthDate, &[(ERA, "western"), (YEAR, "1800"), (MONTH, "1"), (DAY, "1")]),
     ),
     state("birth-date.unlikely", Refused(Step::BirthDate, &[(ERA, "meiji"), (YEAR, "38"), (MONTH, "1"), (DAY, "1")])),
+    state(
+        "birth-date.other-calendar",
+        Refused(
+            Step::BirthDate,
+            &[(ERA, "western"), (YEAR, "2010"), (MONTH, "5"), (DAY, "12"), (CALENDAR, "bikram_sambat")],
+        ),
+    ),
     plain(Step::Sex),
     // No patient can give it; a form that was tampered with can.
     state("sex.unknown-value", Refused(Step::Sex, &[("person.sex", "x")])),

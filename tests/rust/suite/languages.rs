@@ -226,3 +226,42 @@ async fn an_address_in_another_name_of_a_language_leads_to_the_language() {
     assert_eq!(clinic.tablet().get("/xx/start").await.status, StatusCode::NOT_FOUND);
     assert_eq!(clinic.tablet().get("/zh-TW/nothing").await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn a_year_that_may_be_one_of_nepal_is_asked_about_and_never_taken_for_a_childs() {
+    let clinic = Clinic::new().await;
+    let date = |era: &'static str, year: &'static str| {
+        let parts = [("era", era), ("year", year), ("month", "5"), ("day", "12")];
+        parts.map(|(part, value)| (format!("person.birth_date.{part}"), value))
+    };
+    for (language, era, year, asked) in [
+        ("ne", "", "2010", true),
+        ("ne", "western", "2010", true),
+        ("ne", "western", "2026", true),
+        ("ne", "western", "1985", false),
+        ("ne", "reiwa", "2", false),
+        ("en", "western", "2010", false),
+        ("ja", "", "2010", false),
+    ] {
+        let mut browser = clinic.tablet();
+        let page = browser.get(&format!("/{language}/birth-date")).await;
+        let typed = date(era, year);
+        let typed: Vec<(&str, &str)> = typed.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+        let mut page = press(&mut browser, &page, "continue", &typed).await;
+        if asked {
+            assert_eq!((page.status, page.screen()), (StatusCode::UNPROCESSABLE_ENTITY, "birth-date"), "{year}");
+            if year == "2010" {
+                assert!(page.text().contains("1953") && page.text().contains("16"), "{}", page.text());
+            }
+            // Another language on the way changes nothing of it.
+            let languages = press(&mut browser, &page, "languages", &typed).await;
+            page = press(&mut browser, &languages, "speak:ne", &[]).await;
+            assert_eq!(page.screen(), "birth-date");
+            page = press(&mut browser, &page, "continue", &typed).await;
+            assert_eq!(page.screen(), "birth-date", "it is asked anew");
+            page = press(&mut browser, &page, "continue", &typed).await;
+        }
+        assert_eq!(page.screen(), "sex", "{language} {era} {year}");
+        assert!(page.hidden().iter().all(|(name, _)| !name.ends_with(".calendar")));
+    }
+}

@@ -287,6 +287,7 @@ fn every_mistake_that_can_be_made_has_its_words() {
         Kind::Future,
         Kind::TooEarly,
         Kind::Unlikely { age: 121 },
+        Kind::OtherCalendar { age: 16, year: 1953 },
     ];
     let mut mistakes: Vec<FieldError> = whole.map(|kind| FieldError::new(field::WHOLE, kind)).into();
     for part in [field::YEAR, field::MONTH, field::DAY] {
