@@ -96,9 +96,18 @@ fn scripts(root: &Path, out: &Path, bundle: &mut Bundle) -> Result {
     let js = bundle.add("app.js", glue.as_bytes())?;
     let mut served = vec![("app.js", js), ("app.wasm", wasm)];
     // What a script names is bundled before it.
-    for name in
-        ["hands.js", "scroll.js", "scan.js", "board.js", "voice.js", "stream.js", "start.js", "desk.js", "overlay.js"]
-    {
+    for name in [
+        "hands.js",
+        "stay.js",
+        "scroll.js",
+        "scan.js",
+        "board.js",
+        "voice.js",
+        "stream.js",
+        "start.js",
+        "desk.js",
+        "overlay.js",
+    ] {
         let code = script(&root.join("app/src/islands").join(name), &served)?;
         served.push((name, bundle.add(name, code.as_bytes())?));
     }

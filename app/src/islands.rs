@@ -5,9 +5,10 @@
 //! mismatch between two renderings can silence it. From then on the same components are rendered here.
 //!
 //! What needs none of the journey is a script of its own beside the module: `desk.js` all that the desk's pages need, and
-//! `hands.js`, `scroll.js`, `board.js`, `scan.js`, `voice.js` what helps patients to work the screens.
+//! `hands.js`, `stay.js`, `scroll.js`, `board.js`, `scan.js`, `voice.js` what helps patients to work the screens.
 
 pub mod browser;
+pub mod clock;
 pub mod countdown;
 pub mod hand_over;
 pub mod heartbeat;

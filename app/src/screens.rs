@@ -156,6 +156,7 @@ impl State {
             enrolled: !matches!(self.made, Made::NotEnrolled),
             version: None,
             assistant: matches!(self.made, Made::Assisted).then(|| texts.text("screens-staff")),
+            ..Tablet::default()
         }
     }
 

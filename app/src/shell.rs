@@ -61,12 +61,14 @@ pub struct Tablet {
     pub version: Option<String>,
     /// Who fills the form in for the patient, where it is the desk's own computer.
     pub assistant: Option<String>,
+    /// The time by the server's clock, in seconds since 1970.
+    pub now: u64,
 }
 
 /// Renders a page of the journey.
 #[must_use]
 pub fn kiosk(catalogue: &Catalogue, stage: Stage, report: Option<Report>, tablet: Tablet, head: Head) -> String {
-    let Tablet { enrolled, version, assistant } = tablet;
+    let Tablet { enrolled, version, assistant, now } = tablet;
     let head = Head { title: pages::title(&stage, catalogue), ..head };
     let catalogue = catalogue.clone();
     let view = stage.view();
@@ -75,7 +77,8 @@ pub fn kiosk(catalogue: &Catalogue, stage: Stage, report: Option<Report>, tablet
         let session = Session::new(stage, report, catalogue);
         let content = Kiosk(KioskProps { session, enrolled });
         let events = version.as_ref().map(|_| routes::KIOSK_EVENTS);
-        let root = view! { <div id=ROOT class="kiosk" data-version=version data-events=events>{content}</div> };
+        let root =
+            view! { <div id=ROOT class="kiosk" data-now=now data-version=version data-events=events>{content}</div> };
         let root = with_attributes(root.into_any(), opening.attributes());
         view! {
             {assistant.map(|name| view! { <pages::assisting::Assisting name/> })}
@@ -105,7 +108,7 @@ fn rendered<V: IntoView>(
     let html = fragment(catalogue.clone(), move || {
         let (language, direction) = (catalogue.language().to_owned(), head.direction);
         let document = view! {
-            <html lang=language dir=direction>
+            <html lang=language dir=direction translate="no">
                 <DocumentHead head/>
                 <body class=class>{body()}</body>
             </html>
@@ -162,6 +165,8 @@ fn DocumentHead(head: Head) -> impl IntoView {
             <meta charset="utf-8"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <meta name="robots" content="noindex"/>
+            // Whoever translates a page is sent its words, and with them the answers.
+            <meta name="google" content="notranslate"/>
             <title>{head.title}</title>
             <link rel="icon" href=head.icon type="image/svg+xml"/>
             {styles}

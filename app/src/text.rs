@@ -4,7 +4,18 @@
 //! words of another language as `<ja>…</ja>`. A reading is drawn above its base and never read out: who listens hears the
 //! words once.
 
-use leptos::{prelude::*, tachys::view::IntoRender};
+use leptos::{either::Either, prelude::*, tachys::view::IntoRender};
+
+/// A text that changes while it stands on the screen. Each gets an element of its own: what translates pages puts elements
+/// of its own in place of the words that it finds, and a change to the words it took away would be seen by nobody.
+pub fn changing(text: impl Fn() -> Option<Text> + Send + 'static) -> impl IntoView {
+    let mut odd = false;
+    move || {
+        odd = !odd;
+        let text = text().map(|text| view! { <span>{text.into_render()}</span> });
+        if odd { Either::Left(text) } else { Either::Right(text) }.into_any()
+    }
+}
 
 /// What begins a base that is not just the kanji before a reading.
 const BASE: char = '\u{ff5c}';

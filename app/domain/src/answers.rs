@@ -78,14 +78,16 @@ impl Answers {
     }
 
     /// Reads back what [`Answers::carried`] wrote, and whatever else the fields hold; what cannot be read is left out.
+    ///
+    /// The day that a form carries along counts only if it is today or the day before, when somebody began before
+    /// midnight: a form may have been kept, or changed, on the way.
     #[must_use]
     pub fn read(fields: &Fields, today: Date) -> Self {
+        let is_recent = |day: &Date| *day == today || today.previous_day() == Some(*day);
+        let carried = fields.get("declared_on").and_then(iso_date).filter(is_recent);
         let mut answers = Self {
             id: fields.get("id").and_then(|id| id.parse().ok()),
-            sheet: Sheet {
-                declared_on: Some(fields.get("declared_on").and_then(iso_date).unwrap_or(today)),
-                ..Sheet::default()
-            },
+            sheet: Sheet { declared_on: Some(carried.unwrap_or(today)), ..Sheet::default() },
             ..Self::default()
         };
         for step in Step::ALL {

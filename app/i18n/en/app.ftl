@@ -349,6 +349,7 @@ board-small = Small letter
 board-voiced = Voiced mark (<ja>゛</ja>)
 board-semi-voiced = P-sound mark (<ja>゜</ja>)
 board-long = Long sound (<ja>ー</ja>)
+board-none = There is no such letter.
 board-capital = Capital letter
 hand-open = Write by hand
 hand-name = Space to write the name by hand

@@ -349,6 +349,7 @@ board-small = Kana pequeño
 board-voiced = Signo dakuten (<ja>゛</ja>)
 board-semi-voiced = Signo handakuten (<ja>゜</ja>)
 board-long = Sonido largo (<ja>ー</ja>)
+board-none = No existe esa letra.
 board-capital = Mayúsculas
 hand-open = Escribir a mano
 hand-name = Espacio para escribir el nombre a mano

@@ -349,6 +349,7 @@ board-small = Kana kecil
 board-voiced = Tanda dakuten (<ja>゛</ja>)
 board-semi-voiced = Tanda handakuten (<ja>゜</ja>)
 board-long = Bunyi panjang (<ja>ー</ja>)
+board-none = Tidak ada huruf seperti itu.
 board-capital = Huruf besar
 hand-open = Tulis tangan
 hand-name = Tempat menulis nama dengan tangan

@@ -349,6 +349,7 @@ board-small = 小《ちい》さい 字《じ》
 board-voiced = てんてん（゛）
 board-semi-voiced = まる（゜）
 board-long = のばす 音《おと》（ー）
+board-none = その 字《じ》は、ありません。
 board-capital = 大文字《おおもじ》（大《おお》きい ABC）
 hand-open = 手《て》で 書《か》く
 hand-name = 名前《なまえ》（氏名《しめい》）を 手《て》で 書《か》く ところ

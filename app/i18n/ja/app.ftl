@@ -307,6 +307,7 @@ board-small = 小《ちい》さい字《じ》
 board-voiced = 濁点《だくてん》（゛）
 board-semi-voiced = 半濁点《はんだくてん》（゜）
 board-long = のばす音《おん》（ー）
+board-none = そのような字《じ》は、ありません。
 board-capital = 大文字《おおもじ》
 hand-open = 手《て》で書《か》く
 hand-name = 氏名《しめい》を手《て》で書《か》くところ

@@ -349,6 +349,7 @@ board-small = អក្សរតូច
 board-voiced = សញ្ញាពីរគូស (<ja>゛</ja>)
 board-semi-voiced = សញ្ញារង្វង់តូច (<ja>゜</ja>)
 board-long = សំឡេងវែង (<ja>ー</ja>)
+board-none = គ្មានអក្សរបែបនេះទេ។
 board-capital = អក្សរធំ
 hand-open = សរសេរដោយដៃ
 hand-name = កន្លែងសរសេរឈ្មោះដោយដៃ

@@ -349,6 +349,7 @@ board-small = 작은 글자
 board-voiced = 탁점(<ja>゛</ja>)
 board-semi-voiced = 반탁점(<ja>゜</ja>)
 board-long = 긴소리(<ja>ー</ja>)
+board-none = 그런 글자는 없습니다.
 board-capital = 대문자
 hand-open = 손으로 쓰기
 hand-name = 이름을 손으로 쓰는 곳

@@ -349,6 +349,7 @@ board-small = Жижиг үсэг
 board-voiced = Дакутэн (<ja>゛</ja>)
 board-semi-voiced = Хандакутэн (<ja>゜</ja>)
 board-long = Урт дуу (<ja>ー</ja>)
+board-none = Тийм үсэг байхгүй.
 board-capital = Том үсэг (A)
 hand-open = Гараар бичих
 hand-name = Нэрээ гараар бичих хэсэг

@@ -349,6 +349,7 @@ board-small = စာလုံးငယ်
 board-voiced = အစက်နှစ်စက် (<ja>゛</ja>)
 board-semi-voiced = စက်ဝိုင်းငယ် (<ja>゜</ja>)
 board-long = အသံရှည် (<ja>ー</ja>)
+board-none = ထိုသို့သော အက္ခရာ မရှိပါ။
 board-capital = စာလုံးကြီး
 hand-open = လက်နဲ့ ရေးရန်
 hand-name = အမည်ကို လက်နဲ့ ရေးတဲ့ နေရာ

@@ -349,6 +349,7 @@ board-small = सानो अक्षर
 board-voiced = दाकुतेन (<ja>゛</ja>)
 board-semi-voiced = हान्दाकुतेन (<ja>゜</ja>)
 board-long = लामो स्वर (<ja>ー</ja>)
+board-none = त्यस्तो अक्षर छैन।
 board-capital = ठूलो अक्षर (A)
 hand-open = हातले लेख्नुहोस्
 hand-name = नाम हातले लेख्ने ठाउँ

@@ -349,6 +349,7 @@ board-small = Kana pequeno
 board-voiced = Sinal dakuten (<ja>゛</ja>)
 board-semi-voiced = Sinal handakuten (<ja>゜</ja>)
 board-long = Som longo (<ja>ー</ja>)
+board-none = Essa letra não existe.
 board-capital = Maiúsculas
 hand-open = Escrever à mão
 hand-name = Espaço para escrever o nome à mão

@@ -349,6 +349,7 @@ board-small = ตัวเล็ก
 board-voiced = ดากุเต็ง (<ja>゛</ja>)
 board-semi-voiced = ฮันดากุเต็ง (<ja>゜</ja>)
 board-long = เสียงยาว (<ja>ー</ja>)
+board-none = ไม่มีตัวอักษรเช่นนั้น
 board-capital = ตัวพิมพ์ใหญ่ (A)
 hand-open = เขียนด้วยมือ
 hand-name = ช่องเขียนชื่อด้วยมือ

@@ -349,6 +349,7 @@ board-small = Maliit na letra
 board-voiced = Markang dakuten (<ja>゛</ja>)
 board-semi-voiced = Markang handakuten (<ja>゜</ja>)
 board-long = Mahabang tunog (<ja>ー</ja>)
+board-none = Walang ganoong titik.
 board-capital = Malaking letra
 hand-open = Isulat gamit ang kamay
 hand-name = Lugar para sa sulat-kamay na pangalan

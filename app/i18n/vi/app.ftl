@@ -349,6 +349,7 @@ board-small = Chữ nhỏ
 board-voiced = Dấu âm đục (<ja>゛</ja>)
 board-semi-voiced = Dấu âm bán đục (<ja>゜</ja>)
 board-long = Âm kéo dài (<ja>ー</ja>)
+board-none = Không có chữ như vậy.
 board-capital = Chữ hoa
 hand-open = Viết tay
 hand-name = Chỗ viết tay họ tên

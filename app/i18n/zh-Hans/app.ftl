@@ -349,6 +349,7 @@ board-small = 小写假名
 board-voiced = 浊音点（<ja>゛</ja>）
 board-semi-voiced = 半浊音点（<ja>゜</ja>）
 board-long = 长音（<ja>ー</ja>）
+board-none = 没有这样的字。
 board-capital = 大写字母
 hand-open = 手写
 hand-name = 手写姓名的地方

@@ -349,6 +349,7 @@ board-small = 小寫假名
 board-voiced = 濁音點（<ja>゛</ja>）
 board-semi-voiced = 半濁音點（<ja>゜</ja>）
 board-long = 長音（<ja>ー</ja>）
+board-none = 沒有這樣的字。
 board-capital = 大寫字母
 hand-open = 手寫
 hand-name = 手寫姓名的地方

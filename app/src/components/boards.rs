@@ -71,6 +71,7 @@ pub fn Boards(
                     data-voiced=t("board-voiced")
                     data-semi-voiced=t("board-semi-voiced")
                     data-long=t("board-long")
+                    data-none=t("board-none")
                     data-capital=t("board-capital")
                 >
                     {text(&format!("board-{}", board.name()))}

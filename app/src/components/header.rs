@@ -2,12 +2,13 @@
 //! the way to a person.
 
 use domain::{Step, visit::Press};
-use leptos::{prelude::*, tachys::view::IntoRender};
+use leptos::prelude::*;
 
 use crate::{
     catalogue::{Catalogue, text},
     components::{button::Button, read_aloud::ReadAloud},
     stage::{Report, Stage},
+    text::changing,
 };
 
 /// What a screen's head offers beside the way to a person.
@@ -82,7 +83,7 @@ pub fn Header(
                 role="status"
                 data-failed=move || report.get().is_some_and(Report::is_failure).then_some("")
             >
-                {move || report.get().map(|report| texts.marked(report.key()).into_render())}
+                {changing(move || report.get().map(|report| texts.marked(report.key())))}
             </p>
             {(!enrolled).then(|| view! { <p class="kiosk-header__notice">{text("not-enrolled")}</p> }.into_any())}
         </header>

@@ -6,24 +6,14 @@
 const KANA = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもや ゆ よらりるれろわ を ん";
 const LATIN = "abcdefghijklmnopqrstuvwxyz-'.";
 const DIGITS = "1234567890-";
-/** Each kana with its small form, and what a mark makes of it. */
-const SMALL = pairs("あぁいぃうぅえぇおぉつっやゃゆゅよょわゎ");
-const VOICED = pairs("かがきぎくぐけげこごさざしじすずせぜそぞただちぢつづてでとどはばひびふぶへべほぼうゔ");
-const SEMI_VOICED = pairs("はぱひぴふぷへぺほぽ");
+/**
+ * The kana that marks change, in sets: plain, with ゛, with ゜, small. From any of a set each mark leads to its own form,
+ * and from that back to the plain one.
+ */
+const SETS = ["あ  ぁ", "い  ぃ", "うゔ ぅ", "え  ぇ", "お  ぉ", "かが ゕ", "きぎ", "くぐ", "けげ ゖ", "こご", "さざ", "しじ", "すず", "せぜ", "そぞ", "ただ", "ちぢ", "つづ っ", "てで", "とど", "はばぱ", "ひびぴ", "ふぶぷ", "へべぺ", "ほぼぽ", "や  ゃ", "ゆ  ゅ", "よ  ょ", "わ  ゎ"];
+const [VOICED, SEMI_VOICED, SMALL] = [1, 2, 3];
 /** From hiragana to katakana, in code points. */
 const TO_KATAKANA = 0x60;
-
-/** Every other character with the one after it, both ways: a second press takes the mark away. @param {string} list */
-function pairs(list) {
-  const all = [...list];
-  /** @type {Map<string, string>} */
-  const map = new Map();
-  for (let at = 0; at + 1 < all.length; at += 2) {
-    const [plain = "", marked = ""] = all.slice(at, at + 2);
-    map.set(plain, marked).set(marked, plain);
-  }
-  return map;
-}
 
 /** @param {string} kana */
 const katakana = (kana) => kana.replace(/[ぁ-ゖ]/g, (one) => String.fromCharCode(one.charCodeAt(0) + TO_KATAKANA));
@@ -43,23 +33,39 @@ function told(field) {
   field.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-/** Takes away what is chosen, else the character before the caret, whatever it is made of. @param {HTMLInputElement} field */
+/** Where the character before a place begins, whatever it is made of. @param {string} text @param {number} to */
+const lastOf = (text, to) => [...new Intl.Segmenter("ja").segment(text.slice(0, to))].at(-1)?.index ?? 0;
+
+/** Takes away what is chosen, else the character before the caret. @param {HTMLInputElement} field */
 function erase(field) {
   const to = field.selectionEnd ?? field.value.length;
   const from = field.selectionStart ?? to;
-  const before = [...new Intl.Segmenter("ja").segment(field.value.slice(0, from))];
-  field.setRangeText("", from === to ? (before.at(-1)?.index ?? 0) : from, to, "end");
+  field.setRangeText("", from === to ? lastOf(field.value, to) : from, to, "end");
   told(field);
 }
 
-/** Changes the kana before the caret to its marked form, or back. @param {HTMLInputElement} field @param {Map<string, string>} forms */
-function mark(field, forms) {
+/**
+ * Gives the kana before the caret another form of its set; says so where there is none.
+ * @param {HTMLInputElement} field @param {number} form
+ */
+function mark(field, form) {
   const to = field.selectionEnd ?? field.value.length;
-  const last = field.value.slice(0, to).slice(-1);
-  const marked = forms.get(hiragana(last));
+  const from = lastOf(field.value, to);
+  // A mark may be a character of its own, and the kana one of half the width.
+  const last = field.value.slice(from, to).normalize("NFKC");
+  const [plain = "", ...forms] = (/^[ぁ-ゖァ-ヶ]$/.test(last) && SETS.find((set) => set.includes(hiragana(last)))) || "";
+  const marked = forms[form - 1]?.trim();
+  tell(!marked);
   if (!marked) return;
-  field.setRangeText(last === hiragana(last) ? marked : katakana(marked), to - 1, to, "end");
+  const next = marked === hiragana(last) ? plain : marked;
+  field.setRangeText(last === hiragana(last) ? next : katakana(next), from, to, "end");
   told(field);
+}
+
+/** Says that a letter has no such form, until another key is pressed. @param {boolean} none */
+function tell(none) {
+  const message = document.querySelector(".kiosk-boards__none");
+  if (message instanceof HTMLElement) message.textContent = none ? (message.dataset["text"] ?? "") : "";
 }
 
 /** @param {string} label @param {() => void} press @param {string} [name] */
@@ -71,7 +77,7 @@ function key(label, press, name) {
   if (name) button.dataset["key"] = name;
   // The field keeps the focus and its caret when a key is touched.
   button.addEventListener("pointerdown", (event) => event.preventDefault());
-  button.addEventListener("click", press);
+  button.addEventListener("click", () => (tell(false), press()));
   return button;
 }
 
@@ -163,6 +169,15 @@ function part(name, group) {
   return all;
 }
 
+/** Where it is said that there is no such letter. @param {DOMStringMap} words */
+function sayer({ none = "" }) {
+  const message = document.createElement("p");
+  message.className = "kiosk-boards__none";
+  message.setAttribute("role", "status");
+  message.dataset["text"] = none;
+  return message;
+}
+
 /** Opens a board below a button, in place of any other. @param {HTMLButtonElement} opener */
 function open(opener) {
   const fields = fieldsOf(opener);
@@ -178,7 +193,7 @@ function open(opener) {
   board.setAttribute("role", "group");
   // By its button, whose readings are not spoken.
   board.setAttribute("aria-labelledby", opener.id);
-  board.append(part("letters", letters), part("marks", [...marks, ...ends(opener, field)]));
+  board.append(part("letters", letters), part("marks", [...marks, ...ends(opener, field)]), sayer(opener.dataset));
   opener.parentElement?.insertAdjacentElement("afterend", board);
   opener.setAttribute("aria-expanded", "true");
   opener.setAttribute("aria-controls", "board");

@@ -1,31 +1,19 @@
-//! The browser, as the islands need it: clock, randomness, form data, focus, and leaving without a trace.
+//! The browser, as the islands need it: randomness, form data, focus, and leaving without a trace.
 
 use std::collections::BTreeMap;
 
-use domain::{Date, Fields, RecordId, day, visit::GO};
+use domain::{Fields, RecordId, visit::GO};
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use leptos::prelude::{document, window};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{Event, FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent};
 
+use super::clock;
 use crate::{
     Catalogue, Settings,
     catalogue::Contents,
     settings::{Contact, Language, Portal, QrCode},
 };
-
-/// The instant, in milliseconds since 1970.
-#[must_use]
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time is a whole, positive number")]
-pub fn now() -> u64 {
-    js_sys::Date::now() as u64
-}
-
-/// Today in Japan.
-#[must_use]
-pub fn today() -> Date {
-    day::in_japan(now())
-}
 
 /// A new identity for a declaration.
 #[must_use]
@@ -37,7 +25,7 @@ pub fn new_id() -> RecordId {
     }
     let mut bytes = [0; 10];
     random.copy_to(&mut bytes);
-    RecordId::v7(now(), bytes)
+    RecordId::v7(clock::now(), bytes)
 }
 
 /// The catalogue as the page fetched it; `None` where it is not one.
@@ -188,6 +176,13 @@ pub fn empty_fields() {
     }
 }
 
+/// Listens to an event before anything on the page does, for as long as the page lives.
+pub fn listen_first(event: &str, heard: impl Fn(Event) + 'static) {
+    let heard = Closure::<dyn Fn(Event)>::new(heard);
+    _ = window().add_event_listener_with_callback_and_bool(event, heard.as_ref().unchecked_ref(), true);
+    heard.forget();
+}
+
 /// Sets attributes of the document; one without a value is taken away.
 pub fn set_document(attributes: impl Iterator<Item = (&'static str, Option<&'static str>)>) {
     let Some(root) = document().document_element() else { return };
@@ -212,8 +207,9 @@ pub fn set_language(language: &str) {
     }
 }
 
-/// Loads the first screen in place of this page, in the tablet's own language, so that the history keeps nothing to go
-/// back to.
+/// Has `stay.js` load the first screen in place of this page.
 pub fn leave() {
-    _ = window().location().replace("/");
+    if let Ok(leave) = Event::new("leave") {
+        _ = window().dispatch_event(&leave);
+    }
 }

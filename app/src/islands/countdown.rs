@@ -1,9 +1,12 @@
 //! The seconds that are left before a session ends by itself.
 
-use leptos::{prelude::*, tachys::view::IntoRender};
+use leptos::prelude::*;
 
 use super::session::Session;
-use crate::{catalogue::text, text::Text};
+use crate::{
+    catalogue::text,
+    text::{Text, changing},
+};
 
 /// How long there is left, on the pause screen.
 #[component]
@@ -12,10 +15,10 @@ pub fn Countdown() -> impl IntoView {
     let session = use_context::<Session>();
     view! {
         <p class="kiosk-countdown" role="timer">
-            {move || {
+            {changing(move || {
                 let seconds = session.and_then(|session| session.countdown.get())?;
-                Some(text.clone().fill("seconds", &Text::literal(seconds.to_string())).into_render())
-            }}
+                Some(text.clone().fill("seconds", &Text::literal(seconds.to_string())))
+            })}
         </p>
     }
 }

@@ -30,25 +30,39 @@ const OWN_WAY = "input, .kiosk-pad__field";
 /** What answers a touch at an element. @param {unknown} target */
 const answers = (target) => (target instanceof Element ? (target.closest(PRESSED) ?? target.closest(OWN_WAY)) : null);
 
-/** @type {PointerEvent | undefined} */
-let down;
+/** The fingers, pens and mice that are down: a thumb that holds the tablet is no reason to hear no other. @type {Map<number, PointerEvent>} */
+const downs = new Map();
 
-addEventListener("pointerdown", (event) => (down = event.isPrimary ? event : undefined), true);
+addEventListener(
+  "pointerdown",
+  (down) => {
+    // The first one down for a while: whatever else was noted has been lifted out of sight.
+    if (down.isPrimary) for (const [id, { pointerType }] of downs) if (pointerType === down.pointerType) downs.delete(id);
+    downs.set(down.pointerId, down);
+  },
+  true,
+);
 // A finger that scrolls presses nothing.
-addEventListener("pointercancel", () => (down = undefined), true);
+addEventListener("pointercancel", ({ pointerId }) => downs.delete(pointerId), true);
 
 addEventListener(
   "pointerup",
   (up) => {
-    if (!down || up.pointerId !== down.pointerId) return;
+    const down = downs.get(up.pointerId);
+    const others = downs.size > 1;
+    downs.delete(up.pointerId);
+    if (!down) return;
     // The place of the lifting, whatever has captured the pointer.
     const lifted = answers(document.elementFromPoint(up.clientX, up.clientY));
     const touched = answers(down.target);
     const slipped = Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) <= SLIP;
     const meant = touched ?? lifted;
-    // On one and the same the browser presses by itself; from one to another nobody knows which was meant.
-    if (slipped && !(touched && lifted) && meant instanceof HTMLElement && meant.matches(PRESSED)) meant.click();
-    down = undefined;
+    if (!slipped || !(meant instanceof HTMLElement)) return;
+    // On one and the same the browser presses by itself, unless another finger rests on the glass; from one to another
+    // nobody knows which was meant.
+    if (touched && lifted && !(touched === lifted && others && !up.isPrimary)) return;
+    if (meant.matches(PRESSED)) meant.click();
+    else if (touched && meant instanceof HTMLInputElement) meant.focus();
   },
   true,
 );

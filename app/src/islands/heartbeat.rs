@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
 
-use super::{browser, hand_over, journey::Page};
+use super::{browser, clock, hand_over, journey::Page};
 use crate::{Stage, routes};
 
 /// Seconds after which a tablet tells again how it is. The desk takes it for gone after half a minute.
@@ -94,6 +94,9 @@ impl Tablet {
             browser::leave();
         }
         let answer = JsFuture::from(answer.json().ok()?).await.ok()?;
+        if let Some(seconds) = browser::number(&answer, "now") {
+            clock::set(seconds, 0.0);
+        }
         let locked = browser::get(&answer, "locked")?.is_truthy();
         let version = browser::text(&answer, "version")?;
         let send = browser::number(&answer, "send")?;

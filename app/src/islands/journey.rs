@@ -10,7 +10,7 @@ use leptos::{either::Either, mount::mount_to, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, Event, HtmlElement, MouseEvent, SubmitEvent};
 
-use super::{browser, pad::OPENER, session::Session};
+use super::{browser, clock, pad::OPENER, session::Session};
 use crate::{
     Catalogue, Stage,
     components::header::Header,
@@ -60,6 +60,9 @@ pub fn Kiosk(
 pub fn take_over(catalogue: Catalogue) -> Option<Rc<Page>> {
     let root: HtmlElement = document().get_element_by_id(ROOT)?.dyn_into().ok()?;
     let opening = Opening::read(|name| root.get_attribute(name));
+    if let Some(seconds) = root.get_attribute("data-now").and_then(|seconds| seconds.parse().ok()) {
+        clock::set_by_page(seconds);
+    }
     // Some screens live by scripts; all others stay as they are until a button is pressed.
     let at_once =
         opening.unsent.is_some() || root.query_selector(".kiosk-pad, .kiosk-countdown").ok().flatten().is_some();
@@ -100,12 +103,12 @@ impl Page {
     pub fn stage(&self) -> Stage {
         match self.session.get() {
             Some(session) => session.stage.get_untracked(),
-            None => self.opening.stage(&browser::form_fields(), browser::today()),
+            None => self.opening.stage(&browser::form_fields(), clock::today()),
         }
     }
 
     fn begin(&self) -> Session {
-        let stage = self.opening.stage(&browser::form_fields(), browser::today());
+        let stage = self.opening.stage(&browser::form_fields(), clock::today());
         let (catalogue, report, enrolled) = (self.catalogue.clone(), self.opening.report, self.opening.enrolled);
         let session = Rc::new(OnceCell::new());
         let begun = session.clone();
@@ -131,7 +134,7 @@ impl Page {
     /// without this the first press would wait for most of them.
     fn warm_up(&self) {
         let (catalogue, enrolled) = (self.catalogue.clone(), self.opening.enrolled);
-        let question = Visit::start(browser::today()).at(Step::Situation);
+        let question = Visit::start(clock::today()).at(Step::Situation);
         _ = question.clone().turn(&browser::form_fields());
         let Ok(stand_in) = document().create_element("div") else { return };
         // Dropping the handle takes it apart again.

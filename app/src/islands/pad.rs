@@ -9,7 +9,7 @@ use domain::{
     Entry, Point, Sheet,
     signature::{ADDRESS_INK_MAX, DRAWN_MAX, NAME_INK_MAX, PAD_ASPECT, Stroke},
 };
-use leptos::{ev::PointerEvent, prelude::*, tachys::view::IntoRender};
+use leptos::{ev::PointerEvent, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -17,7 +17,7 @@ use super::{browser, session::Session};
 use crate::{
     catalogue::{t, text},
     components::ink::Ink,
-    text::Text,
+    text::{Text, changing},
 };
 
 /// The message at the pad of the signature.
@@ -28,6 +28,9 @@ pub const OPENER: &str = "[data-hand]";
 
 /// In writing to be read, points nearer to each other than this part of the pad's width are one.
 const NEAR: f32 = 0.003;
+
+/// A touch that stays within this part of the pad's width is a dot: some 2 mm, as skin gives way.
+const DOT: f32 = 0.02;
 
 /// What is on the pads of a session. Cheap to copy.
 #[derive(Clone, Copy, Default)]
@@ -134,34 +137,26 @@ fn Pad(
     error: Option<Text>,
 ) -> impl IntoView {
     let strokes = paper.strokes;
-    let pen = StoredValue::new(None::<Pen>);
+    let pens = StoredValue::new(Vec::<Pen>::new());
     let down = move |event: PointerEvent| {
-        // One pen at a time: a resting palm must not draw.
-        if pen.get_value().is_some() || !event.is_primary() || event.button() != 0 {
+        if event.button() != 0 {
             return;
         }
         event.prevent_default();
-        if let Some(started) = Pen::lower(&event, paper) {
-            pen.set_value(Some(started));
+        if let Some(pen) = Pen::lower(&event, paper) {
+            pens.update_value(|pens| lower(pens, pen));
         }
     };
-    let moved = move |event: PointerEvent| {
-        if let Some(pen) = pen.get_value().filter(|pen| pen.pointer == event.pointer_id()) {
-            pen.draw(&event);
-        }
-    };
-    let lift = move |event: PointerEvent| {
-        if pen.get_value().is_some_and(|pen| pen.pointer == event.pointer_id()) {
-            pen.set_value(None);
-        }
-    };
+    let moved = move |event: PointerEvent| pens.update_value(|pens| draw(pens, &event));
+    let lift = move |event: PointerEvent| pens.update_value(|pens| lift(pens, &event));
     let undo = move |_| strokes.update(|strokes| _ = strokes.pop());
     let clear = move |_| strokes.update(Vec::clear);
     let ink = move || {
         Some(strokes.get()).filter(|strokes| !strokes.is_empty()).map(|strokes| view! { <Ink strokes/> }.into_any())
     };
     let template = text("signature-strokes");
-    let count = move || template.clone().fill("count", &Text::literal(strokes.read().len().to_string())).into_render();
+    let count =
+        changing(move || Some(template.clone().fill("count", &Text::literal(strokes.read().len().to_string()))));
     let described = error.is_some().then_some(ERROR);
     view! {
         <div class="kiosk-pad">
@@ -196,13 +191,98 @@ fn Pad(
     }
 }
 
-/// A pen on the pad.
+/// Whatever is on the pad: a finger, a pen, a palm. What the browser takes for the first touch is often a thumb that holds
+/// the tablet, so the pad itself tells which of them draws: the latest that began on it, the first of them in the list.
+/// While that one is drawing, another has to move to take its place: a palm that comes down lies still.
 #[derive(Clone, Copy)]
 struct Pen {
     pointer: i32,
     /// The event time of the first point.
     since: f64,
     paper: Paper,
+    /// The first point.
+    first: Point,
+    /// Whether it has moved away from there.
+    moved: bool,
+    /// The points on the paper when it came.
+    before: usize,
+}
+
+/// A pen comes down.
+fn lower(pens: &mut Vec<Pen>, pen: Pen) {
+    match pens.first() {
+        Some(other) if other.moved => pens.push(pen),
+        other => {
+            // A palm that lay there is no dot.
+            if other.is_some() {
+                pen.paper.strokes.update(|strokes| _ = strokes.pop());
+            }
+            pens.insert(0, pen);
+            pen.start();
+        }
+    }
+}
+
+/// A pen moves: the one that draws goes on, another takes its place once it is away from where it began.
+fn draw(pens: &mut Vec<Pen>, event: &PointerEvent) {
+    let Some(at) = pens.iter().position(|pen| pen.pointer == event.pointer_id()) else { return };
+    let Some(point) = pens[at].paper.point(event, pens[at].since) else { return };
+    let had_moved = pens[at].moved;
+    pens[at].moved |= distance(&pens[at].first, &point) > DOT;
+    if at == 0 {
+        pens[0].draw(point);
+    } else if pens[at].moved && !had_moved {
+        let pen = pens.remove(at);
+        pens.insert(0, pen);
+        pen.start();
+        pen.draw(point);
+    }
+}
+
+/// A pen is lifted. One that only touched the pad made a dot; beside another that was drawing meanwhile it was a palm, and
+/// so it was where the browser takes the touch away.
+fn lift(pens: &mut Vec<Pen>, event: &PointerEvent) {
+    let Some(at) = pens.iter().position(|pen| pen.pointer == event.pointer_id()) else { return };
+    let pen = pens.remove(at);
+    let is_cancelled = event.type_() == "pointercancel";
+    if pen.moved {
+        return;
+    }
+    if at > 0 && !is_cancelled && pen.before == pen.paper.points() {
+        pen.start();
+    } else if at == 0 && is_cancelled {
+        pen.paper.strokes.update(|strokes| _ = strokes.pop());
+    }
+}
+
+/// How far two points are apart, in widths of the pad.
+fn distance(one: &Point, other: &Point) -> f32 {
+    (one.x - other.x).hypot((one.y - other.y) / PAD_ASPECT)
+}
+
+impl Paper {
+    /// Where an event is on it, with the time since an event time.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what the record takes")]
+    fn point(self, event: &PointerEvent, since: f64) -> Option<Point> {
+        let pad: Element = event.current_target()?.dyn_into().ok()?;
+        let area = pad.get_bounding_client_rect();
+        let part = |at: i32, from: f64, size: f64| {
+            // Four places are finer than any screen, three than any eye; both are short in the record.
+            let places = if self.timed { 10_000.0 } else { 1_000.0 };
+            let part = ((f64::from(at) - from) / size.max(1.0)).clamp(0.0, 1.0);
+            ((part * places).round() / places) as f32
+        };
+        Some(Point {
+            x: part(event.client_x(), area.left(), area.width()),
+            y: part(event.client_y(), area.top(), area.height()),
+            at: if self.timed { (event.time_stamp() - since).max(0.0) as u32 } else { 0 },
+        })
+    }
+
+    /// The points on it.
+    fn points(self) -> usize {
+        self.strokes.with_untracked(|all| all.iter().map(Vec::len).sum())
+    }
 }
 
 impl Pen {
@@ -214,39 +294,23 @@ impl Pen {
             paper.strokes.with_untracked(|all| all.last().and_then(|stroke| stroke.last()).map(|point| point.at));
         // A pause between strokes counts as a second, so that times only ever grow.
         let since = event.time_stamp() - last.map_or(0.0, |at| f64::from(at) + 1000.0);
-        let pen = Self { pointer: event.pointer_id(), since, paper };
-        paper.strokes.update(|strokes| strokes.push(Vec::new()));
-        pen.draw(event);
-        Some(pen)
+        let pointer = event.pointer_id();
+        let first = paper.point(event, since)?;
+        Some(Self { pointer, since, paper, first, moved: false, before: paper.points() })
     }
 
-    fn draw(self, event: &PointerEvent) {
+    /// Begins a stroke.
+    fn start(self) {
+        self.paper.strokes.update(|strokes| strokes.push(Vec::new()));
+        self.draw(self.first);
+    }
+
+    fn draw(self, point: Point) {
         let Paper { strokes, max, timed } = self.paper;
-        let Some(point) = self.point(event) else { return };
-        let is_near = |last: &Point| (point.x - last.x).hypot((point.y - last.y) / PAD_ASPECT) < NEAR;
-        let takes = strokes.with_untracked(|all| {
-            let again = all.last().and_then(|stroke| stroke.last()).is_some_and(is_near);
-            (timed || !again) && all.iter().map(Vec::len).sum::<usize>() < max
-        });
-        if takes {
+        let is_near = |last: &Point| distance(last, &point) < NEAR;
+        let again = strokes.with_untracked(|all| all.last().and_then(|stroke| stroke.last()).is_some_and(is_near));
+        if (timed || !again) && self.paper.points() < max {
             strokes.update(|strokes| strokes.last_mut().into_iter().for_each(|stroke| stroke.push(point)));
         }
-    }
-
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what the record takes")]
-    fn point(self, event: &PointerEvent) -> Option<Point> {
-        let pad: Element = event.current_target()?.dyn_into().ok()?;
-        let area = pad.get_bounding_client_rect();
-        let part = |at: i32, from: f64, size: f64| {
-            // Four places are finer than any screen, three than any eye; both are short in the record.
-            let places = if self.paper.timed { 10_000.0 } else { 1_000.0 };
-            let part = ((f64::from(at) - from) / size.max(1.0)).clamp(0.0, 1.0);
-            ((part * places).round() / places) as f32
-        };
-        Some(Point {
-            x: part(event.client_x(), area.left(), area.width()),
-            y: part(event.client_y(), area.top(), area.height()),
-            at: if self.paper.timed { (event.time_stamp() - self.since).max(0.0) as u32 } else { 0 },
-        })
     }
 }

@@ -8,7 +8,7 @@ use domain::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{browser, hand_over, pad::Pads};
+use super::{browser, clock, hand_over, pad::Pads};
 use crate::{
     Catalogue, Stage,
     stage::{Report, Unsent},
@@ -16,6 +16,8 @@ use crate::{
 
 /// Seconds to wait before trying the hand-over again, one try after the other; the last one repeats.
 const RETRY_SECONDS: [u64; 5] = [3, 5, 10, 20, 30];
+/// How long a page whose session has ended waits before it asks again whether it can be loaded anew.
+const RENEWED_AFTER: Duration = Duration::from_secs(10);
 /// How long an answer may take before the person is told to wait.
 const WAIT_TOLD_AFTER: Duration = Duration::from_millis(500);
 
@@ -103,7 +105,7 @@ impl Session {
 
     /// Begins a journey whose situation the desk has sent: at the notice that explains it.
     pub fn begin(self, situation: Situation) {
-        let mut visit = Visit::start(browser::today());
+        let mut visit = Visit::start(clock::today());
         visit.answers.id = Some(browser::new_id());
         visit.answers.situation = Some(situation);
         self.left(Step::Start);
@@ -111,7 +113,11 @@ impl Session {
     }
 
     fn turn(self, mut visit: Visit, fields: &Fields) {
-        visit.answers.id.get_or_insert_with(browser::new_id);
+        if visit.answers.id.is_none() {
+            visit.answers.id = Some(browser::new_id());
+            // The first screen may have stood there since yesterday.
+            visit.answers.sheet.declared_on = Some(clock::today());
+        }
         self.pads.fill_in(&mut visit.answers.sheet);
         let step = visit.step;
         match visit.turn(fields) {
@@ -201,7 +207,7 @@ impl Session {
 
     /// The patient is done with a screen.
     fn left(self, step: Step) {
-        self.timings.update_value(|timings| timings.left(step, browser::now()));
+        self.timings.update_value(|timings| timings.left(step, clock::now()));
     }
 
     /// Reports the times of the session, once, and never waits for it; a sample is nobody's session.
@@ -226,7 +232,7 @@ impl Session {
     fn find(self, step: Step, code: PostalCode) {
         self.ask(hand_over::areas(code), move |areas| {
             if let Stage::Visit(mut visit) = self.stage.get_untracked() {
-                visit.typed = Visit::arrive(step, &browser::form_fields(), browser::today()).typed;
+                visit.typed = Visit::arrive(step, &browser::form_fields(), clock::today()).typed;
                 visit.errors = Vec::new();
                 self.stage.set(Stage::Visit(visit.found(areas)));
             }
@@ -277,7 +283,7 @@ impl Session {
         self.pads.clear();
         self.tries.set(0);
         let receipt = Receipt { ticket, sign_at_desk: !declaration.sheet.signature.is_signed() };
-        self.stage.set(Stage::Done(Visit::received(receipt, view, browser::today())));
+        self.stage.set(Stage::Done(Visit::received(receipt, view, clock::today())));
     }
 
     /// The server does not have it, or did not say so: keep everything and try again.
@@ -306,7 +312,7 @@ impl Session {
         {
             self.pads.fill_in(&mut visit.answers.sheet);
             if !visit.step.is_aside() {
-                visit.typed = Visit::arrive(visit.step, &browser::form_fields(), browser::today()).typed;
+                visit.typed = Visit::arrive(visit.step, &browser::form_fields(), clock::today()).typed;
             }
             self.countdown.set(Some(seconds));
             self.left(visit.step);
@@ -327,10 +333,22 @@ impl Session {
         self.catalogue.set(self.home.get_value());
         self.countdown.set(None);
         self.tries.set(0);
-        self.stage.set(Stage::Visit(Visit::start(browser::today())));
+        self.stage.set(Stage::Visit(Visit::start(clock::today())));
+        self.renew(self.number.get_untracked());
+    }
+
+    /// Loads the page anew as soon as the server can be reached, unless somebody has begun by then: what the last session
+    /// was shown, texts, settings, and the module itself, may be old by the next.
+    fn renew(self, number: u32) {
         spawn_local(async move {
-            if hand_over::reachable().await {
+            let is_reachable = hand_over::reachable().await;
+            if self.number.get_untracked() != number || !self.stage.with_untracked(Stage::rests) {
+                return;
+            }
+            if is_reachable {
                 browser::leave();
+            } else {
+                set_timeout(move || self.renew(number), RENEWED_AFTER);
             }
         });
     }

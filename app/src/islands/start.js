@@ -1,6 +1,7 @@
 // Loads the module and the page's catalogue side by side, then lets the module take the page over.
 // The names of the files below are replaced by the content-hashed ones when the bundle is made.
 import "./hands.js";
+import "./stay.js";
 import "./scroll.js";
 import init, { take_over } from "./app.js";
 

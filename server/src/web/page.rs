@@ -73,6 +73,7 @@ impl Web {
             enrolled: kiosk.is_some(),
             version: kiosk.filter(|kiosk| kiosk.assistant.is_none()).map(|_| self.version()),
             assistant: kiosk.and_then(|kiosk| kiosk.assistant.as_ref()).map(|assistant| assistant.name.clone()),
+            ..Tablet::default()
         };
         if stage.is_sample() {
             tablet = Tablet { enrolled: true, ..Tablet::default() };
@@ -91,6 +92,7 @@ impl Web {
         wanted: Tests,
     ) -> Page {
         let (live, language) = (self.live(), catalogue.language());
+        let tablet = Tablet { now: self.desk().clock().now() / 1000, ..tablet };
         let readings = stage.view().readings(catalogue.spoken());
         let catalogue = wanted.texts.of(live.catalogues.variant(language, readings).unwrap_or(catalogue));
         let mut scripts = self.journey_scripts(match wanted.texts {

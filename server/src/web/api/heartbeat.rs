@@ -32,7 +32,9 @@ pub(crate) async fn beat(State(web): State<Web>, FromKiosk { kiosk, json }: From
     let waiting = web.desk().heartbeat(&kiosk, beat);
     let (situation, send) = waiting.map_or((None, 0), |(situation, number)| (Some(situation), number));
     let locked = kiosk.locked_at.is_some();
-    Json(json!({ "locked": locked, "version": web.version(), "situation": situation, "send": send })).into_response()
+    let (version, now) = (web.version(), web.desk().clock().now() / 1000);
+    Json(json!({ "locked": locked, "version": version, "situation": situation, "send": send, "now": now }))
+        .into_response()
 }
 
 fn read(told: &Map<String, Value>) -> Option<Beat> {
