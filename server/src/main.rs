@@ -278,7 +278,7 @@ async fn export(config: &Config, format: Format, encoding: Encoding, since: Opti
         None => None,
     };
     let (desk, store) = open(config, false).await?;
-    let found = desk.arrived_between(since.unwrap_or(Date::MIN), Date::MAX, &State::ALL).await?;
+    let found = desk.arrived_between(since.unwrap_or(Date::MIN), Date::MAX, State::ALL).await?;
     let mut each = desk.each_of(found);
     let official = config.official()?;
     // Written as it is read: never all of it is in memory.

@@ -122,20 +122,20 @@ mod tests {
 
     use super::*;
 
-    fn address(last: u8) -> Option<IpAddr> {
-        Some([192, 0, 2, last].into())
+    fn address(last: u8) -> IpAddr {
+        [192, 0, 2, last].into()
     }
 
     #[test]
     fn one_address_takes_its_share_of_the_queue_and_no_more() {
         let hashing = Hashing::default();
-        let mut places: Vec<_> = (0..FROM_ONE).map(|_| hashing.place(address(1)).expect("a place")).collect();
-        assert!(hashing.place(address(1)).is_none());
-        places.push(hashing.place(address(2)).expect("another address has places"));
+        let mut places: Vec<_> = (0..FROM_ONE).map(|_| hashing.place(Some(address(1))).expect("a place")).collect();
+        assert!(hashing.place(Some(address(1))).is_none());
+        places.push(hashing.place(Some(address(2))).expect("another address has places"));
         places.remove(0);
-        assert!(hashing.place(address(1)).is_some(), "and so has the first, once one is free");
+        assert!(hashing.place(Some(address(1))).is_some(), "and so has the first, once one is free");
         for last in 3..=255 {
-            places.extend(hashing.place(address(last)));
+            places.extend(hashing.place(Some(address(last))));
         }
         assert_eq!(places.len(), FROM_ALL, "all of them together are bounded, too");
         drop(places);
@@ -150,7 +150,7 @@ mod tests {
         let strangers: Vec<_> = (0..FROM_ONE)
             .map(|_| {
                 let (hashing, told) = (hashing.clone(), told.clone());
-                let place = hashing.place(address(1));
+                let place = hashing.place(Some(address(1)));
                 tokio::spawn(async move { hashing.run(place, move || lock(&told).recv().is_ok()).await })
             })
             .collect();
@@ -172,10 +172,10 @@ mod tests {
     #[test]
     fn who_signed_in_from_where_is_remembered() {
         let hashing = Hashing::default();
-        hashing.remember("受付", address(1));
+        hashing.remember("受付", Some(address(1)));
         hashing.remember("受付", None);
-        assert!(hashing.is_familiar("受付", address(1)));
-        assert!(!hashing.is_familiar("受付", address(2)) && !hashing.is_familiar("会計", address(1)));
+        assert!(hashing.is_familiar("受付", Some(address(1))));
+        assert!(!hashing.is_familiar("受付", Some(address(2))) && !hashing.is_familiar("会計", Some(address(1))));
         assert!(!hashing.is_familiar("受付", None));
     }
 }

@@ -436,7 +436,6 @@ async fn an_export_takes_no_more_memory_for_more_declarations() {
             measured.push(exported(folder.path(), &format));
         }
     }
-    println!("bytes and the most memory in kB, 40 and 640 declarations as JSON and CSV: {measured:?}");
     let [few_json, few_csv, many_json, many_csv] = measured[..] else { panic!("{measured:?}") };
     assert!(many_json.0 > 10 * few_json.0 && many_csv.0 > 10 * few_csv.0, "{measured:?}");
     for (few, many) in [(few_json, many_json), (few_csv, many_csv)] {
@@ -454,13 +453,13 @@ async fn a_file_from_the_desk_is_sent_in_parts_and_whole() {
     }
     let desk = clinic.browser_of("院長", Role::Admin).await;
     let form = "from=2026-11-20&to=2026-11-20&state=received&state=open&format=json&download=1";
-    let states: String = domain::work::State::ALL.iter().map(|state| format!("&state={}", state.name())).collect();
+    let states: Vec<_> = domain::work::State::ALL.iter().map(|state| ["&state=", state.name()].concat()).collect();
     let request = Request::post("/desk/export")
         .header(header::HOST, HOST)
         .header(header::ORIGIN, format!("http://{HOST}"))
         .header(header::COOKIE, format!("desk={}", desk.cookie("desk")))
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .body(Body::from(form.to_owned() + &states))
+        .body(Body::from(form.to_owned() + &states.concat()))
         .expect("a request");
     let response = clinic.send(request).await;
     assert_eq!(response.status(), StatusCode::OK);

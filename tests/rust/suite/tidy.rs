@@ -78,6 +78,7 @@ fn the_top_level_is_the_one_of_the_design() {
         "LICENSE-MIT",
         "README.md",
         "app",
+        "findings",
         "public",
         "rust-toolchain.toml",
         "server",

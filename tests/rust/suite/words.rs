@@ -159,7 +159,7 @@ fn a_counter_is_read_with_its_number_where_the_number_changes_it() {
             let text = catalogue.marked(key);
             for pair in text.runs().windows(2) {
                 let [Run::Words(before), Run::Read(base, reading)] = pair else { continue };
-                let Some(counter) = base.chars().next() else { continue };
+                let Some(unit) = base.chars().next() else { continue };
                 let argument = before.ends_with('}');
                 let digits = before.rsplit(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
                 if !argument && digits.is_empty() {
@@ -167,7 +167,7 @@ fn a_counter_is_read_with_its_number_where_the_number_changes_it() {
                 }
                 counted += 1;
                 let number = if argument { "1" } else { digits };
-                assert!(!changed_by(counter, number), "{language} {key}: {before}{base} read {reading}");
+                assert!(!changed_by(unit, number), "{language} {key}: {before}{base} read {reading}");
             }
         }
     }
