@@ -20,7 +20,8 @@ function watchFonts(page: Page): string[] {
 
 /** Once all that the page draws with has come. */
 async function drawn(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
+  // An enrolled tablet's stream stays open: the network is never idle.
+  await expect(page.locator("html")).toHaveAttribute("data-hydrated", "true");
   await page.evaluate(async () => {
     // Which fonts a page needs is known when it is laid out.
     await new Promise((laidOut) => requestAnimationFrame(() => requestAnimationFrame(laidOut)));

@@ -110,6 +110,7 @@ fn every_mistake_that_the_journey_can_find_is_there() {
         Kind::Future,
         Kind::TooEarly,
         Kind::Unlikely { age: 121 },
+        Kind::OtherCalendar { age: 16, year: 1953 },
         Kind::TooLong { max: 1 },
         Kind::UnknownValue,
     ];

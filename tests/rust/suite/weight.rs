@@ -12,9 +12,12 @@ use http_body_util::BodyExt;
 use tests::{Clinic, clinic::HOST};
 
 /// A patient's first page with all that it loads, in bytes of brotli.
-const FIRST_VISIT: usize = 141_500;
+///
+/// It was 141,500, with a module of 122,000, until a journey had to outlast sleep, gestures and wrong clocks, an address to
+/// be joined without repeating a part of itself, and dates to be said in two calendars.
+const FIRST_VISIT: usize = 149_500;
 /// The module in it.
-const MODULE: usize = 122_000;
+const MODULE: usize = 128_500;
 /// The sign-in of the desk with all that it loads.
 const DESK: usize = 9_000;
 
