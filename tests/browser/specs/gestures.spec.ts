@@ -1,5 +1,5 @@
 // What a browser makes of pulls, swipes, keys and side buttons ends no journey, and two fingers still magnify.
-import type { CDPSession, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { chromium } from "@playwright/test";
 import { HANAKO, Patient, type Mode } from "../support/patient.ts";
 import { expect, test } from "../support/test.ts";
