@@ -78,7 +78,7 @@ test("readings are shown above the kanji and never said", async ({ page, patient
   const client = await page.context().newCDPSession(page);
   const { nodes } = await client.send("Accessibility.getFullAXTree");
   const said = nodes.filter((node) => !node.ignored).map((node) => String(node.name?.value ?? ""));
-  expect(said).toContain("患者さんの名前");
+  expect(said).toContain("患者さんの名前（氏名）");
   expect(said.join(" ")).not.toContain("かんじゃ");
   // Half of what they stand above, and twelve pixels at the least.
   const sizes = await page.locator("ruby").evaluateAll((all) => all.map((ruby) => [parseFloat(getComputedStyle(ruby).fontSize), parseFloat(getComputedStyle(ruby.querySelector("rt") as Element).fontSize)] as const));

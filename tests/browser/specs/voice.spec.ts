@@ -97,7 +97,7 @@ test("where it was asked for, every new screen is read by itself, its errors and
   await listen(page);
   await patient.open();
   await patient.press("見やすさ");
-  await page.getByRole("group", { name: "声で読む" }).getByRole("radio", { name: "画面が変わるたびに" }).check();
+  await page.getByRole("radiogroup", { name: "声で読む" }).getByRole("radio", { name: "画面が変わるたびに" }).check();
   await patient.press("この見え方にする");
   await patient.isAt("start");
   await heard(page, "はじめる");
