@@ -4,6 +4,7 @@ use std::{
     io::{self, Write},
     path::Path,
     sync::Arc,
+    time::Duration,
 };
 
 use rand::{SeedableRng, rngs::StdRng};
@@ -23,6 +24,8 @@ use crate::{
     web::{self, PrepareError, Web},
 };
 
+/// How often a start on a full disk looks for room.
+const ROOM_EVERY: Duration = Duration::from_secs(1);
 /// A day.
 const DAY_MILLIS: u64 = 24 * 60 * 60 * 1000;
 /// The name of the tablet that the printed link enrols.
@@ -134,6 +137,24 @@ pub fn expect_clock(clock: &dyn Clock) -> Result<(), ServeError> {
     if clock.now() < earliest { Err(ServeError::Clock(clock::instant(clock.now()))) } else { Ok(()) }
 }
 
+/// Opens the store to serve it. On a disk that is full to the last page not even the log can be begun: the start waits
+/// for room, so that the service comes back by itself.
+async fn open_with_room(data: &Path, new: bool) -> Result<(Desk, SqliteStore), OpenError> {
+    let mut said = false;
+    loop {
+        match open(data, Purpose::Serve, new).await {
+            Err(error @ (OpenError::Folder { .. } | OpenError::Store(_))) if SqliteStore::is_without_room(data) => {
+                if !said {
+                    tracing::error!("{error}: the disk is full; the server starts by itself once there is room");
+                }
+                said = true;
+                tokio::time::sleep(ROOM_EVERY).await;
+            }
+            opened => return opened,
+        }
+    }
+}
+
 /// `madoguchi serve`.
 ///
 /// # Errors
@@ -142,7 +163,7 @@ pub async fn serve(sources: Sources, new: bool, out: &mut dyn Write) -> Result<(
     let config = sources.configured().clone();
     config.may_listen()?;
     expect_clock(&SystemClock)?;
-    let (desk, store) = open(&config.data, Purpose::Serve, new).await?;
+    let (desk, store) = open_with_room(&config.data, new).await?;
     let bound = Bound::to(&config)?;
     let counts = desk.store().counts().await?;
     let kiosk = if counts.kiosks > 0 {

@@ -114,6 +114,16 @@ pub enum OpenError {
     Store(#[from] sqlx::Error),
 }
 
+impl OpenError {
+    /// A failure that is told by the store that was being opened.
+    fn of(error: StoreError) -> Self {
+        match error {
+            StoreError::Unavailable(error) | StoreError::Failed(error) => damage_or(error),
+            error => Self::Damaged { findings: one_line(&error) },
+        }
+    }
+}
+
 /// What a store is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
@@ -177,7 +187,7 @@ impl SqliteStore {
             tracing::warn!("another process reads the store: its log is not merged yet");
         }
         let connections = Arc::new(Connections::of(files, options, writer, lock).await?);
-        connections.health.set_erasing(connections.is_to_erase().await.map_err(|_| OpenError::Settings)?);
+        connections.health.set_erasing(connections.is_to_erase().await.map_err(OpenError::of)?);
         let store = Self { hand_overs: writer::HandOvers::start(connections.clone()), connections };
         if purpose == Purpose::Serve {
             store.refuse_damage().await?;
@@ -187,6 +197,15 @@ impl SqliteStore {
         }
         health::watch(&store.connections);
         Ok(store)
+    }
+
+    /// Whether a folder that has a store has no room to write in.
+    #[must_use]
+    pub fn is_without_room(folder: &Path) -> bool {
+        use std::io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+        let files = Files::of(folder);
+        let full = |error: std::io::Error| matches!(error.kind(), StorageFull | QuotaExceeded | FileTooLarge);
+        files.store().exists() && files.has_room().is_err_and(full)
     }
 
     /// The settings that durability and erasure rest on, as SQLite reports them of the connection that writes.

@@ -218,6 +218,28 @@ fn a_disk_that_was_full_takes_hand_overs_again_within_five_seconds_of_room_each_
 }
 
 #[test]
+fn a_start_on_a_disk_that_is_full_to_the_last_page_waits_for_room() {
+    let (_folder, data) = data();
+    let mut server = Server::enrolled(&data);
+    assert_eq!(server.hand_over(1), 201);
+    server.stop();
+    // Stopped in order, it has left no log: there is not even room for the index of one.
+    let log = data.with_file_name("log");
+    let mut start = limited(&madoguchi(&data), 8);
+    let mut process =
+        start.stdout(Stdio::piped()).stderr(fs::File::create(&log).expect("a file")).spawn().expect("the binary");
+    Server::within(|| fs::read_to_string(&log).ok().filter(|said| said.contains("the disk is full")));
+    assert!(process.try_wait().expect("a process").is_none(), "it waits");
+    limit(&process, "unlimited");
+    let lines = BufReader::new(process.stdout.take().expect("a pipe")).lines().map_while(Result::ok);
+    let ready = lines.take_while(|line| line != "ready").any(|line| line.starts_with("desk: "));
+    _ = process.kill();
+    _ = process.wait();
+    assert!(ready, "it starts by itself");
+    assert_eq!(fs::read_to_string(&log).expect("a log").lines().count(), 1, "said once");
+}
+
+#[test]
 fn nothing_is_confirmed_into_files_that_are_gone() {
     type Harm = fn(&Path);
     let harms: [(&str, Harm); 4] = [

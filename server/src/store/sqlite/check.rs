@@ -63,8 +63,7 @@ impl SqliteStore {
             return match self.damage().await {
                 Ok(None) => Ok(()),
                 Ok(Some(findings)) => Err(OpenError::Damaged { findings }),
-                // A row or a page that does not read; what it is instead is told by `check`.
-                Err(error) => Err(OpenError::Damaged { findings: one_line(&error) }),
+                Err(error) => Err(OpenError::of(error)),
             };
         }
         let store = self.clone();
