@@ -203,6 +203,8 @@ test("whoever listens is not warned for being idle", async ({ page, patient }) =
   await patient.isAt("situation");
   await patient.press("聞く");
   await expect(patient.button("止める")).toBeVisible();
+  // The list of clips comes over the network, which the page's clock does not move on.
+  await expect.poll(() => page.evaluate(() => window.said.length)).toBe(1);
   await page.clock.runFor(400_000);
   await patient.isAt("situation");
   await patient.press("止める");
