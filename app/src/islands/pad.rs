@@ -204,39 +204,45 @@ struct Pen {
     first: Point,
     /// Whether it has moved away from there.
     moved: bool,
+    /// Whether it draws, the first of them.
+    draws: bool,
     /// The points on the paper when it came.
     before: usize,
 }
 
-/// A pen comes down.
+/// A pen comes down, and draws unless another is drawing.
 fn lower(pens: &mut Vec<Pen>, pen: Pen) {
     match pens.first() {
-        Some(other) if other.moved => pens.push(pen),
+        Some(other) if other.draws && other.moved => pens.push(pen),
         other => {
-            // A palm that lay there is no dot.
-            if other.is_some() {
+            if other.is_some_and(|other| other.draws) {
+                // A palm that lies there is no dot.
                 pen.paper.strokes.update(|strokes| _ = strokes.pop());
             }
-            pens.insert(0, pen);
-            pen.start();
+            take_over(pens, pen);
         }
     }
 }
 
 /// A pen moves: the one that draws goes on, another takes its place once it is away from where it began.
 fn draw(pens: &mut Vec<Pen>, event: &PointerEvent) {
-    let Some(at) = pens.iter().position(|pen| pen.pointer == event.pointer_id()) else { return };
-    let Some(point) = pens[at].paper.point(event, pens[at].since) else { return };
-    let had_moved = pens[at].moved;
-    pens[at].moved |= distance(&pens[at].first, &point) > DOT;
-    if at == 0 {
-        pens[0].draw(point);
-    } else if pens[at].moved && !had_moved {
-        let pen = pens.remove(at);
-        pens.insert(0, pen);
-        pen.start();
+    let Some(pen) = pens.iter_mut().find(|pen| pen.pointer == event.pointer_id()) else { return };
+    let Some(point) = pen.paper.point(event, pen.since) else { return };
+    pen.moved |= distance(&pen.first, &point) > DOT;
+    let pen = *pen;
+    if !pen.draws && pen.moved {
+        take_over(pens, pen);
+    }
+    if pen.draws || pen.moved {
         pen.draw(point);
     }
+}
+
+/// From here on a pen draws, and whatever else is on the pad does not count any more.
+fn take_over(pens: &mut Vec<Pen>, pen: Pen) {
+    pens.clear();
+    pens.push(Pen { draws: true, ..pen });
+    pen.start();
 }
 
 /// A pen is lifted. One that only touched the pad made a dot; beside another that was drawing meanwhile it was a palm, and
@@ -245,13 +251,10 @@ fn lift(pens: &mut Vec<Pen>, event: &PointerEvent) {
     let Some(at) = pens.iter().position(|pen| pen.pointer == event.pointer_id()) else { return };
     let pen = pens.remove(at);
     let is_cancelled = event.type_() == "pointercancel";
-    if pen.moved {
-        return;
-    }
-    if at > 0 && !is_cancelled && pen.before == pen.paper.points() {
-        pen.start();
-    } else if at == 0 && is_cancelled {
+    if pen.draws && !pen.moved && is_cancelled {
         pen.paper.strokes.update(|strokes| _ = strokes.pop());
+    } else if !pen.draws && !is_cancelled && pen.before == pen.paper.points() {
+        pen.start();
     }
 }
 
@@ -296,7 +299,7 @@ impl Pen {
         let since = event.time_stamp() - last.map_or(0.0, |at| f64::from(at) + 1000.0);
         let pointer = event.pointer_id();
         let first = paper.point(event, since)?;
-        Some(Self { pointer, since, paper, first, moved: false, before: paper.points() })
+        Some(Self { pointer, since, paper, first, moved: false, draws: false, before: paper.points() })
     }
 
     /// Begins a stroke.

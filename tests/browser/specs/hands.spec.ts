@@ -1,5 +1,6 @@
 // Hands that tremble, slip, can only tap, or can only press one switch.
 import type { Page } from "@playwright/test";
+import { Fingers, placeOn } from "../support/fingers.ts";
 import { LIMITS } from "../support/geometry.ts";
 import { type Patient, rest } from "../support/patient.ts";
 import { expect, test } from "../support/test.ts";
@@ -41,6 +42,36 @@ for (const [slip, from, to] of [
     await patient.isAt("insurance-kind");
   });
 }
+
+test("a thumb that rests on the edge keeps no other finger from pressing", async ({ page, patient }) => {
+  await patient.open("certificate");
+  const fingers = await Fingers.on(page);
+  await fingers.press(0, [4, 400]);
+  const on = await placeOn(patient.button("つぎへ"));
+  await fingers.press(1, on(0.5, 0.5));
+  await fingers.lift(1);
+  await patient.isAt("insurance-kind");
+  await rest(page);
+  const tile = await placeOn(page.locator("label", { hasText: "社保" }).first());
+  await fingers.press(1, tile(0.5, 0.5));
+  await fingers.lift(1);
+  await expect(page.getByRole("radio", { name: /社保/ })).toBeChecked();
+  await fingers.lift(0);
+  await rest(page);
+  await patient.isAt("insurance-kind");
+});
+
+test("two fingers that come down together press once", async ({ page, patient }) => {
+  await patient.open("certificate");
+  const fingers = await Fingers.on(page);
+  const on = await placeOn(patient.button("つぎへ"));
+  await fingers.press(0, on(0.3, 0.5));
+  await fingers.press(1, on(0.6, 0.5));
+  await fingers.lift(1);
+  await fingers.lift(0);
+  await rest(page);
+  await patient.isAt("insurance-kind");
+});
 
 test("a finger that goes far away has changed its mind, and nothing acts before it is lifted", async ({ page, patient }) => {
   await patient.open("certificate");

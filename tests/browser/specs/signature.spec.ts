@@ -1,6 +1,7 @@
 // The signature pad: nothing drawn is lost, and nothing but a drawing is a signature.
-import { type Locator } from "@playwright/test";
+import { type Locator, type Page } from "@playwright/test";
 import { expectAccessible } from "../support/accessibility.ts";
+import { Fingers, placeOn } from "../support/fingers.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Where the ink is within its pad, as parts of its width and height. */
@@ -99,3 +100,118 @@ test("a finger draws, and the screen does not scroll under it", async ({ page, p
   await expect(page.getByText("書いた線の数：1")).toBeVisible();
   expect(await body.evaluate((element) => element.scrollTop)).toBe(before);
 });
+
+test.describe("with more than one touch", () => {
+  test("a thumb that holds the tablet beside the pad takes nothing away", async ({ page, patient }) => {
+    await patient.open("signature");
+    await patient.choose("画面に書く");
+    const [on, fingers] = [await placeOn(patient.pad), await Fingers.on(page)];
+    await fingers.press(0, [4, 400]);
+    await fingers.press(1, on(0.2, 0.5));
+    await fingers.move(1, on(0.7, 0.4));
+    await fingers.lift(1);
+    await expect(page.getByText("書いた線の数：1")).toBeVisible();
+    const [left, right] = await place(patient.pad);
+    expect([left, right]).toEqual([0.2, 0.7]);
+  });
+
+  test("a palm that lies on the pad is no stroke, and the finger draws", async ({ page, patient }) => {
+    await patient.open("signature");
+    await patient.choose("画面に書く");
+    const [on, fingers] = [await placeOn(patient.pad), await Fingers.on(page)];
+    await fingers.press(0, on(0.9, 0.9));
+    await fingers.press(1, on(0.2, 0.5));
+    await fingers.move(1, on(0.6, 0.4));
+    await fingers.lift(1);
+    // A dot of the finger, as ゛ has, while the palm still lies there.
+    await fingers.press(1, on(0.5, 0.2));
+    await fingers.lift(1);
+    await fingers.lift(0);
+    await expect(page.getByText("書いた線の数：2")).toBeVisible();
+    const [left, right] = await place(patient.pad);
+    expect([left, right]).toEqual([0.2, 0.6]);
+  });
+
+  test("a palm that comes down while a finger draws cuts nothing off, and a second finger that draws takes over", async ({ page, patient }) => {
+    await patient.open("signature");
+    await patient.choose("画面に書く");
+    const [on, fingers] = [await placeOn(patient.pad), await Fingers.on(page)];
+    await fingers.press(0, on(0.2, 0.5));
+    await fingers.move(0, on(0.4, 0.5));
+    await fingers.press(1, on(0.9, 0.9));
+    await fingers.move(0, on(0.6, 0.5));
+    await fingers.lift(1);
+    await fingers.move(0, on(0.7, 0.5));
+    await expect(page.getByText("書いた線の数：1")).toBeVisible();
+    expect((await place(patient.pad)).slice(0, 2)).toEqual([0.2, 0.7]);
+    await fingers.press(1, on(0.1, 0.8));
+    await fingers.move(1, on(0.3, 0.8));
+    await fingers.move(0, on(0.95, 0.5));
+    await expect(page.getByText("書いた線の数：2")).toBeVisible();
+    expect((await place(patient.pad)).slice(0, 2), "no zigzag between the two").toEqual([0.1, 0.7]);
+    await fingers.lift(1);
+    await fingers.move(0, on(0.05, 0.5));
+    await fingers.lift(0);
+    // A palm that outlasts the finger takes nothing of it away.
+    await fingers.press(0, on(0.4, 0.2));
+    await fingers.move(0, on(0.5, 0.2));
+    await fingers.press(1, on(0.9, 0.9));
+    await fingers.lift(0);
+    await fingers.press(2, on(0.6, 0.2));
+    await fingers.move(2, on(0.65, 0.2));
+    await fingers.lift(2);
+    await fingers.lift(1);
+    await expect(page.getByText("書いた線の数：4")).toBeVisible();
+    expect((await place(patient.pad)).slice(0, 2)).toEqual([0.1, 0.7]);
+  });
+
+  test("a touch that the browser takes away blocks nothing and leaves no dot", async ({ page, patient }) => {
+    await patient.open("signature");
+    await patient.choose("画面に書く");
+    const [on, fingers] = [await placeOn(patient.pad), await Fingers.on(page)];
+    await fingers.press(0, on(0.5, 0.5));
+    await fingers.cancel();
+    await fingers.press(0, on(0.2, 0.5));
+    await fingers.move(0, on(0.6, 0.5));
+    await fingers.lift(0);
+    await expect(page.getByText("書いた線の数：1")).toBeVisible();
+  });
+
+  test("a name is written beside a thumb, too", async ({ page, patient }) => {
+    await patient.open("name");
+    await page.locator("[data-hand]").first().click();
+    const pad = page.locator(".kiosk-hand__pad .kiosk-pad__field");
+    const [on, fingers] = [await placeOn(pad), await Fingers.on(page)];
+    await fingers.press(0, [4, 400]);
+    await fingers.press(1, on(0.2, 0.5));
+    await fingers.move(1, on(0.7, 0.4));
+    await fingers.lift(1);
+    await expect(page.getByText("書いた線の数：1")).toBeVisible();
+  });
+});
+
+test("the strokes are counted on a page that a translator has gone over", async ({ page, patient }) => {
+  await patient.open("signature");
+  await patient.choose("画面に書く");
+  await translated(page);
+  await patient.draw();
+  await expect(page.locator(".kiosk-pad__count")).toHaveText(/^書いた線の数：1$/);
+  await translated(page);
+  await patient.press("1つ消す");
+  await expect(page.locator(".kiosk-pad__count")).toHaveText(/^書いた線の数：0$/);
+});
+
+/** Puts an element in place of every piece of text, as what translates pages does. */
+async function translated(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Node[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts) {
+      if (!text.textContent?.trim() || text.parentElement?.closest("script, style, svg")) continue;
+      const font = document.createElement("font");
+      font.textContent = text.textContent;
+      text.parentNode?.replaceChild(font, text);
+    }
+  });
+}
