@@ -403,6 +403,20 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_day_that_a_form_brings_along_counts_if_it_is_today_or_the_day_before() {
+        let read = |day: &str| {
+            let fields: Fields = [("declared_on", day)].into_iter().collect();
+            Visit::arrive(Step::Start, &fields, today()).answers.sheet.declared_on.map(|day| day.to_string())
+        };
+        for day in ["2026-11-20", "2026-11-19"] {
+            assert_eq!(read(day).as_deref(), Some(day));
+        }
+        for day in ["2026-11-21", "2026-11-18", "2016-01-01", "9999-12-31", "-9999-01-01", "2026-11-31", ""] {
+            assert_eq!(read(day).as_deref(), Some("2026-11-20"), "{day}");
+        }
+    }
+
     fn at_form(step: Step) -> Visit {
         let mut visit = Visit::start(today());
         visit.answers.situation = Some(Situation::Invalid);

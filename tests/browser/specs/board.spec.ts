@@ -36,6 +36,41 @@ test("フリガナ is written in katakana by the fifty sounds, with marks, small
   await expect(field(patient, "person.kana")).toHaveValue("タカハシ ショウパ");
 });
 
+test("marks go round in sets, from any form to any other, and say where there is none", async ({ patient }) => {
+  await patient.open("name");
+  await opener(patient, "person.kana", "kana").click();
+  const written = field(patient, "person.kana");
+  const press = (name: string): Promise<void> => board(patient).locator(`[data-key=${name}]`).click();
+  for (const [letter, marks] of [
+    ["ハ", ["voiced バ", "semi-voiced パ", "semi-voiced ハ", "semi-voiced パ", "voiced バ", "voiced ハ"]],
+    ["ツ", ["voiced ヅ", "small ッ", "voiced ヅ", "voiced ツ", "small ッ", "small ツ"]],
+    ["ウ", ["voiced ヴ", "small ゥ", "voiced ヴ", "voiced ウ"]],
+    ["カ", ["voiced ガ", "small ヵ", "small カ"]],
+  ] as const) {
+    await written.fill(letter);
+    for (const mark of marks) {
+      const [name = "", becomes = ""] = mark.split(" ");
+      await press(name);
+      await expect(written, mark).toHaveValue(becomes);
+    }
+  }
+  // A mark of its own, and half the width, as other keyboards write them.
+  for (const [typed, becomes] of [["ハ\u3099", "パ"], ["ﾊﾞ", "パ"], ["ﾊ", "パ"]] as const) {
+    await written.fill(typed);
+    await press("semi-voiced");
+    await expect(written, typed).toHaveValue(becomes);
+  }
+  const message = board(patient).getByRole("status");
+  for (const [typed, mark] of [["リ", "voiced"], ["ガ", "semi-voiced"], ["ン", "small"], ["", "voiced"], ["A", "small"]] as const) {
+    await written.fill(typed);
+    await press(mark);
+    await expect(written).toHaveValue(typed);
+    await expect(message).toHaveText("そのような字は、ありません。");
+    await key(patient, "ア").click();
+    await expect(message).toBeEmpty();
+  }
+});
+
 test("a name in Latin letters is written in capitals or small letters", async ({ page, patient }) => {
   await patient.open("name");
   await opener(patient, "person.name", "latin").click();

@@ -75,6 +75,59 @@ test("nobody there clears the tablet", async ({ page, patient }) => {
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
 });
 
+for (const [waking, wake] of [
+  ["being looked at", "visibilitychange"],
+  ["coming back", "pageshow"],
+  ["the window's turn", "focus"],
+  ["a key", "keydown"],
+  ["a touch", "pointerdown"],
+] as const) {
+  for (const clock of ["both clocks", "the clock on the wall alone"] as const) {
+    test(`a tablet that slept past its time, told by ${clock}, is cleared by ${waking} before anything is drawn`, async ({ page, patient }) => {
+      await patient.open("name");
+      await patient.next();
+      await patient.press("もどる");
+      await patient.write("氏名", HANAKO.name);
+      // All in one turn of the page: no tick comes between.
+      const seen = await page.evaluate(
+        async ([wake, clock, asleep]) => {
+          const [wall, running] = [Date.now() + Number(asleep), performance.now() + Number(asleep)];
+          Date.now = () => wall;
+          if (clock === "both clocks") performance.now = () => running;
+          const event = new Event(String(wake), { bubbles: true, cancelable: true });
+          (wake === "keydown" || wake === "pointerdown" ? document.querySelector("input[type=text], input:not([type])") : document)?.dispatchEvent(event);
+          await new Promise(requestAnimationFrame);
+          const texts = [...document.querySelectorAll("input")].map(({ value }) => value);
+          return { screen: document.querySelector("main")?.dataset["screen"], texts: [document.body.textContent, ...texts].join(), swallowed: event.defaultPrevented };
+        },
+        [wake, clock, seconds(3600)] as const,
+      );
+      expect(seen.screen).toBe("start");
+      expect(seen.texts).not.toContain(HANAKO.name);
+      expect(seen.swallowed).toBe(wake === "keydown" || wake === "pointerdown");
+    });
+  }
+}
+
+test("a touch that wakes a tablet within its time is a sign of life", async ({ page, patient }) => {
+  await patient.open("name");
+  await patient.write("氏名", HANAKO.name);
+  await page.evaluate((asleep) => {
+    const wall = Date.now() + asleep;
+    Date.now = () => wall;
+    document.body.dispatchEvent(new Event("pointerdown", { bubbles: true }));
+  }, seconds(IDLE - 5));
+  await page.waitForTimeout(1500);
+  await patient.isAt("name");
+  await expect(page.getByRole("textbox", { name: "氏名", exact: true })).toHaveValue(HANAKO.name);
+});
+
+test("an hour that goes by at once clears the tablet at the next tick", async ({ page, patient }) => {
+  await typeName(patient);
+  await patient.ends(() => page.clock.fastForward(seconds(3600)));
+  await expect(page.getByText(HANAKO.name)).toHaveCount(0);
+});
+
 test("the number on the receipt goes away too, and the first screen never does", async ({ page, patient }) => {
   await page.clock.install();
   await patient.open();

@@ -120,6 +120,26 @@ async fn every_answer_has_the_headers() {
 }
 
 #[tokio::test]
+async fn no_page_is_offered_for_translation() {
+    let clinic = Clinic::new().await;
+    let mut pages = 0;
+    for (method, path) in ROUTES {
+        let response = ask(&clinic, method, path, &[("origin", &format!("http://{HOST}"))]).await;
+        let html =
+            response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+        if html {
+            let page = response.into_body().collect().await.expect("a body").to_bytes();
+            let page = String::from_utf8_lossy(&page);
+            let root = page.split_once("<html").and_then(|(_, rest)| rest.split_once('>')).map_or("", |(root, _)| root);
+            assert!(root.contains(r#" translate="no""#), "{method} {path}: <html{root}>");
+            assert!(page.contains(r#"<meta name="google" content="notranslate">"#), "{method} {path}");
+            pages += 1;
+        }
+    }
+    assert!(pages > 10, "{pages} pages were looked at");
+}
+
+#[tokio::test]
 async fn a_name_that_somebody_else_owns_leads_nowhere() {
     let url = || "https://desk.example".to_owned().try_into().ok();
     let clinic = Clinic::with(Config { public_url: url(), ..Config::default() }).await;

@@ -193,6 +193,18 @@ async fn a_heartbeat_writes_nothing_and_keeps_no_session_alive() {
 }
 
 #[tokio::test]
+async fn a_page_and_the_heartbeats_answer_tell_the_time_of_the_server() {
+    let clinic = Clinic::new().await;
+    clinic.clock.advance(MINUTE);
+    let seconds = clinic.desk.clock().now() / 1000;
+    assert_eq!(heartbeat(&clinic, "start", 0).await["now"], seconds);
+    for path in ["/ja/start", "/ja/birth-date", "/screens/birth-date"] {
+        let page = clinic.tablet().get(path).await;
+        assert!(page.source.contains(&format!("data-now=\"{seconds}\"")), "{path}");
+    }
+}
+
+#[tokio::test]
 async fn a_page_and_the_heartbeats_answer_name_the_same_version() {
     let clinic = Clinic::new().await;
     let answer = heartbeat(&clinic, "start", 0).await;
