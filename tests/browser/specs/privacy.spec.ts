@@ -1,9 +1,10 @@
 // Nothing is left for the next patient: not behind Back, not after a reload, not in the browser's memory or its profile.
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Page, chromium } from "@playwright/test";
 import { HANAKO, MODES, Patient, withMode } from "../support/patient.ts";
+import { filesWith } from "../support/profile.ts";
 import { expect, test } from "../support/test.ts";
 
 /** What must never be seen again. */
@@ -165,16 +166,4 @@ for (const mode of ["scripts on", "scripts off"] as const) {
       }
     });
   }
-}
-
-/** The files in a folder that contain one of the texts, in UTF-8 or UTF-16. */
-function filesWith(folder: string, texts: readonly string[]): string[] {
-  const patterns = texts.flatMap((text) => [Buffer.from(text, "utf8"), Buffer.from(text, "utf16le")]);
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => {
-      const content = readFileSync(file);
-      return patterns.some((pattern) => content.includes(pattern));
-    });
 }
