@@ -67,7 +67,8 @@ def write(font: TTFont, name: str) -> dict[str, str]:
     font.save(path)
     print(f"{path.stat().st_size:>7} {name}")
     content = hashlib.sha256(path.read_bytes()).hexdigest()
-    return {"sha256": content, "unicode-range": ranges(sorted(font.getBestCmap()))}
+    # A zero width space is drawn by nobody: the first that a page has would fetch the fonts of all scripts.
+    return {"sha256": content, "unicode-range": ranges(sorted(set(font.getBestCmap()) - {0x200B}))}
 
 
 def ranges(characters: list[int]) -> str:

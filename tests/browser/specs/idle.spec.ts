@@ -88,6 +88,7 @@ for (const [waking, wake] of [
       await patient.next();
       await patient.press("もどる");
       await patient.write("氏名", HANAKO.name);
+      const loaded = page.waitForEvent("load");
       // All in one turn of the page: no tick comes between.
       const seen = await page.evaluate(
         async ([wake, clock, asleep]) => {
@@ -105,6 +106,8 @@ for (const [waking, wake] of [
       expect(seen.screen).toBe("start");
       expect(seen.texts).not.toContain(HANAKO.name);
       expect(seen.swallowed).toBe(wake === "keydown" || wake === "pointerdown");
+      await loaded;
+      await patient.isAt("start");
     });
   }
 }

@@ -26,6 +26,7 @@ const NOT_APPLICABLE: readonly { rule: string; at?: RegExp; because: string }[] 
   { rule: "input_label_visible", at: /<textarea /, because: "Its label is the visible text around it; the rule takes that from input elements alone." },
   { rule: "aria_keyboard_handler_exists", at: /<fieldset (?=[^>]*role="radiogroup")/, because: "The radio buttons in it are the browser's own, and so are their keys." },
   { rule: "label_content_exists", at: /<label class="kiosk-text-field__label"/, because: "It looks for words in elements without a role alone, and a ruby with a reading has the role none; the reader spec asks Chromium for the name of each field." },
+  { rule: "widget_tabbable_exists", at: /role="radiogroup"/, because: "It asks the first radio button of a group alone, and that of the signature is there with scripts only; the keyboard spec goes through them." },
   { rule: "input_checkboxes_grouped", at: /name="hand_over"/, because: "It is the only one of its form." },
 ];
 
