@@ -32,6 +32,7 @@ export const test = base.extend<Options & PerTest, PerWorker>({
     const watch = watchContext(context, server.url("/"));
     await use(new Desk(await context.newPage(), server));
     expect(watch, "at the desk").toEqual({ elsewhere: [], problems: [] });
+    await rest(context);
     await context.close();
   },
   watched: [
@@ -41,12 +42,18 @@ export const test = base.extend<Options & PerTest, PerWorker>({
       expect(watch.elsewhere, "requests to other hosts").toEqual([]);
       // A module that cannot be loaded says so on the console, and nowhere else.
       if (mode !== "module blocked") expect(watch.problems, "errors on the console").toEqual([]);
+      await rest(context);
     },
     { auto: true },
   ],
 });
 
 export { expect };
+
+/** Lets the pages come to rest: closed on their way to another page, with a shared worker at work, Chromium may never end. */
+async function rest(context: BrowserContext): Promise<void> {
+  await Promise.all(context.pages().map((page) => page.goto("about:blank", { timeout: 5_000 }).catch(() => undefined)));
+}
 
 /** Notes requests to other hosts, and errors, of all pages. */
 export function watchContext(context: BrowserContext, home: string): { elsewhere: string[]; problems: string[] } {
