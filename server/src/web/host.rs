@@ -1,8 +1,8 @@
 //! Which names this server answers to. A name that somebody else owns can be made to lead here (DNS rebinding): then their
 //! page is, to the browser, our page.
 //!
-//! Nobody can do that with an address in digits, with a name without a dot, which public DNS does not have, or with
-//! `localhost` (RFC 6761, 6.3). So a tablet that goes by an address needs no configuration, and a proxy may call this
+//! Nobody can do that with an address in digits, with a name without a dot, which public DNS does not have, or with a name
+//! of a private network ([`PRIVATE`]). So a tablet that goes by an address needs no configuration, and a proxy may call this
 //! server what it likes in its own configuration. Where this server speaks TLS itself, a browser compares the name with
 //! the certificate; only what is configured is compared here, then.
 
@@ -21,6 +21,9 @@ use url::Host;
 use super::{Web, page};
 use crate::config::{Config, host_name};
 
+/// What names end in that nobody can own: `local` is for the network at hand alone (RFC 6762, 3), `home.arpa` for a house
+/// (RFC 8375), `internal` for private use (ICANN, 2024), `localhost` and `test` are reserved (RFC 6761, 6.2 and 6.3).
+const PRIVATE: [&str; 5] = [".home.arpa", ".internal", ".local", ".localhost", ".test"];
 /// Whether the log has said it: once is enough for the operator, and more would be somebody else's to write.
 static SAID: Once = Once::new();
 
@@ -69,7 +72,8 @@ fn is_our_name(name: &str, config: &Config) -> bool {
     let own = config.public_url.as_ref().and_then(|url| url.name());
     let by_certificate = config.tls.cert.is_some() && own.is_none() && config.hosts.is_empty();
     let listed = || config.hosts.iter().any(|host| host_name(host).as_deref() == Some(name));
-    !name.contains('.') || name.ends_with(".localhost") || own == Some(name) || by_certificate || listed()
+    let is_private = || PRIVATE.iter().any(|end| name.ends_with(end));
+    !name.contains('.') || is_private() || own == Some(name) || by_certificate || listed()
 }
 
 #[cfg(test)]
@@ -103,14 +107,24 @@ mod tests {
             "localhost:3000",
             "LOCALHOST",
             "desk.localhost",
+            "clinic-pc.local:3000",
+            "desk.clinic.home.arpa",
+            "desk.internal",
+            "desk.test",
             "madoguchi",
             "clinic-pc:3000",
         ] {
             assert!(taken(host, &plain), "{host}");
         }
-        for host in
-            ["evil.example", "evil.example:3000", "127.0.0.1.evil.example", "localhost.evil.example", "a.local", ""]
-        {
+        for host in [
+            "evil.example",
+            "evil.example:3000",
+            "127.0.0.1.evil.example",
+            "localhost.evil.example",
+            "a.local.example",
+            "notlocal.example",
+            "",
+        ] {
             assert!(!taken(host, &plain), "{host}");
         }
     }
