@@ -36,6 +36,13 @@ impl Instant {
         (running() - self.running, js_sys::Date::now() - self.wall)
     }
 
+    /// The milliseconds since then, sleep included.
+    fn milliseconds(self) -> f64 {
+        let (running, wall) = self.passed();
+        let slept = wall > running && wall - running <= SLEEP_MAX;
+        if slept { wall } else { running }
+    }
+
     /// The whole seconds since then, by the clock that says more.
     #[must_use]
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole, positive, and as many as fit")]
@@ -48,6 +55,8 @@ impl Instant {
 thread_local! {
     /// The milliseconds since 1970 that the server told, and when it did.
     static TOLD: Cell<Option<(f64, Instant)>> = const { Cell::new(None) };
+    /// When somebody first asked.
+    static BEGAN: Instant = Instant::now();
 }
 
 /// The server has told the time, in seconds since 1970, some milliseconds ago.
@@ -65,9 +74,14 @@ pub fn set_by_page(seconds: u32) {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time is a whole, positive number")]
 pub fn now() -> u64 {
     let Some((told, at)) = TOLD.get() else { return js_sys::Date::now() as u64 };
-    let (running, wall) = at.passed();
-    let slept = wall > running && wall - running <= SLEEP_MAX;
-    (told + if slept { wall } else { running }) as u64
+    (told + at.milliseconds()) as u64
+}
+
+/// The milliseconds since it was first asked for. Unlike [`now`], it never jumps when the server tells the time anew.
+#[must_use]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time is a whole, positive number")]
+pub fn elapsed() -> u64 {
+    BEGAN.with(|began| began.milliseconds() as u64)
 }
 
 /// Today in Japan.

@@ -207,7 +207,7 @@ impl Session {
 
     /// The patient is done with a screen.
     fn left(self, step: Step) {
-        self.timings.update_value(|timings| timings.left(step, clock::now()));
+        self.timings.update_value(|timings| timings.left(step, clock::elapsed()));
     }
 
     /// Reports the times of the session, once, and never waits for it; a sample is nobody's session.
