@@ -214,15 +214,21 @@ impl Page {
 fn announce(session: Session) {
     let title = session.stage.with(|stage| pages::title(stage, &session.catalogue.get()));
     document().set_title(&title);
-    // Whoever has gone somewhere else by then stays there.
-    let before = document().active_element();
-    let focus = move || {
-        let now = document().active_element();
-        if now == before || now.is_none_or(|element| element.tag_name() == "BODY") {
-            browser::focus_screen();
+    request_animation_frame(|| {
+        // What was written for somebody is written on at once.
+        if browser::focus("#kiosk input[autofocus]") {
+            return;
         }
-    };
-    set_timeout(focus, FOCUS_AFTER);
+        // Whoever has gone somewhere else by then stays there.
+        let before = document().active_element();
+        let focus = move || {
+            let now = document().active_element();
+            if now == before || now.is_none_or(|element| element.tag_name() == "BODY") {
+                browser::focus_screen();
+            }
+        };
+        set_timeout(focus, FOCUS_AFTER);
+    });
 }
 
 /// Follows a link within the page without an entry in the history, and takes the second click of a double click for the
