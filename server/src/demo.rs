@@ -14,7 +14,7 @@ use crate::{
     desk::Desk,
     secret,
     serve::{Bound, ServeError, open},
-    store::{Kiosk, sqlite::Purpose},
+    store::{Kiosk, Purpose},
     web::{PrepareError, Web},
 };
 

@@ -4,6 +4,7 @@ use std::{
     io::{self, BufRead, IsTerminal, Write},
     path::PathBuf,
     process::ExitCode,
+    sync::Arc,
 };
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -24,10 +25,7 @@ use server::{
     },
     export,
     serve::{self, ServeError},
-    store::{
-        StoreError,
-        sqlite::{OpenError, Purpose, SqliteStore},
-    },
+    store::{OpenError, Purpose, Store, StoreError},
 };
 
 /// Declarations of insured status for clinics: a kiosk for patients, a desk for staff.
@@ -222,7 +220,7 @@ fn environment() -> Vec<(String, String)> {
 }
 
 /// Opens the store for a command; the server may be running on it.
-async fn open(config: &Config, new: bool) -> Result<(Desk, SqliteStore), OpenError> {
+async fn open(config: &Config, new: bool) -> Result<(Desk, Arc<dyn Store>), OpenError> {
     serve::open(&config.data, Purpose::Command, new).await
 }
 

@@ -17,10 +17,7 @@ use crate::{
     desk::Desk,
     listen::{self, CertificateError},
     secret,
-    store::{
-        StoreError,
-        sqlite::{OpenError, Purpose, SqliteStore},
-    },
+    store::{self, OpenError, Purpose, Store, StoreError},
     web::{self, PrepareError, Web},
 };
 
@@ -70,11 +67,11 @@ pub enum ServeError {
 ///
 /// # Errors
 /// When the store does not open.
-pub async fn open(data: &Path, purpose: Purpose, new: bool) -> Result<(Desk, SqliteStore), OpenError> {
-    let store = SqliteStore::open_for(data, purpose, new).await?;
+pub async fn open(data: &Path, purpose: Purpose, new: bool) -> Result<(Desk, Arc<dyn Store>), OpenError> {
+    let store = store::open(data, purpose, new).await?;
     let mut seed = [0; 32];
     rand::fill(&mut seed);
-    Ok((Desk::new(Arc::new(store.clone()), Arc::new(SystemClock), StdRng::from_seed(seed)), store))
+    Ok((Desk::new(store.clone(), Arc::new(SystemClock), StdRng::from_seed(seed)), store))
 }
 
 /// A server that listens, but does not answer yet.
@@ -139,11 +136,11 @@ pub fn expect_clock(clock: &dyn Clock) -> Result<(), ServeError> {
 
 /// Opens the store to serve it. On a disk that is full to the last page not even the log can be begun: the start waits
 /// for room, so that the service comes back by itself.
-async fn open_with_room(data: &Path, new: bool) -> Result<(Desk, SqliteStore), OpenError> {
+async fn open_with_room(data: &Path, new: bool) -> Result<(Desk, Arc<dyn Store>), OpenError> {
     let mut said = false;
     loop {
         match open(data, Purpose::Serve, new).await {
-            Err(error @ (OpenError::Folder { .. } | OpenError::Store(_))) if SqliteStore::is_without_room(data) => {
+            Err(error @ (OpenError::Folder { .. } | OpenError::Store(_))) if store::is_without_room(data) => {
                 if !said {
                     tracing::error!("{error}: the disk is full; the server starts by itself once there is room");
                 }

@@ -1,79 +1,31 @@
 //! The store as the rest of the server knows it: a port, with one file a backend below.
 //!
-//! A row is not a domain type: what the store keeps of a declaration is its JSON, and `desk` makes sense of it.
+//! A row is not a domain type: what the store keeps of a declaration is its JSON, and `desk` makes sense of it. Nothing
+//! here or above names a driver; [`open`] is the one place that chooses a backend.
 
 pub mod accounts;
+pub mod audit;
 pub mod day;
+mod error;
 pub mod settings;
 pub mod sqlite;
+pub mod statistics;
 pub mod tablets;
-pub mod tallies;
 pub mod work;
+
+use std::{path::Path, sync::Arc};
 
 use async_trait::async_trait;
 use domain::{Date, RecordId, Role, Step, tally::Tally};
 
-pub use tallies::Tallies;
-pub use work::Works;
-
-/// A failure of the store. Opaque on purpose: nothing of what was stored may leak into a message.
-#[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    /// More is waiting to be written than the store can take. Trying again helps.
-    #[error("too much is waiting for the store")]
-    Overloaded,
-    /// It cannot be written at the moment: locked, full or read-only. Trying again may help.
-    #[error("the store cannot be written")]
-    Unavailable(#[source] sqlx::Error),
-    /// Its files are not where they were opened. What would be written to them would be lost.
-    #[error(transparent)]
-    Displaced(#[from] Displaced),
-    /// It is known not to be ready, and was not asked.
-    #[error("{0}")]
-    NotReady(String),
-    /// A row holds what nobody can have stored.
-    #[error(transparent)]
-    Row(#[from] RowFault),
-    /// What was to be stored cannot be written down. Nothing is stored.
-    #[error("what was to be stored cannot be written down")]
-    Unwritten(#[from] serde_json::Error),
-    /// Anything else.
-    #[error("the store failed")]
-    Failed(#[source] sqlx::Error),
-}
-
-impl StoreError {
-    /// Whether trying again may help.
-    #[must_use]
-    pub fn is_passing(&self) -> bool {
-        matches!(self, Self::Overloaded | Self::Unavailable(_) | Self::Displaced(_) | Self::NotReady(_))
-    }
-}
-
-/// What has become of the store's files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Displaced {
-    /// The store itself: it was deleted, replaced, or a folder above it was renamed.
-    #[error(
-        "the store's file is not at its path any more: put it back; where it was deleted, export first, and start again"
-    )]
-    Store,
-    /// Its log, or the index of that.
-    #[error("the store's log is not at its path any more: stop and start again")]
-    Log,
-}
-
-/// A column that holds what nobody can have stored, by names that tell nothing of anybody.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{table}, row {row}: {column} is not what was stored")]
-pub struct RowFault {
-    /// The table.
-    pub table: &'static str,
-    /// The column.
-    pub column: &'static str,
-    /// The row's identity, number or key.
-    pub row: String,
-}
+pub use accounts::AccountStore;
+pub use audit::{Audit, AuditStore};
+pub use day::DayStore;
+pub use error::{Displaced, ErrorKind, OpenError, RowFault, Source, StoreError};
+pub use settings::SettingStore;
+pub use statistics::StatisticsStore;
+pub use tablets::TabletStore;
+pub use work::WorkStore;
 
 /// The result of asking the store.
 pub type Result<T, E = StoreError> = std::result::Result<T, E>;
@@ -214,23 +166,44 @@ pub struct Counts {
     pub kiosks: i64,
 }
 
-/// An entry of the audit log.
-#[derive(Clone, Copy, Debug)]
-pub struct Audit<'a> {
-    /// When.
-    pub at: u64,
-    /// Who: a tablet, a member of staff, the command line.
-    pub actor: &'a str,
-    /// What was done.
-    pub action: &'static str,
-    /// To what: an identity, never an answer.
-    pub subject: &'a str,
+/// What a store is opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To serve it, alone.
+    Serve,
+    /// For a command, which may run beside the server.
+    Command,
+    /// To try things on: nothing is left beside the folder, and nothing is looked for there.
+    Trial,
+}
+
+/// Opens the store of a data folder. It is made, with the folder, where there never was one, or where `new` says so.
+///
+/// # Errors
+/// When the folder cannot be written, the store is not there any more or cannot be trusted, or another server has it.
+pub async fn open(data: &Path, purpose: Purpose, new: bool) -> Result<Arc<dyn Store>, OpenError> {
+    Ok(Arc::new(sqlite::SqliteStore::open(data, purpose, new).await?))
+}
+
+/// Whether a data folder that has a store has no room to write in.
+#[must_use]
+pub fn is_without_room(data: &Path) -> bool {
+    sqlite::is_without_room(data)
 }
 
 /// A store of declarations, tablets and staff.
 #[async_trait]
 pub trait Store:
-    Works + Tallies + day::Days + tablets::TabletStore + accounts::AccountStore + settings::SettingStore + Send + Sync
+    WorkStore
+    + DayStore
+    + StatisticsStore
+    + TabletStore
+    + AccountStore
+    + SettingStore
+    + AuditStore
+    + std::fmt::Debug
+    + Send
+    + Sync
 {
     /// Stores a declaration; returns once it is synced to the disk.
     async fn hand_over(&self, record: NewRecord) -> Result<HandOver>;
@@ -241,45 +214,8 @@ pub trait Store:
     /// The declarations that arrived at or after an instant, newest first, at most so many.
     async fn records(&self, since: u64, limit: u32) -> Result<Vec<Record>>;
 
-    /// Keeps a one-time code under which a tablet may enrol.
-    async fn add_enrolment(&self, code: [u8; 32], kiosk: &str, expires_at: u64) -> Result<()>;
-    /// The tablet's name under a code that is valid now.
-    async fn enrolment(&self, code: [u8; 32], now: u64) -> Result<Option<String>>;
-    /// Uses a code up and enrols the tablet; `None` where the code is not valid (any more).
-    async fn enrol(&self, code: [u8; 32], token: [u8; 32], now: u64) -> Result<Option<Kiosk>>;
-    /// Enrols a tablet without a code, for integrations.
-    async fn add_kiosk(&self, name: &str, token: [u8; 32], now: u64) -> Result<Kiosk>;
-    /// The tablet of a token.
-    async fn kiosk(&self, token: [u8; 32]) -> Result<Option<Kiosk>>;
-
-    /// Keeps a call for help; a tablet that is calling already is not listed twice.
-    async fn call(&self, kiosk: i64, screen: Step, at: u64) -> Result<()>;
-    /// The calls nobody has answered, oldest first.
-    async fn calls(&self) -> Result<Vec<Call>>;
-    /// Notes that a call was answered.
-    async fn answer_call(&self, call: i64, staff: i64, at: u64) -> Result<()>;
-
-    /// How many members of staff there are.
-    async fn staff_count(&self) -> Result<i64>;
-    /// Adds a member of staff; `None` where the name is taken.
-    async fn add_staff(&self, name: &str, role: Role, password: &str, at: u64) -> Result<Option<Staff>>;
-    /// A member of staff whose account is in use, with the hash of the password.
-    async fn staff(&self, name: &str) -> Result<Option<(Staff, String)>>;
-    /// Begins a session.
-    async fn add_session(&self, token: [u8; 32], staff: i64, at: u64) -> Result<()>;
-    /// The session of a token, of an account in use.
-    async fn session(&self, token: [u8; 32]) -> Result<Option<StaffSession>>;
-    /// Notes that a session is in use.
-    async fn touch_session(&self, token: [u8; 32], at: u64) -> Result<()>;
-    /// Forgets the sessions begun before an instant.
-    async fn forget_sessions(&self, before: u64) -> Result<()>;
-    /// Ends a session.
-    async fn end_session(&self, token: [u8; 32]) -> Result<()>;
-
     /// How much there is of what.
     async fn counts(&self) -> Result<Counts>;
-    /// Writes an entry of the audit log.
-    async fn audit(&self, entry: Audit<'_>) -> Result<()>;
     /// Whether the store can be written, as far as it has found out within the last seconds.
     ///
     /// # Errors
@@ -290,6 +226,8 @@ pub trait Store:
     /// What is wrong with the store, as lines for the operator; none when all is well. `reads` tells whether a record
     /// makes sense.
     async fn check(&self, reads: Reads<'_>) -> Result<Vec<String>>;
+    /// Closes the store, finishing what is under way: afterwards its files are whole by themselves.
+    async fn close(&self);
 }
 
 /// Whether a record makes sense.

@@ -43,7 +43,12 @@ use tower_http::{
     },
 };
 
-use crate::{config::sources::Sources, desk::Desk, portal, store::StoreError};
+use crate::{
+    config::sources::Sources,
+    desk::Desk,
+    portal,
+    store::{ErrorKind, StoreError},
+};
 use live::{Ground, Live};
 
 /// The largest hand-over, in bytes.
@@ -253,7 +258,7 @@ impl From<StoreError> for Failed {
 impl IntoResponse for Failed {
     fn into_response(self) -> Response {
         let status = match &self {
-            Self::Store(StoreError::Overloaded) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Store(error) if *error.kind() == ErrorKind::Overloaded => StatusCode::TOO_MANY_REQUESTS,
             Self::Store(error) if error.is_passing() => StatusCode::SERVICE_UNAVAILABLE,
             Self::Store(_) | Self::Prepare(_) => StatusCode::INTERNAL_SERVER_ERROR,
         };

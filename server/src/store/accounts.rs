@@ -1,9 +1,9 @@
-//! What the store knows of the accounts of the staff.
+//! What the store knows of the accounts of the staff, and of their sessions.
 
 use async_trait::async_trait;
 use domain::Role;
 
-use super::{Result, Staff};
+use super::{Result, Staff, StaffSession};
 
 /// An account.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,19 +16,36 @@ pub struct Account {
     pub deactivated_at: Option<u64>,
 }
 
-/// A store of accounts. What would leave nobody to answer for everything is not done: those answer `false`.
+/// A store of accounts and sessions. What would leave nobody to answer for everything is not done: those answer `false`.
 #[async_trait]
 pub trait AccountStore {
+    /// How many members of staff there are.
+    async fn staff_count(&self) -> Result<i64>;
+    /// Adds a member of staff; `None` where the name is taken.
+    async fn add_staff(&self, name: &str, role: Role, password: &str, at: u64) -> Result<Option<Staff>>;
+    /// A member of staff whose account is in use, with the hash of the password.
+    async fn staff(&self, name: &str) -> Result<Option<(Staff, String)>>;
     /// All accounts, those in use first, then by name.
     async fn accounts(&self) -> Result<Vec<Account>>;
     /// An account.
     async fn account(&self, staff: i64) -> Result<Option<Account>>;
-    /// Notes a sign-in.
-    async fn note_sign_in(&self, staff: i64, at: u64) -> Result<()>;
     /// Gives an account in use another role, unless it is the last administrator's.
     async fn set_role(&self, staff: i64, role: Role) -> Result<bool>;
     /// Gives an account another password, takes it into use (again) and ends its sessions but this one.
     async fn set_password(&self, staff: i64, password: &str, kept: Option<[u8; 32]>) -> Result<bool>;
     /// Takes an account out of use and ends its sessions, unless it is the last administrator's.
     async fn deactivate(&self, staff: i64, at: u64) -> Result<bool>;
+
+    /// Begins a session.
+    async fn add_session(&self, token: [u8; 32], staff: i64, at: u64) -> Result<()>;
+    /// Notes a sign-in.
+    async fn note_sign_in(&self, staff: i64, at: u64) -> Result<()>;
+    /// The session of a token, of an account in use.
+    async fn session(&self, token: [u8; 32]) -> Result<Option<StaffSession>>;
+    /// Notes that a session is in use.
+    async fn touch_session(&self, token: [u8; 32], at: u64) -> Result<()>;
+    /// Forgets the sessions begun before an instant.
+    async fn forget_sessions(&self, before: u64) -> Result<()>;
+    /// Ends a session.
+    async fn end_session(&self, token: [u8; 32]) -> Result<()>;
 }

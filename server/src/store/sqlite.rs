@@ -3,21 +3,20 @@
 //! Write-ahead log with `synchronous=FULL`, so an acknowledged commit survives a power cut. SQLite below 3.51.3 can
 //! corrupt a write-ahead log and is refused.
 
-use std::{path::Path, str::FromStr, sync::Arc};
+use std::{error::Error, path::Path, str::FromStr, sync::Arc};
 
 use async_trait::async_trait;
-use domain::{RecordId, Role, Step};
+use domain::RecordId;
 use sqlx::{
     AssertSqlSafe, Connection, Row, Sqlite, SqliteConnection, SqlitePool,
     error::DatabaseError,
-    migrate::Migrator,
+    migrate::{MigrateError, Migrator},
     query::Query,
     sqlite::{SqliteArguments, SqliteRow},
 };
 
 use super::{
-    Audit, Call, Counts, HandOver, Kiosk, NewRecord, Reads, Record, Result, RowFault, Staff, StaffSession, Store,
-    StoreError,
+    Counts, ErrorKind, HandOver, NewRecord, OpenError, Purpose, Reads, Record, Result, RowFault, Store, StoreError,
 };
 use connections::{Connections, Write};
 use files::Files;
@@ -35,6 +34,7 @@ macro_rules! records {
 }
 
 mod accounts;
+mod audit;
 mod check;
 mod checksum;
 mod connections;
@@ -43,8 +43,8 @@ mod files;
 mod health;
 mod rows;
 mod settings;
+mod statistics;
 mod tablets;
-mod tallies;
 mod work;
 mod writer;
 
@@ -55,85 +55,6 @@ const OLDEST: (u32, u32, u32) = (3, 51, 3);
 /// What SQLite must report of the connection that writes, whatever it was built with.
 const SETTINGS: [(&str, &str); 4] =
     [("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1"), ("secure_delete", "1")];
-/// Why the store did not open: one line for the operator.
-#[derive(Debug, thiserror::Error)]
-pub enum OpenError {
-    /// The folder cannot be made or written.
-    #[error("data = {folder}: cannot be written ({reason}); allowed: a folder this user can write to")]
-    Folder {
-        /// The folder.
-        folder: String,
-        /// The system's reason.
-        reason: std::io::Error,
-    },
-    /// Another server has it.
-    #[error("data = {0}: another server is running on this folder; allowed: one server a folder")]
-    InUse(String),
-    /// A store was there and is not.
-    #[error(
-        "data = {folder}: no store is here, but there was one ({sign}): was it deleted, or its folder renamed? Put it \
-         back, or begin an empty one with --new"
-    )]
-    Gone {
-        /// The folder.
-        folder: String,
-        /// What tells that there was one.
-        sign: String,
-    },
-    /// Its log alone is there.
-    #[error(
-        "data = {folder}: the store is gone, its log with what was handed over last is left: put the store back beside \
-         {log}, or move that away to begin an empty one with --new"
-    )]
-    LeftOver {
-        /// The folder.
-        folder: String,
-        /// The log.
-        log: String,
-    },
-    /// It is damaged.
-    #[error(
-        "the store in `data` is damaged ({findings}): put a backup in its place; `madoguchi check` lists what is wrong, \
-         `madoguchi export` writes what still reads"
-    )]
-    Damaged {
-        /// What is wrong first, and how much else.
-        findings: String,
-    },
-    /// SQLite is too old.
-    #[error("SQLite {0} is older than 3.51.3, whose write-ahead log can be trusted")]
-    TooOld(String),
-    /// SQLite does not keep to the settings asked for.
-    #[error("SQLite does not keep to the settings that durability rests on")]
-    Settings,
-    /// The store was written by another version.
-    #[error("the store in `data` was made by another version: {0}")]
-    Schema(#[from] sqlx::migrate::MigrateError),
-    /// It does not open.
-    #[error("the store in `data` does not open: {0}")]
-    Store(#[from] sqlx::Error),
-}
-
-impl OpenError {
-    /// A failure that is told by the store that was being opened.
-    fn of(error: StoreError) -> Self {
-        match error {
-            StoreError::Unavailable(error) | StoreError::Failed(error) => damage_or(error),
-            error => Self::Damaged { findings: one_line(&error) },
-        }
-    }
-}
-
-/// What a store is opened for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// To serve it, alone.
-    Serve,
-    /// For a command, which may run beside the server.
-    Command,
-    /// To try things on: nothing is left beside the folder, and nothing is looked for there.
-    Trial,
-}
 
 /// A store in SQLite. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -143,19 +64,11 @@ pub struct SqliteStore {
 }
 
 impl SqliteStore {
-    /// Opens the store in a folder, making both where they are missing, to try things on.
-    ///
-    /// # Errors
-    /// When the folder cannot be written or the store cannot be trusted.
-    pub async fn open(folder: &Path) -> Result<Self, OpenError> {
-        Self::open_for(folder, Purpose::Trial, false).await
-    }
-
     /// Opens the store in a folder. It is made, with the folder, where there never was one, or where `new` says so.
     ///
     /// # Errors
     /// When the folder cannot be written, the store is not there any more or cannot be trusted, or another server has it.
-    pub async fn open_for(folder: &Path, purpose: Purpose, new: bool) -> Result<Self, OpenError> {
+    pub async fn open(folder: &Path, purpose: Purpose, new: bool) -> Result<Self, OpenError> {
         if purpose != Purpose::Trial {
             files::expect_store(folder, new)?;
         }
@@ -173,21 +86,23 @@ impl SqliteStore {
         let mut writer = SqliteConnection::connect_with(&options).await.map_err(damage_or)?;
         let version: String = sqlx::query_scalar("SELECT sqlite_version()").fetch_one(&mut writer).await?;
         if parse_version(&version).is_none_or(|version| version < OLDEST) {
-            return Err(OpenError::TooOld(version));
+            let line = format!("SQLite {version} is older than 3.51.3, whose write-ahead log can be trusted");
+            return Err(OpenError::Untrusted(line));
         }
         MIGRATIONS.run(&mut writer).await.map_err(|error| match error {
-            sqlx::migrate::MigrateError::Execute(error) => damage_or(error),
-            error => error.into(),
+            MigrateError::Execute(error) => damage_or(error),
+            error => OpenError::Schema(error.into()),
         })?;
         if !keeps_to_settings(&mut writer).await {
-            return Err(OpenError::Settings);
+            let line = "SQLite does not keep to the settings that durability rests on";
+            return Err(OpenError::Untrusted(line.to_owned()));
         }
         checksum::complete(&mut writer).await?;
         if purpose == Purpose::Serve && !connections::merge(&mut writer).await? {
             tracing::warn!("another process reads the store: its log is not merged yet");
         }
         let connections = Arc::new(Connections::of(files, options, writer, lock).await?);
-        connections.health.set_erasing(connections.is_to_erase().await.map_err(OpenError::of)?);
+        connections.health.set_erasing(connections.is_to_erase().await.map_err(not_open)?);
         let store = Self { hand_overs: writer::HandOvers::start(connections.clone()), connections };
         if purpose == Purpose::Serve {
             store.refuse_damage().await?;
@@ -199,15 +114,6 @@ impl SqliteStore {
         Ok(store)
     }
 
-    /// Whether a folder that has a store has no room to write in.
-    #[must_use]
-    pub fn is_without_room(folder: &Path) -> bool {
-        use std::io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
-        let files = Files::of(folder);
-        let full = |error: std::io::Error| matches!(error.kind(), StorageFull | QuotaExceeded | FileTooLarge);
-        files.store().exists() && files.has_room().is_err_and(full)
-    }
-
     /// The settings that durability and erasure rest on, as SQLite reports them of the connection that writes.
     ///
     /// # Errors
@@ -217,11 +123,6 @@ impl SqliteStore {
         let settings = settings(&mut write).await?;
         write.roll_back().await?;
         Ok(settings)
-    }
-
-    /// Closes the store, finishing what is under way: afterwards its one file is all of it.
-    pub async fn close(&self) {
-        self.connections.close().await;
     }
 
     /// Begins a transaction.
@@ -250,7 +151,35 @@ fn one_line(error: &impl ToString) -> String {
 
 /// A fault of the file itself is told as one.
 fn damage_or(error: sqlx::Error) -> OpenError {
-    if is_damage(&error) { OpenError::Damaged { findings: one_line(&error) } } else { OpenError::Store(error) }
+    if is_damage(&error) { OpenError::Damaged { findings: one_line(&error) } } else { error.into() }
+}
+
+impl From<sqlx::Error> for OpenError {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Store(error.into())
+    }
+}
+
+/// A failure that is told by the store while it is opened.
+fn not_open(error: StoreError) -> OpenError {
+    match driver(&error) {
+        Some(cause) if !is_damage(cause) => OpenError::Store(cause.to_string().into()),
+        Some(cause) => OpenError::Damaged { findings: one_line(cause) },
+        None => OpenError::Damaged { findings: one_line(&error) },
+    }
+}
+
+/// What SQLite or its driver said of a failure.
+fn driver(error: &StoreError) -> Option<&sqlx::Error> {
+    error.source()?.downcast_ref()
+}
+
+/// Whether a folder that has a store has no room to write in.
+pub(super) fn is_without_room(folder: &Path) -> bool {
+    use std::io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+    let files = Files::of(folder);
+    let full = |error: std::io::Error| matches!(error.kind(), StorageFull | QuotaExceeded | FileTooLarge);
+    files.store().exists() && files.has_room().is_err_and(full)
 }
 
 async fn keeps_to_settings(connection: &mut SqliteConnection) -> bool {
@@ -308,11 +237,11 @@ impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
         match error {
             sqlx::Error::Decode(cause) => match cause.downcast::<RowFault>() {
-                Ok(fault) => Self::Row(*fault),
-                Err(cause) => Self::Failed(sqlx::Error::Decode(cause)),
+                Ok(fault) => (*fault).into(),
+                Err(cause) => Self::of(ErrorKind::Failed, sqlx::Error::Decode(cause)),
             },
-            error if is_unavailable(&error) => Self::Unavailable(error),
-            error => Self::Failed(error),
+            error if is_unavailable(&error) => Self::of(ErrorKind::Unavailable, error),
+            error => Self::of(ErrorKind::Failed, error),
         }
     }
 }
@@ -336,29 +265,6 @@ fn record(row: &SqliteRow) -> Result<Record, sqlx::Error> {
         change: fields.get("change")?,
         seen: fields.get::<Option<i64>>("seen_at")?.is_some(),
     })
-}
-
-/// A tablet that has just been enrolled.
-fn enrolled(row: &SqliteRow) -> Result<Kiosk, sqlx::Error> {
-    let fields = Fields::of("kiosks", row);
-    Ok(Kiosk { id: fields.get("id")?, name: fields.get("name")?, locked_at: None, assistant: None })
-}
-
-fn call(row: &SqliteRow) -> Result<Call, sqlx::Error> {
-    let fields = Fields::of("calls", row);
-    Ok(Call {
-        id: fields.get("id")?,
-        kiosk_id: fields.get("kiosk")?,
-        kiosk: fields.get("name")?,
-        screen: fields.read("screen", |name: String| Step::from_name(&name))?,
-        made_at: fields.unsigned("made_at")?,
-    })
-}
-
-fn staff(row: &SqliteRow) -> Result<Staff, sqlx::Error> {
-    let fields = Fields::of("staff", row);
-    let role = fields.read("role", |name: String| Role::from_name(&name))?;
-    Ok(Staff { id: fields.get("id")?, name: fields.get("name")?, role })
 }
 
 #[async_trait]
@@ -390,154 +296,6 @@ impl Store for SqliteStore {
         Ok(rows.iter().map(record).collect::<Result<_, _>>()?)
     }
 
-    async fn add_enrolment(&self, code: [u8; 32], kiosk: &str, expires_at: u64) -> Result<()> {
-        let query = sqlx::query("INSERT INTO enrolments (code, kiosk_name, expires_at) VALUES (?, ?, ?)");
-        self.run(query.bind(&code[..]).bind(kiosk).bind(millis(expires_at))).await?;
-        Ok(())
-    }
-
-    async fn enrolment(&self, code: [u8; 32], now: u64) -> Result<Option<String>> {
-        let query = sqlx::query_scalar("SELECT kiosk_name FROM enrolments WHERE code = ? AND expires_at > ?");
-        Ok(query.bind(&code[..]).bind(millis(now)).fetch_optional(&self.reader()).await?)
-    }
-
-    async fn enrol(&self, code: [u8; 32], token: [u8; 32], now: u64) -> Result<Option<Kiosk>> {
-        let mut write = self.write().await?;
-        // Deleting is using up: of two presses at once only one finds the row.
-        let name: Option<String> =
-            sqlx::query_scalar("DELETE FROM enrolments WHERE code = ? AND expires_at > ? RETURNING kiosk_name")
-                .bind(&code[..])
-                .bind(millis(now))
-                .fetch_optional(&mut *write)
-                .await?;
-        let Some(name) = name else {
-            write.roll_back().await?;
-            return Ok(None);
-        };
-        let row = sqlx::query("INSERT INTO kiosks (name, token, enrolled_at) VALUES (?, ?, ?) RETURNING id, name")
-            .bind(name)
-            .bind(&token[..])
-            .bind(millis(now))
-            .fetch_one(&mut *write)
-            .await?;
-        write.commit().await?;
-        Ok(Some(enrolled(&row)?))
-    }
-
-    async fn add_kiosk(&self, name: &str, token: [u8; 32], now: u64) -> Result<Kiosk> {
-        let mut write = self.write().await?;
-        let row = sqlx::query("INSERT INTO kiosks (name, token, enrolled_at) VALUES (?, ?, ?) RETURNING id, name")
-            .bind(name)
-            .bind(&token[..])
-            .bind(millis(now))
-            .fetch_one(&mut *write)
-            .await?;
-        write.commit().await?;
-        Ok(enrolled(&row)?)
-    }
-
-    async fn kiosk(&self, token: [u8; 32]) -> Result<Option<Kiosk>> {
-        let valid = "token = ? AND revoked_at IS NULL AND (kiosks.staff IS NULL OR session IS NOT NULL)";
-        let query = sqlx::query(AssertSqlSafe(format!("{} WHERE {valid}", tablets::KIOSKS)));
-        let row = query.bind(&token[..]).fetch_optional(&self.reader()).await?;
-        Ok(row.as_ref().map(tablets::kiosk).transpose()?)
-    }
-
-    async fn call(&self, kiosk: i64, screen: Step, at: u64) -> Result<()> {
-        let query = sqlx::query(
-            "INSERT INTO calls (kiosk, screen, made_at)
-             SELECT ?1, ?2, ?3 WHERE NOT EXISTS (SELECT 1 FROM calls WHERE kiosk = ?1 AND answered_at IS NULL)",
-        );
-        self.run(query.bind(kiosk).bind(screen.name()).bind(millis(at))).await?;
-        Ok(())
-    }
-
-    async fn calls(&self) -> Result<Vec<Call>> {
-        let rows = sqlx::query(
-            "SELECT calls.id, calls.kiosk, kiosks.name, screen, made_at FROM calls JOIN kiosks ON kiosks.id = kiosk
-             WHERE answered_at IS NULL ORDER BY made_at",
-        )
-        .fetch_all(&self.reader())
-        .await?;
-        Ok(rows.iter().map(call).collect::<Result<_, _>>()?)
-    }
-
-    async fn answer_call(&self, call: i64, staff: i64, at: u64) -> Result<()> {
-        let query =
-            sqlx::query("UPDATE calls SET answered_at = ?, answered_by = ? WHERE id = ? AND answered_at IS NULL");
-        self.run(query.bind(millis(at)).bind(staff).bind(call)).await?;
-        Ok(())
-    }
-
-    async fn staff_count(&self) -> Result<i64> {
-        Ok(sqlx::query_scalar("SELECT count(*) FROM staff").fetch_one(&self.reader()).await?)
-    }
-
-    async fn add_staff(&self, name: &str, role: Role, password: &str, at: u64) -> Result<Option<Staff>> {
-        let mut write = self.write().await?;
-        let row = sqlx::query(
-            "INSERT INTO staff (name, role, password, created_at) VALUES (?, ?, ?, ?)
-             ON CONFLICT (name) DO NOTHING RETURNING id, name, role",
-        )
-        .bind(name)
-        .bind(role.name())
-        .bind(password)
-        .bind(millis(at))
-        .fetch_optional(&mut *write)
-        .await?;
-        write.commit().await?;
-        Ok(row.as_ref().map(staff).transpose()?)
-    }
-
-    async fn staff(&self, name: &str) -> Result<Option<(Staff, String)>> {
-        let row = sqlx::query("SELECT id, name, role, password FROM staff WHERE name = ? AND deactivated_at IS NULL")
-            .bind(name)
-            .fetch_optional(&self.reader())
-            .await?;
-        let Some(row) = row else { return Ok(None) };
-        Ok(Some((staff(&row)?, Fields::of("staff", &row).get("password")?)))
-    }
-
-    async fn add_session(&self, token: [u8; 32], staff: i64, at: u64) -> Result<()> {
-        let query = sqlx::query("INSERT INTO sessions (token, staff, created_at, seen_at) VALUES (?, ?, ?3, ?3)");
-        self.run(query.bind(&token[..]).bind(staff).bind(millis(at))).await?;
-        Ok(())
-    }
-
-    async fn session(&self, token: [u8; 32]) -> Result<Option<StaffSession>> {
-        let row = sqlx::query(
-            "SELECT staff.id, name, role, sessions.created_at, seen_at FROM sessions JOIN staff ON staff.id = staff
-             WHERE token = ? AND deactivated_at IS NULL",
-        )
-        .bind(&token[..])
-        .fetch_optional(&self.reader())
-        .await?;
-        let Some(row) = row else { return Ok(None) };
-        let fields = Fields::of("sessions", &row);
-        Ok(Some(StaffSession {
-            staff: staff(&row)?,
-            created_at: fields.unsigned("created_at")?,
-            seen_at: fields.unsigned("seen_at")?,
-        }))
-    }
-
-    async fn touch_session(&self, token: [u8; 32], at: u64) -> Result<()> {
-        let query = sqlx::query("UPDATE sessions SET seen_at = ? WHERE token = ?");
-        self.run(query.bind(millis(at)).bind(&token[..])).await?;
-        Ok(())
-    }
-
-    async fn forget_sessions(&self, before: u64) -> Result<()> {
-        let query = sqlx::query("DELETE FROM sessions WHERE created_at < ?");
-        self.run(query.bind(millis(before))).await?;
-        Ok(())
-    }
-
-    async fn end_session(&self, token: [u8; 32]) -> Result<()> {
-        self.run(sqlx::query("DELETE FROM sessions WHERE token = ?").bind(&token[..])).await?;
-        Ok(())
-    }
-
     async fn counts(&self) -> Result<Counts> {
         let row = sqlx::query(
             "SELECT (SELECT count(*) FROM records) AS records,
@@ -553,15 +311,8 @@ impl Store for SqliteStore {
         })
     }
 
-    async fn audit(&self, entry: Audit<'_>) -> Result<()> {
-        let query = sqlx::query("INSERT INTO audit (at, actor, action, subject) VALUES (?, ?, ?, ?)");
-        let query = query.bind(millis(entry.at)).bind(entry.actor).bind(entry.action).bind(entry.subject);
-        self.run(query).await?;
-        Ok(())
-    }
-
     fn writable(&self) -> Result<()> {
-        self.connections.health.trouble().map_or(Ok(()), |reason| Err(StoreError::NotReady(reason)))
+        self.connections.health.trouble().map_or(Ok(()), |reason| Err(ErrorKind::NotReady(reason).into()))
     }
 
     fn erasing(&self) -> bool {
@@ -570,5 +321,9 @@ impl Store for SqliteStore {
 
     async fn check(&self, reads: Reads<'_>) -> Result<Vec<String>> {
         self.check_all(reads).await
+    }
+
+    async fn close(&self) {
+        self.connections.close().await;
     }
 }

@@ -1,13 +1,25 @@
-//! What the store keeps of tablets beside their enrolment: their names, whether they are in use, and the desk's own
-//! computer in their place.
+//! What the store keeps of tablets: their enrolment, their names, whether they are in use, their calls for help, and the
+//! desk's own computer in their place.
 
 use async_trait::async_trait;
+use domain::Step;
 
-use super::{Kiosk, Result};
+use super::{Call, Kiosk, Result};
 
 /// A store of tablets.
 #[async_trait]
 pub trait TabletStore {
+    /// Keeps a one-time code under which a tablet may enrol.
+    async fn add_enrolment(&self, code: [u8; 32], kiosk: &str, expires_at: u64) -> Result<()>;
+    /// The tablet's name under a code that is valid now.
+    async fn enrolment(&self, code: [u8; 32], now: u64) -> Result<Option<String>>;
+    /// Uses a code up and enrols the tablet; `None` where the code is not valid (any more).
+    async fn enrol(&self, code: [u8; 32], token: [u8; 32], now: u64) -> Result<Option<Kiosk>>;
+    /// Enrols a tablet without a code, for integrations.
+    async fn add_kiosk(&self, name: &str, token: [u8; 32], now: u64) -> Result<Kiosk>;
+    /// The tablet of a token.
+    async fn kiosk(&self, token: [u8; 32]) -> Result<Option<Kiosk>>;
+
     /// The tablets that are enrolled, in the order they were.
     async fn tablets(&self) -> Result<Vec<Kiosk>>;
     /// A tablet that is enrolled.
@@ -18,6 +30,13 @@ pub trait TabletStore {
     async fn lock_tablet(&self, id: i64, at: Option<u64>) -> Result<()>;
     /// Ends the enrolment of a tablet: its token is worth nothing from now on.
     async fn revoke_tablet(&self, id: i64, at: u64) -> Result<()>;
+
+    /// Keeps a call for help; a tablet that is calling already is not listed twice.
+    async fn call(&self, kiosk: i64, screen: Step, at: u64) -> Result<()>;
+    /// The calls nobody has answered, oldest first.
+    async fn calls(&self) -> Result<Vec<Call>>;
+    /// Notes that a call was answered.
+    async fn answer_call(&self, call: i64, staff: i64, at: u64) -> Result<()>;
 
     /// Lets the browser of a session hand over in its member of staff's name, under this token alone.
     async fn begin_assisting(&self, session: [u8; 32], staff: i64, name: &str, token: [u8; 32], at: u64) -> Result<()>;

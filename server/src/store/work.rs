@@ -49,7 +49,7 @@ pub struct Printed {
 
 /// The work on declarations.
 #[async_trait]
-pub trait Works: Send + Sync {
+pub trait WorkStore {
     /// The records written after a place in the changes, in their order, at most so many.
     async fn changed(&self, since: Cursor, limit: u32) -> Result<Vec<Record>>;
     /// The records destroyed after a change, in the order of their changes.

@@ -21,7 +21,7 @@ use super::{RETRY_AFTER, Web, cookies, languages, limits::Asked, origin, page};
 use crate::{
     desk::JOURNEY_MILLIS as LIFETIME_MILLIS,
     postal,
-    store::{HandOver, Kiosk, Result, StoreError},
+    store::{ErrorKind, HandOver, Kiosk, Result},
 };
 
 /// Journeys of each sort that are known to have ended; beyond, the one that ended first is forgotten.
@@ -226,7 +226,7 @@ impl Request<'_> {
         let outcome = match self.kiosk_of(&visit).await {
             Ok(Some(kiosk)) => match self.may_hand_over(&kiosk, &declaration) {
                 Ok(()) => self.web.desk().hand_over(&kiosk, &declaration).await,
-                Err(_) => Err(StoreError::Overloaded),
+                Err(_) => Err(ErrorKind::Overloaded.into()),
             },
             Ok(None) => return self.unsent(StatusCode::UNAUTHORIZED, visit, Unsent::NotEnrolled).await,
             Err(error) => Err(error),
@@ -240,7 +240,9 @@ impl Request<'_> {
             }
             Ok(HandOver::Conflict) => self.unsent(StatusCode::CONFLICT, visit, Unsent::Refused).await,
             Ok(HandOver::Locked) => self.unsent(StatusCode::FORBIDDEN, visit, Unsent::Locked).await,
-            Err(StoreError::Overloaded) => self.unsent(StatusCode::TOO_MANY_REQUESTS, visit, Unsent::Busy).await,
+            Err(error) if *error.kind() == ErrorKind::Overloaded => {
+                self.unsent(StatusCode::TOO_MANY_REQUESTS, visit, Unsent::Busy).await
+            }
             Err(_) => self.unsent(StatusCode::SERVICE_UNAVAILABLE, visit, Unsent::Busy).await,
         }
     }

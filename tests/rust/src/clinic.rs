@@ -15,7 +15,7 @@ use server::{
     clock::FixedClock,
     config::{Config, Sources},
     desk::Desk,
-    store::{Kiosk, sqlite::SqliteStore},
+    store::{self, Kiosk, OpenError, Purpose, Store},
     web::{self, Web},
 };
 use sqlx::{Connection, SqliteConnection};
@@ -34,6 +34,14 @@ pub const PASSWORD: &str = "correct horse battery";
 /// The host that requests are sent to.
 pub const HOST: &str = "127.0.0.1:3000";
 
+/// Opens the store in a folder to try things on.
+///
+/// # Errors
+/// When it does not open.
+pub async fn open_store(folder: &Path) -> Result<Arc<dyn Store>, OpenError> {
+    store::open(folder, Purpose::Trial, false).await
+}
+
 /// A clinic.
 pub struct Clinic {
     folder: TempDir,
@@ -42,7 +50,7 @@ pub struct Clinic {
     /// The use cases.
     pub desk: Desk,
     /// The store below them.
-    pub store: SqliteStore,
+    pub store: Arc<dyn Store>,
     /// An enrolled tablet.
     pub kiosk: Kiosk,
     /// Its token.
@@ -61,9 +69,9 @@ impl Clinic {
     /// A clinic with this configuration.
     pub async fn with(sources: impl Into<Sources>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let store = SqliteStore::open(folder.path()).await.expect("a store");
+        let store = open_store(folder.path()).await.expect("a store");
         let clock = Arc::new(FixedClock::at(MORNING));
-        let desk = Desk::new(Arc::new(store.clone()), clock.clone(), StdRng::seed_from_u64(20_261_120));
+        let desk = Desk::new(store.clone(), clock.clone(), StdRng::seed_from_u64(20_261_120));
         let (kiosk, token) = desk.enrol_at_once("1").await.expect("a tablet");
         let web = Web::prepare(desk.clone(), sources, Some(SET_UP_CODE.into()), None).await.expect("pages");
         Self { folder, clock, desk, store, kiosk, token, routes: web::router(web.clone()), web }

@@ -13,12 +13,12 @@ use std::{
 
 use domain::work::Act;
 use rand::{RngExt, SeedableRng, rngs::StdRng};
-use server::store::{
-    Store, StoreError, Works,
-    sqlite::{OpenError, Purpose, SqliteStore},
-};
+use server::store::{self, ErrorKind, OpenError, Purpose, StoreError};
 use sqlx::{Connection, Executor, Row, SqliteConnection};
-use tests::{Clinic, clinic::declaration};
+use tests::{
+    Clinic,
+    clinic::{declaration, open_store},
+};
 
 use super::boot::binary;
 
@@ -475,7 +475,7 @@ async fn a_disposal_that_a_reader_holds_up_is_said_so_and_done_by_itself() {
         assert_eq!(handed_over.await.expect("at once").0.as_u16(), 201);
     }
     // Remembered by the store itself.
-    let again = SqliteStore::open(clinic.folder()).await.expect("a store");
+    let again = open_store(clinic.folder()).await.expect("a store");
     assert!(again.erasing());
     again.close().await;
     reader.execute("COMMIT").await.expect("an end");
@@ -541,7 +541,7 @@ async fn check_finds_every_changed_bit_of_a_record_and_a_start_refuses_it() {
         }
         changed += 1;
         put(&bytes);
-        let seen = match SqliteStore::open(copy.path()).await {
+        let seen = match open_store(copy.path()).await {
             Ok(store) => {
                 let findings = store.check(&|_| true).await;
                 store.close().await;
@@ -552,7 +552,7 @@ async fn check_finds_every_changed_bit_of_a_record_and_a_start_refuses_it() {
         found += usize::from(seen);
         assert!(seen, "flip {flip} at {at} is not found");
         put(&bytes);
-        match SqliteStore::open_for(copy.path(), Purpose::Serve, false).await {
+        match store::open(copy.path(), Purpose::Serve, false).await {
             Ok(store) => {
                 store.close().await;
                 started += 1;
@@ -584,9 +584,9 @@ async fn a_record_changed_past_the_server_is_found_and_not_written_over() {
         let findings = clinic.desk.check().await.expect("a check");
         assert!(findings.iter().any(|finding| finding.contains("is not what was stored")), "{change}: {findings:?}");
         let written = clinic.store.see(id, "受付", 5).await;
-        assert!(matches!(written, Err(StoreError::Row(_))), "{change}: {written:?}");
+        assert!(matches!(written.as_ref().map_err(StoreError::kind), Err(ErrorKind::Row(_))), "{change}: {written:?}");
         clinic.store.close().await;
-        let started = SqliteStore::open_for(clinic.folder(), Purpose::Serve, false).await;
+        let started = store::open(clinic.folder(), Purpose::Serve, false).await;
         assert!(matches!(started, Err(OpenError::Damaged { .. })), "{change}: {started:?}");
     }
 }
@@ -630,7 +630,7 @@ async fn a_row_that_cannot_be_is_an_error_by_name() {
             "kiosks" => clinic.desk.tablets().await.map(drop),
             _ => clinic.desk.catch_up().await,
         };
-        let Err(StoreError::Row(fault)) = read else { panic!("{change}: {read:?}") };
+        let Err(ErrorKind::Row(fault)) = read.as_ref().map_err(StoreError::kind) else { panic!("{change}: {read:?}") };
         assert_eq!((fault.table, fault.column), (table, column));
         assert!(!fault.row.is_empty() && fault.row != "?", "{fault}");
         let findings = clinic.desk.check().await.expect("a check");

@@ -14,11 +14,11 @@ use domain::{RecordId, Role};
 use serde_json::{Value, json};
 use server::{
     desk::tablets::status::Beat,
-    store::{NewRecord, Staff, Store, sqlite::SqliteStore},
+    store::{NewRecord, Staff},
 };
 use tests::{
     Browser, Clinic, Page,
-    clinic::{HOST, MORNING, PASSWORD, SET_UP_CODE, declaration},
+    clinic::{HOST, MORNING, PASSWORD, SET_UP_CODE, declaration, open_store},
 };
 use tokio::task::JoinSet;
 
@@ -422,7 +422,7 @@ fn exported(folder: &std::path::Path, format: &[&str]) -> (usize, u64) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_export_takes_no_more_memory_for_more_declarations() {
     let folder = tempfile::tempdir().expect("a folder");
-    let store = SqliteStore::open(&folder.path().join("data")).await.expect("a store");
+    let store = open_store(&folder.path().join("data")).await.expect("a store");
     store.add_kiosk("1", [1; 32], 1).await.expect("a tablet");
     let mut measured = Vec::new();
     for numbers in [0..40, 40..640] {

@@ -7,7 +7,7 @@ use domain::{
     tally::{Counted, Tally, handed_over},
 };
 use serde_json::{Value, json};
-use server::{clock::Clock, store::Tallies};
+use server::{clock::Clock, store::StatisticsStore};
 use sqlx::Executor;
 use tests::{
     Browser, Clinic, Page,

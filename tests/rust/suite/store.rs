@@ -8,12 +8,15 @@ use domain::{
     tally::{self, Tally},
 };
 use server::store::{
-    Audit, Filed, HandOver, NewRecord, Store,
-    sqlite::{OpenError, SqliteStore},
+    Audit, Filed, HandOver, NewRecord, OpenError, Purpose, Store,
+    sqlite::SqliteStore,
     work::{Cursor, Printed},
 };
 use sqlx::{Connection, Executor, SqliteConnection};
-use tests::{Clinic, clinic::declaration};
+use tests::{
+    Clinic,
+    clinic::{declaration, open_store},
+};
 
 /// Holds the store's write lock, as a backup program or another process may.
 pub(crate) async fn lock(folder: &Path) -> SqliteConnection {
@@ -172,16 +175,16 @@ async fn works(store: &dyn Store, first: &NewRecord, read: &server::store::Recor
 #[tokio::test]
 async fn sqlite_is_a_store() {
     let folder = tempfile::tempdir().expect("a folder");
-    let store = SqliteStore::open(folder.path()).await.expect("a store");
-    conforms(&store).await;
-    super::accounts::conforms(&store).await;
-    super::settings::conforms(&store).await;
+    let store = open_store(folder.path()).await.expect("a store");
+    conforms(&*store).await;
+    super::accounts::conforms(&*store).await;
+    super::settings::conforms(&*store).await;
 }
 
 #[tokio::test]
 async fn sqlite_syncs_every_commit_and_wipes_what_it_deletes() {
     let folder = tempfile::tempdir().expect("a folder");
-    let store = SqliteStore::open(folder.path()).await.expect("a store");
+    let store = SqliteStore::open(folder.path(), Purpose::Trial, false).await.expect("a store");
     let settings = store.settings().await.expect("settings");
     let expected = [("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1"), ("secure_delete", "1")];
     assert_eq!(settings, expected.map(|(name, value)| (name, value.to_owned())));
@@ -225,11 +228,11 @@ async fn a_hundred_parallel_posts_of_one_declaration_store_it_once() {
 #[tokio::test]
 async fn what_is_acknowledged_is_there_after_opening_again() {
     let folder = tempfile::tempdir().expect("a folder");
-    let first = SqliteStore::open(folder.path()).await.expect("a store");
+    let first = open_store(folder.path()).await.expect("a store");
     first.add_kiosk("1", [1; 32], 5).await.expect("a tablet");
     first.hand_over(record(1, "2026-11-20", 1)).await.expect("stored");
     first.close().await;
-    let second = SqliteStore::open(folder.path()).await.expect("a store");
+    let second = open_store(folder.path()).await.expect("a store");
     assert!(second.record(record(1, "2026-11-20", 1).id).await.expect("a store").is_some());
     assert_eq!(
         second.hand_over(record(2, "2026-11-20", 1)).await.expect("stored"),
@@ -240,13 +243,13 @@ async fn what_is_acknowledged_is_there_after_opening_again() {
 #[tokio::test]
 async fn a_store_of_another_version_is_refused() {
     let folder = tempfile::tempdir().expect("a folder");
-    SqliteStore::open(folder.path()).await.expect("a store").close().await;
+    open_store(folder.path()).await.expect("a store").close().await;
     let mut connection = open(folder.path()).await;
     let unknown = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
                    VALUES (9999, 'later', 1, x'00', 0)";
     connection.execute(unknown).await.expect("written");
     connection.close().await.expect("closed");
-    assert!(matches!(SqliteStore::open(folder.path()).await, Err(OpenError::Schema(_))));
+    assert!(matches!(open_store(folder.path()).await, Err(OpenError::Schema(_))));
 }
 
 #[tokio::test]

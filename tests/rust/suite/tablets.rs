@@ -7,10 +7,10 @@ use axum::{
 };
 use domain::{RecordId, Role};
 use serde_json::{Value, json};
-use server::store::{Assistant, HandOver, Kiosk, Store, sqlite::SqliteStore};
+use server::store::{Assistant, HandOver, Kiosk};
 use tests::{
     Browser, Clinic, Page,
-    clinic::{HOST, MORNING, declaration, text},
+    clinic::{HOST, MORNING, declaration, open_store, text},
 };
 
 const SECOND: u64 = 1_000;
@@ -586,8 +586,7 @@ async fn only_who_answers_for_tablets_may_manage_them() {
 #[tokio::test]
 async fn sqlite_is_a_store_of_tablets() {
     let folder = tempfile::tempdir().expect("a folder");
-    let store = SqliteStore::open(folder.path()).await.expect("a store");
-    let store: &dyn Store = &store;
+    let store = open_store(folder.path()).await.expect("a store");
     let one = store.add_kiosk("1", [1; 32], 5).await.expect("a tablet");
     let two = store.add_kiosk("2", [2; 32], 6).await.expect("a tablet");
     assert_eq!(store.tablets().await.expect("tablets"), [one.clone(), two.clone()]);

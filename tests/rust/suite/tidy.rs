@@ -415,6 +415,24 @@ fn every_rule_of_the_sources_is_carried_by_code_and_test_or_is_out_of_scope() {
 }
 
 #[test]
+fn the_driver_of_the_store_is_named_behind_its_port_alone() {
+    let mut behind = 0;
+    for (file, source) in files("server/src", "rs") {
+        let code = code(&source);
+        if file.starts_with("server/src/store/sqlite") {
+            behind += usize::from(code.contains("sqlx"));
+            continue;
+        }
+        assert!(!code.contains("sqlx"), "{file}: sqlx");
+        // The port chooses the backend; who opens a store does not know which it is.
+        for name in ["sqlite::", "SqliteStore"] {
+            assert!(!code.contains(name) || file == "server/src/store.rs", "{file}: {name}");
+        }
+    }
+    assert!(behind > 5, "the driver is somewhere");
+}
+
+#[test]
 fn nothing_of_this_machine_or_of_how_it_was_made_is_in_the_repository() {
     let mut all = files("app", "rs");
     for (folder, extension) in [

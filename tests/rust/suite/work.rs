@@ -1,20 +1,15 @@
 //! The desk's work: the queue, comparing, correcting, settling, claiming, destroying, and two people at once.
 
-use std::sync::Arc;
-
 use domain::{
     Role,
     work::{Act, Asked, View},
 };
 use rand::{SeedableRng, rngs::StdRng};
 use serde_json::{Value, json};
-use server::{
-    desk::{Desk, work::Done},
-    store::sqlite::SqliteStore,
-};
+use server::desk::{Desk, work::Done};
 use tests::{
     Browser, Clinic, Page,
-    clinic::{PASSWORD, declaration},
+    clinic::{PASSWORD, declaration, open_store},
 };
 
 const DAY: u64 = 24 * 60 * 60 * 1000;
@@ -325,8 +320,8 @@ async fn a_long_queue_comes_in_pages() {
 async fn what_another_process_does_is_seen() {
     let (clinic, mut browser) = clinic_with_one().await;
     assert!(browser.get("/desk").await.text().contains("101"));
-    let store = SqliteStore::open(clinic.folder()).await.expect("the same store");
-    let beside = Desk::new(Arc::new(store.clone()), clinic.clock.clone(), StdRng::seed_from_u64(1));
+    let store = open_store(clinic.folder()).await.expect("the same store");
+    let beside = Desk::new(store.clone(), clinic.clock.clone(), StdRng::seed_from_u64(1));
     let text = declaration(2);
     let read = server::read::declaration(&text, domain::Date::MAX, |_| true).expect("a declaration");
     beside.hand_over(&clinic.kiosk, &read).await.expect("stored");

@@ -4,11 +4,14 @@ use async_trait::async_trait;
 use domain::Role;
 use sqlx::sqlite::SqliteRow;
 
-use super::{Fields, SqliteStore, millis, staff};
-use crate::store::{
-    Result,
-    accounts::{Account, AccountStore},
-};
+use super::{Fields, SqliteStore, millis};
+use crate::store::{AccountStore, Result, Staff, StaffSession, accounts::Account};
+
+fn staff(row: &SqliteRow) -> Result<Staff, sqlx::Error> {
+    let fields = Fields::of("staff", row);
+    let role = fields.read("role", |name: String| Role::from_name(&name))?;
+    Ok(Staff { id: fields.get("id")?, name: fields.get("name")?, role })
+}
 
 fn account(row: &SqliteRow) -> Result<Account, sqlx::Error> {
     let fields = Fields::of("staff", row);
@@ -21,6 +24,35 @@ fn account(row: &SqliteRow) -> Result<Account, sqlx::Error> {
 
 #[async_trait]
 impl AccountStore for SqliteStore {
+    async fn staff_count(&self) -> Result<i64> {
+        Ok(sqlx::query_scalar("SELECT count(*) FROM staff").fetch_one(&self.reader()).await?)
+    }
+
+    async fn add_staff(&self, name: &str, role: Role, password: &str, at: u64) -> Result<Option<Staff>> {
+        let mut write = self.write().await?;
+        let row = sqlx::query(
+            "INSERT INTO staff (name, role, password, created_at) VALUES (?, ?, ?, ?)
+             ON CONFLICT (name) DO NOTHING RETURNING id, name, role",
+        )
+        .bind(name)
+        .bind(role.name())
+        .bind(password)
+        .bind(millis(at))
+        .fetch_optional(&mut *write)
+        .await?;
+        write.commit().await?;
+        Ok(row.as_ref().map(staff).transpose()?)
+    }
+
+    async fn staff(&self, name: &str) -> Result<Option<(Staff, String)>> {
+        let row = sqlx::query("SELECT id, name, role, password FROM staff WHERE name = ? AND deactivated_at IS NULL")
+            .bind(name)
+            .fetch_optional(&self.reader())
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        Ok(Some((staff(&row)?, Fields::of("staff", &row).get("password")?)))
+    }
+
     async fn accounts(&self) -> Result<Vec<Account>> {
         let query = "SELECT id, name, role, signed_in_at, deactivated_at FROM staff
                      ORDER BY deactivated_at IS NOT NULL, name";
@@ -80,5 +112,44 @@ impl AccountStore for SqliteStore {
         }
         write.commit().await?;
         Ok(done.rows_affected() > 0)
+    }
+    async fn add_session(&self, token: [u8; 32], staff: i64, at: u64) -> Result<()> {
+        let query = sqlx::query("INSERT INTO sessions (token, staff, created_at, seen_at) VALUES (?, ?, ?3, ?3)");
+        self.run(query.bind(&token[..]).bind(staff).bind(millis(at))).await?;
+        Ok(())
+    }
+
+    async fn session(&self, token: [u8; 32]) -> Result<Option<StaffSession>> {
+        let row = sqlx::query(
+            "SELECT staff.id, name, role, sessions.created_at, seen_at FROM sessions JOIN staff ON staff.id = staff
+             WHERE token = ? AND deactivated_at IS NULL",
+        )
+        .bind(&token[..])
+        .fetch_optional(&self.reader())
+        .await?;
+        let Some(row) = row else { return Ok(None) };
+        let fields = Fields::of("sessions", &row);
+        Ok(Some(StaffSession {
+            staff: staff(&row)?,
+            created_at: fields.unsigned("created_at")?,
+            seen_at: fields.unsigned("seen_at")?,
+        }))
+    }
+
+    async fn touch_session(&self, token: [u8; 32], at: u64) -> Result<()> {
+        let query = sqlx::query("UPDATE sessions SET seen_at = ? WHERE token = ?");
+        self.run(query.bind(millis(at)).bind(&token[..])).await?;
+        Ok(())
+    }
+
+    async fn forget_sessions(&self, before: u64) -> Result<()> {
+        let query = sqlx::query("DELETE FROM sessions WHERE created_at < ?");
+        self.run(query.bind(millis(before))).await?;
+        Ok(())
+    }
+
+    async fn end_session(&self, token: [u8; 32]) -> Result<()> {
+        self.run(sqlx::query("DELETE FROM sessions WHERE token = ?").bind(&token[..])).await?;
+        Ok(())
     }
 }

@@ -5,13 +5,13 @@ use sqlx::{FromRow, Row, sqlite::SqliteRow};
 use tokio_stream::StreamExt;
 
 use super::{
-    OpenError, SqliteStore,
+    SqliteStore,
     checksum::{Summed, columns},
-    is_damage, one_line, record,
+    driver, is_damage, not_open, one_line, record,
     rows::Fields,
 };
 use crate::store::{
-    Reads, Result, Store, StoreError, accounts::AccountStore, settings::SettingStore, tablets::TabletStore, work::Works,
+    AccountStore, ErrorKind, OpenError, Reads, Result, SettingStore, StoreError, TabletStore, WorkStore,
 };
 
 /// More findings than these say nothing more.
@@ -21,13 +21,14 @@ const AT_START_MAX: u64 = 24 * 1024 * 1024;
 
 /// What a part of a check found, told as findings where the store is too damaged to be read.
 fn found(findings: &mut Vec<String>, what: &str, result: Result<(), StoreError>) -> Result<()> {
-    match result {
-        Err(StoreError::Failed(error)) if is_damage(&error) => findings.push(format!("{what}: {}", one_line(&error))),
-        Err(error @ StoreError::Row(_)) => findings.push(error.to_string()),
-        Err(StoreError::Failed(error @ (sqlx::Error::Decode(_) | sqlx::Error::ColumnDecode { .. }))) => {
-            findings.push(format!("{what}: {}", one_line(&error)));
+    let Err(error) = result else { return Ok(()) };
+    let unread = |cause: &sqlx::Error| matches!(cause, sqlx::Error::Decode(_) | sqlx::Error::ColumnDecode { .. });
+    match (error.kind(), driver(&error)) {
+        (ErrorKind::Row(fault), _) => findings.push(fault.to_string()),
+        (ErrorKind::Failed, Some(cause)) if is_damage(cause) || unread(cause) => {
+            findings.push(format!("{what}: {}", one_line(cause)));
         }
-        result => return result,
+        _ => return Err(error),
     }
     Ok(())
 }
@@ -63,7 +64,7 @@ impl SqliteStore {
             return match self.damage().await {
                 Ok(None) => Ok(()),
                 Ok(Some(findings)) => Err(OpenError::Damaged { findings }),
-                Err(error) => Err(OpenError::of(error)),
+                Err(error) => Err(not_open(error)),
             };
         }
         let store = self.clone();

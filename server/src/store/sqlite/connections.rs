@@ -17,7 +17,7 @@ use sqlx::{
 use tokio::sync::{Mutex, MutexGuard};
 
 use super::{files::Files, health::Health};
-use crate::store::{Displaced, Result, StoreError};
+use crate::store::{Displaced, ErrorKind, Result, StoreError};
 
 /// How long a write waits for another process before it is given up for now.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -122,12 +122,12 @@ impl Connections {
 
     async fn begin(&self) -> Result<Write<'_>> {
         if let Some(damage) = self.health.damage() {
-            return Err(StoreError::NotReady(damage));
+            return Err(ErrorKind::NotReady(damage).into());
         }
         let turn = tokio::time::timeout(TURN, self.writer.lock()).await;
-        let mut writer = turn.map_err(|_| StoreError::Unavailable(sqlx::Error::PoolTimedOut))?;
+        let mut writer = turn.map_err(|_| sqlx::Error::PoolTimedOut)?;
         if writer.closed {
-            return Err(StoreError::Unavailable(sqlx::Error::PoolClosed));
+            return Err(sqlx::Error::PoolClosed.into());
         }
         self.files().still_there()?;
         let mut connection = match writer.connection.take() {

@@ -4,10 +4,10 @@ use async_trait::async_trait;
 use domain::Date;
 
 use super::{SqliteStore, record};
-use crate::store::{Record, Result, day::Days};
+use crate::store::{DayStore, Record, Result};
 
 #[async_trait]
-impl Days for SqliteStore {
+impl DayStore for SqliteStore {
     async fn records_of(&self, day: Date) -> Result<Vec<Record>> {
         let rows = sqlx::query(records!("WHERE day = ? ORDER BY ticket"))
             .bind(day.to_string())

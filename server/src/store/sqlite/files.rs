@@ -9,8 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::OpenError;
-use crate::store::Displaced;
+use crate::store::{Displaced, OpenError};
 
 /// The file in the data folder.
 pub(super) const FILE: &str = "madoguchi.sqlite3";

@@ -12,8 +12,8 @@ use std::{
 use sqlx::Executor;
 use tokio::time::{MissedTickBehavior, interval};
 
-use super::connections::Connections;
-use crate::store::{Displaced, Result, StoreError};
+use super::{connections::Connections, driver};
+use crate::store::{Displaced, ErrorKind, Result, StoreError};
 
 /// How often the store looks after itself.
 const EVERY: Duration = Duration::from_secs(1);
@@ -57,10 +57,10 @@ impl Health {
 
     /// Notes a failure, if it says that nothing can be written.
     pub(super) fn failed(&self, error: &StoreError) {
-        match error {
-            StoreError::Unavailable(sqlx::Error::PoolClosed) => {}
-            StoreError::Unavailable(cause) => self.set(Some(format!("{error}: {cause}"))),
-            StoreError::Displaced(_) => self.set(Some(error.to_string())),
+        match (error.kind(), driver(error)) {
+            (ErrorKind::Unavailable, Some(sqlx::Error::PoolClosed)) => {}
+            (ErrorKind::Unavailable, Some(cause)) => self.set(Some(format!("{error}: {cause}"))),
+            (ErrorKind::Unavailable, None) | (ErrorKind::Displaced(_), _) => self.set(Some(error.to_string())),
             _ => {}
         }
     }
@@ -154,7 +154,7 @@ impl Connections {
     /// Whether the store can be written. Cheap, unless it is in doubt: then something is written.
     async fn probe(&self, in_doubt: bool) -> Result<()> {
         self.files().still_there()?;
-        self.files().has_room().map_err(|error| StoreError::Unavailable(sqlx::Error::Io(error)))?;
+        self.files().has_room().map_err(sqlx::Error::Io)?;
         let mut write = self.write().await?;
         if !in_doubt {
             return write.roll_back().await;

@@ -6,8 +6,8 @@ use async_trait::async_trait;
 
 use super::{Fields, SqliteStore, millis};
 use crate::store::{
-    Result,
-    settings::{SavedSetting, SavedSettings, SettingStore},
+    Result, SettingStore,
+    settings::{SavedSetting, SavedSettings},
 };
 
 #[async_trait]

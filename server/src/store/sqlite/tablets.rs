@@ -1,17 +1,18 @@
 //! Tablets in SQLite. A row of `kiosks` with a member of staff is the desk's own computer and no tablet.
 
 use async_trait::async_trait;
+use domain::Step;
 use sqlx::{AssertSqlSafe, sqlite::SqliteRow};
 
 use super::{Fields, SqliteStore, millis};
-use crate::store::{Assistant, Kiosk, Result, tablets::TabletStore};
+use crate::store::{Assistant, Call, Kiosk, Result, TabletStore};
 
 /// What [`kiosk`] reads.
-pub(super) const KIOSKS: &str = "SELECT kiosks.id, kiosks.name, locked_at, session, staff.name AS staff_name
+const KIOSKS: &str = "SELECT kiosks.id, kiosks.name, locked_at, session, staff.name AS staff_name
      FROM kiosks LEFT JOIN staff ON staff.id = kiosks.staff";
 
 /// A tablet, or the desk's own computer.
-pub(super) fn kiosk(row: &SqliteRow) -> Result<Kiosk, sqlx::Error> {
+fn kiosk(row: &SqliteRow) -> Result<Kiosk, sqlx::Error> {
     let fields = Fields::of("kiosks", row);
     let session: Option<Vec<u8>> = fields.get("session")?;
     let session = session.map(|session| <[u8; 32]>::try_from(session).map_err(|_| fields.fault("session")));
@@ -24,8 +25,78 @@ pub(super) fn kiosk(row: &SqliteRow) -> Result<Kiosk, sqlx::Error> {
     })
 }
 
+/// A tablet that has just been enrolled.
+fn enrolled(row: &SqliteRow) -> Result<Kiosk, sqlx::Error> {
+    let fields = Fields::of("kiosks", row);
+    Ok(Kiosk { id: fields.get("id")?, name: fields.get("name")?, locked_at: None, assistant: None })
+}
+
+fn call(row: &SqliteRow) -> Result<Call, sqlx::Error> {
+    let fields = Fields::of("calls", row);
+    Ok(Call {
+        id: fields.get("id")?,
+        kiosk_id: fields.get("kiosk")?,
+        kiosk: fields.get("name")?,
+        screen: fields.read("screen", |name: String| Step::from_name(&name))?,
+        made_at: fields.unsigned("made_at")?,
+    })
+}
+
 #[async_trait]
 impl TabletStore for SqliteStore {
+    async fn add_enrolment(&self, code: [u8; 32], kiosk: &str, expires_at: u64) -> Result<()> {
+        let query = sqlx::query("INSERT INTO enrolments (code, kiosk_name, expires_at) VALUES (?, ?, ?)");
+        self.run(query.bind(&code[..]).bind(kiosk).bind(millis(expires_at))).await?;
+        Ok(())
+    }
+
+    async fn enrolment(&self, code: [u8; 32], now: u64) -> Result<Option<String>> {
+        let query = sqlx::query_scalar("SELECT kiosk_name FROM enrolments WHERE code = ? AND expires_at > ?");
+        Ok(query.bind(&code[..]).bind(millis(now)).fetch_optional(&self.reader()).await?)
+    }
+
+    async fn enrol(&self, code: [u8; 32], token: [u8; 32], now: u64) -> Result<Option<Kiosk>> {
+        let mut write = self.write().await?;
+        // Deleting is using up: of two presses at once only one finds the row.
+        let name: Option<String> =
+            sqlx::query_scalar("DELETE FROM enrolments WHERE code = ? AND expires_at > ? RETURNING kiosk_name")
+                .bind(&code[..])
+                .bind(millis(now))
+                .fetch_optional(&mut *write)
+                .await?;
+        let Some(name) = name else {
+            write.roll_back().await?;
+            return Ok(None);
+        };
+        let row = sqlx::query("INSERT INTO kiosks (name, token, enrolled_at) VALUES (?, ?, ?) RETURNING id, name")
+            .bind(name)
+            .bind(&token[..])
+            .bind(millis(now))
+            .fetch_one(&mut *write)
+            .await?;
+        write.commit().await?;
+        Ok(Some(enrolled(&row)?))
+    }
+
+    async fn add_kiosk(&self, name: &str, token: [u8; 32], now: u64) -> Result<Kiosk> {
+        let mut write = self.write().await?;
+        let row = sqlx::query("INSERT INTO kiosks (name, token, enrolled_at) VALUES (?, ?, ?) RETURNING id, name")
+            .bind(name)
+            .bind(&token[..])
+            .bind(millis(now))
+            .fetch_one(&mut *write)
+            .await?;
+        write.commit().await?;
+        Ok(enrolled(&row)?)
+    }
+
+    async fn kiosk(&self, token: [u8; 32]) -> Result<Option<Kiosk>> {
+        let valid = "token = ? AND revoked_at IS NULL AND (kiosks.staff IS NULL OR session IS NOT NULL)";
+        let query = sqlx::query(AssertSqlSafe(format!("{} WHERE {valid}", KIOSKS)));
+        let row = query.bind(&token[..]).fetch_optional(&self.reader()).await?;
+        Ok(row.as_ref().map(kiosk).transpose()?)
+    }
+
     async fn tablets(&self) -> Result<Vec<Kiosk>> {
         let query = format!("{KIOSKS} WHERE kiosks.staff IS NULL AND revoked_at IS NULL ORDER BY kiosks.id");
         let rows = sqlx::query(AssertSqlSafe(query)).fetch_all(&self.reader()).await?;
@@ -57,6 +128,32 @@ impl TabletStore for SqliteStore {
         let query =
             sqlx::query("UPDATE kiosks SET revoked_at = ? WHERE id = ? AND staff IS NULL AND revoked_at IS NULL");
         self.run(query.bind(millis(at)).bind(id)).await?;
+        Ok(())
+    }
+
+    async fn call(&self, kiosk: i64, screen: Step, at: u64) -> Result<()> {
+        let query = sqlx::query(
+            "INSERT INTO calls (kiosk, screen, made_at)
+             SELECT ?1, ?2, ?3 WHERE NOT EXISTS (SELECT 1 FROM calls WHERE kiosk = ?1 AND answered_at IS NULL)",
+        );
+        self.run(query.bind(kiosk).bind(screen.name()).bind(millis(at))).await?;
+        Ok(())
+    }
+
+    async fn calls(&self) -> Result<Vec<Call>> {
+        let rows = sqlx::query(
+            "SELECT calls.id, calls.kiosk, kiosks.name, screen, made_at FROM calls JOIN kiosks ON kiosks.id = kiosk
+             WHERE answered_at IS NULL ORDER BY made_at",
+        )
+        .fetch_all(&self.reader())
+        .await?;
+        Ok(rows.iter().map(call).collect::<Result<_, _>>()?)
+    }
+
+    async fn answer_call(&self, call: i64, staff: i64, at: u64) -> Result<()> {
+        let query =
+            sqlx::query("UPDATE calls SET answered_at = ?, answered_by = ? WHERE id = ? AND answered_at IS NULL");
+        self.run(query.bind(millis(at)).bind(staff).bind(call)).await?;
         Ok(())
     }
 

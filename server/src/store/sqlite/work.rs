@@ -12,8 +12,8 @@ use super::{
     millis, record,
 };
 use crate::store::{
-    Record, Result,
-    work::{Cursor, Disposal, Printed, Works},
+    Record, Result, WorkStore,
+    work::{Cursor, Disposal, Printed},
 };
 
 /// How often emptying the log is tried while somebody waits for the answer, and the pause between.
@@ -60,7 +60,7 @@ async fn write_changed(connection: &mut SqliteConnection, row: &Row) -> Result<(
 }
 
 #[async_trait]
-impl Works for SqliteStore {
+impl WorkStore for SqliteStore {
     async fn changed(&self, since: Cursor, limit: u32) -> Result<Vec<Record>> {
         let rows = sqlx::query(records!("WHERE (change, records.id) > (?, ?) ORDER BY change, records.id LIMIT ?"))
             .bind(since.change)

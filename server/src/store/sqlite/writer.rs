@@ -10,8 +10,8 @@ use domain::{
 use sqlx::SqliteConnection;
 use tokio::sync::{mpsc, oneshot};
 
-use super::{Connections, Fields, checksum::Row, tallies};
-use crate::store::{Filed, HandOver, NewRecord, Result, StoreError};
+use super::{Connections, Fields, checksum::Row, statistics};
+use crate::store::{ErrorKind, Filed, HandOver, NewRecord, Result, StoreError};
 
 /// The most hand-overs in one transaction.
 const GROUP_MAX: usize = 256;
@@ -47,9 +47,9 @@ impl HandOvers {
     /// Stores a declaration with whatever else is waiting.
     pub(super) async fn add(&self, record: NewRecord) -> Answer {
         let (answer, stored) = oneshot::channel();
-        let gone = || StoreError::Unavailable(sqlx::Error::PoolClosed);
+        let gone = || StoreError::of(ErrorKind::Unavailable, sqlx::Error::PoolClosed);
         self.0.try_send(Waiting { record, answer }).map_err(|error| match error {
-            mpsc::error::TrySendError::Full(_) => StoreError::Overloaded,
+            mpsc::error::TrySendError::Full(_) => ErrorKind::Overloaded.into(),
             mpsc::error::TrySendError::Closed(_) => gone(),
         })?;
         stored.await.map_err(|_| gone())?
@@ -75,7 +75,7 @@ async fn store(connections: &Connections, group: Vec<Waiting>) {
             // Nothing was stored, and every one of them may be sent again.
             let reason = error.to_string();
             for answer in answers {
-                _ = answer.send(Err(StoreError::NotReady(reason.clone())));
+                _ = answer.send(Err(ErrorKind::NotReady(reason.clone()).into()));
             }
         }
     }
@@ -89,7 +89,7 @@ async fn commit(connections: &Connections, records: &[NewRecord]) -> Result<Vec<
     for record in records {
         outcomes.push(add(&mut write, record, change).await?);
     }
-    tallies::add(&mut write, &newly_counted(records, &outcomes)).await?;
+    statistics::add(&mut write, &newly_counted(records, &outcomes)).await?;
     write.commit().await?;
     Ok(outcomes)
 }

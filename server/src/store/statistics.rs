@@ -7,7 +7,7 @@ use super::Result;
 
 /// A store of counts. A declaration's own are added together with it ([`super::NewRecord::tallies`]).
 #[async_trait]
-pub trait Tallies {
+pub trait StatisticsStore {
     /// Adds to the counts, all or none.
     async fn tally(&self, tallies: &[Tally]) -> Result<()>;
     /// The counts from one day to another, both included. Only declarations come by day; all else comes as one sum of

@@ -9,10 +9,10 @@ use domain::{
 use sqlx::{SqliteConnection, sqlite::SqliteRow};
 
 use super::{Fields, SqliteStore};
-use crate::store::{Result, Tallies};
+use crate::store::{Result, StatisticsStore};
 
 #[async_trait]
-impl Tallies for SqliteStore {
+impl StatisticsStore for SqliteStore {
     async fn tally(&self, tallies: &[Tally]) -> Result<()> {
         let mut write = self.write().await?;
         add(&mut write, &sum(tallies)).await?;
