@@ -159,18 +159,15 @@ impl Desk {
             tallies: tally::handed_over(received_at, declaration.situation, &declaration.language),
             digest: Sha256::digest(&content).into(),
             content,
+            audit: self.declared_for_patient(kiosk, declaration.id),
+            audit_conflict: Some(self.entry(&kiosk.name, "hand-over-conflict", declaration.id.to_string())),
         };
         let outcome = self.store.hand_over(record).await?;
         if matches!(outcome, HandOver::Stored(_) | HandOver::Again(_)) {
             self.journeys.finished(kiosk.id, declaration.id);
         }
-        match outcome {
-            HandOver::Stored(_) => {
-                self.events.tell(Event::Declaration);
-                self.note_assistant(kiosk, declaration.id).await;
-            }
-            HandOver::Conflict => self.audit(&kiosk.name, "hand-over-conflict", &declaration.id.to_string()).await,
-            HandOver::Again(_) | HandOver::Locked => {}
+        if matches!(outcome, HandOver::Stored(_)) {
+            self.events.tell(Event::Declaration);
         }
         Ok(outcome)
     }
@@ -250,11 +247,16 @@ impl Desk {
         Ok(())
     }
 
-    /// Writes an entry of the audit log. What it tells of has been done, and is not undone by a log that cannot be written;
-    /// nor does that keep the desk from reading. The operator's log then says that the entry is missing.
+    /// An entry of the audit log for what is done now.
+    fn entry(&self, actor: &str, action: &'static str, subject: impl Into<String>) -> Audit {
+        Audit { at: self.clock.now(), actor: actor.to_owned(), action, subject: subject.into() }
+    }
+
+    /// Writes an entry of the audit log for what changes nothing in the store: a log that cannot be written does not keep
+    /// the desk from reading. The operator's log then says that the entry is missing.
     async fn audit(&self, actor: &str, action: &'static str, subject: &str) {
         let written = match self.store.writable() {
-            Ok(()) => self.store.audit(Audit { at: self.clock.now(), actor, action, subject }).await,
+            Ok(()) => self.store.audit(&self.entry(actor, action, subject)).await,
             // Known already: nobody waits for it.
             not_ready => not_ready,
         };

@@ -47,6 +47,10 @@ pub struct NewRecord {
     pub content: Vec<u8>,
     /// What it counts for, once.
     pub tallies: Vec<Tally>,
+    /// The entry in the audit log once it is stored; what a patient hands over has none.
+    pub audit: Option<Audit>,
+    /// The entry where its identity is taken by another content.
+    pub audit_conflict: Option<Audit>,
 }
 
 /// What a tablet gets for a declaration.

@@ -48,10 +48,8 @@ impl Desk {
         if account.staff.role == role {
             return Ok(Ok(()));
         }
-        let done = self.store.set_role(account.staff.id, role).await?;
-        if done {
-            self.audit(&by.name, "role-changed", &format!("{}: {}", account.staff.name, role.name())).await;
-        }
+        let audit = self.entry(&by.name, "role-changed", format!("{}: {}", account.staff.name, role.name()));
+        let done = self.store.set_role(account.staff.id, role, &audit).await?;
         Ok(done.then_some(()).ok_or(Refusal::LastAdmin))
     }
 
@@ -65,10 +63,10 @@ impl Desk {
             Ok(hash) => hash,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        self.store.set_password(account.staff.id, &hash, None).await?;
-        self.sessions.end_all_of(account.staff.id, None);
         let action = if account.deactivated_at.is_some() { "staff-reactivated" } else { "password-given" };
-        self.audit(&by.name, action, &account.staff.name).await;
+        let audit = self.entry(&by.name, action, &account.staff.name);
+        self.store.set_password(account.staff.id, &hash, None, &audit).await?;
+        self.sessions.end_all_of(account.staff.id, None);
         Ok(Ok(()))
     }
 
@@ -91,9 +89,9 @@ impl Desk {
             Ok(hash) => hash,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        self.store.set_password(staff.id, &hash, Some(session)).await?;
+        let audit = self.entry(&staff.name, "password-changed", &staff.name);
+        self.store.set_password(staff.id, &hash, Some(session), &audit).await?;
         self.sessions.end_all_of(staff.id, Some(session));
-        self.audit(&staff.name, "password-changed", &staff.name).await;
         Ok(Ok(()))
     }
 
@@ -105,10 +103,8 @@ impl Desk {
         if account.deactivated_at.is_some() {
             return Ok(Ok(()));
         }
-        let done = self.store.deactivate(account.staff.id, self.clock.now()).await?;
-        if done {
-            self.audit(&by.name, "staff-deactivated", &account.staff.name).await;
-        }
+        let audit = self.entry(&by.name, "staff-deactivated", &account.staff.name);
+        let done = self.store.deactivate(account.staff.id, &audit).await?;
         Ok(done.then_some(()).ok_or(Refusal::LastAdmin))
     }
 }

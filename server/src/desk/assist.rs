@@ -6,7 +6,7 @@ use domain::RecordId;
 use super::Desk;
 use crate::{
     secret,
-    store::{Kiosk, Result, Staff},
+    store::{Audit, Kiosk, Result, Staff},
 };
 
 impl Desk {
@@ -18,8 +18,8 @@ impl Desk {
     pub async fn begin_assisting(&self, by: &Staff, session: &str, name: &str) -> Result<String> {
         let token = self.random(secret::token);
         let (session, digest) = (secret::digest(session), secret::digest(&token));
-        self.store.begin_assisting(session, by.id, name, digest, self.clock.now()).await?;
-        self.audit(&by.name, "assisting-begun", "").await;
+        let audit = self.entry(&by.name, "assisting-begun", "");
+        self.store.begin_assisting(session, by.id, name, digest, &audit).await?;
         Ok(token)
     }
 
@@ -28,8 +28,7 @@ impl Desk {
     /// # Errors
     /// When the store cannot be written.
     pub async fn end_assisting(&self, by: &Staff, session: &str) -> Result<()> {
-        self.store.end_assisting(secret::digest(session), self.clock.now()).await?;
-        self.audit(&by.name, "assisting-ended", "").await;
+        self.store.end_assisting(secret::digest(session), &self.entry(&by.name, "assisting-ended", "")).await?;
         Ok(())
     }
 
@@ -41,10 +40,9 @@ impl Desk {
         Ok(!self.is_over(assistant.session, &session).await)
     }
 
-    /// Notes who filled a declaration in, if it was not the patient.
-    pub(super) async fn note_assistant(&self, kiosk: &Kiosk, id: RecordId) {
-        if let Some(assistant) = &kiosk.assistant {
-            self.audit(&assistant.name, "declared-for-patient", &id.to_string()).await;
-        }
+    /// The entry of the audit log that tells who filled a declaration in, if it was not the patient.
+    pub(super) fn declared_for_patient(&self, kiosk: &Kiosk, id: RecordId) -> Option<Audit> {
+        let assistant = kiosk.assistant.as_ref()?;
+        Some(self.entry(&assistant.name, "declared-for-patient", id.to_string()))
     }
 }

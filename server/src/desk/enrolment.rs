@@ -4,7 +4,7 @@ use super::Desk;
 use crate::{
     events::Event,
     secret,
-    store::{Kiosk, Result},
+    store::{Audit, Kiosk, Result},
 };
 
 /// How long a one-time link is valid.
@@ -16,8 +16,13 @@ impl Desk {
     /// # Errors
     /// When the store cannot be written.
     pub async fn invite(&self, kiosk: &str) -> Result<String> {
+        self.invite_with(kiosk, None).await
+    }
+
+    /// Makes such a code with an entry in the audit log.
+    pub(super) async fn invite_with(&self, kiosk: &str, audit: Option<&Audit>) -> Result<String> {
         let code = self.random(secret::code);
-        self.store.add_enrolment(secret::digest(&code), kiosk, self.clock.now() + VALID_MILLIS).await?;
+        self.store.add_enrolment(secret::digest(&code), kiosk, self.clock.now() + VALID_MILLIS, audit).await?;
         Ok(code)
     }
 
@@ -34,10 +39,12 @@ impl Desk {
     /// # Errors
     /// When the store cannot be written.
     pub async fn enrol(&self, code: &str) -> Result<Option<String>> {
+        let Some(name) = self.invited(code).await? else { return Ok(None) };
         let token = self.random(secret::token);
-        let kiosk = self.store.enrol(secret::digest(code), secret::digest(&token), self.clock.now()).await?;
-        let Some(kiosk) = kiosk else { return Ok(None) };
-        self.audit("enrolment", "kiosk-enrolled", &kiosk.name).await;
+        let audit = self.entry("enrolment", "kiosk-enrolled", name);
+        if self.store.enrol(secret::digest(code), secret::digest(&token), &audit).await?.is_none() {
+            return Ok(None);
+        }
         self.events.tell(Event::Tablet);
         Ok(Some(token))
     }
@@ -48,8 +55,8 @@ impl Desk {
     /// When the store cannot be written.
     pub async fn enrol_at_once(&self, name: &str) -> Result<(Kiosk, String)> {
         let token = self.random(secret::token);
-        let kiosk = self.store.add_kiosk(name, secret::digest(&token), self.clock.now()).await?;
-        self.audit("command line", "kiosk-enrolled", name).await;
+        let audit = self.entry("command line", "kiosk-enrolled", name);
+        let kiosk = self.store.add_kiosk(name, secret::digest(&token), &audit).await?;
         Ok((kiosk, token))
     }
 

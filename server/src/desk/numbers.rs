@@ -3,7 +3,7 @@
 use domain::{
     Date,
     numbers::{Numbers, first_day},
-    tally::{self, Report},
+    tally::Report,
 };
 
 use super::Desk;
@@ -15,15 +15,8 @@ impl Desk {
     /// # Errors
     /// When the store cannot be written.
     pub async fn count_journey(&self, report: &Report) -> Result<()> {
-        self.count(&report.tallies(self.clock.today())).await
-    }
-
-    /// Counts a claim by the days since its declaration was received.
-    ///
-    /// # Errors
-    /// When the store cannot be written.
-    pub async fn count_claim(&self, received_at: u64, now: u64) -> Result<()> {
-        self.count(&tally::claimed(received_at, now)).await
+        let tallies = report.tallies(self.clock.today());
+        if tallies.is_empty() { Ok(()) } else { self.store.tally(&tallies).await }
     }
 
     /// What may be shown of so many days up to one.
@@ -33,9 +26,5 @@ impl Desk {
     pub async fn numbers(&self, last: Date, days: u16) -> Result<Numbers> {
         let first = first_day(last, days);
         Ok(Numbers::of(&self.store.tallies(first, last).await?, first, last))
-    }
-
-    async fn count(&self, tallies: &[tally::Tally]) -> Result<()> {
-        if tallies.is_empty() { Ok(()) } else { self.store.tally(tallies).await }
     }
 }

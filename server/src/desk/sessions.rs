@@ -13,11 +13,13 @@ use super::{
 };
 use crate::{
     secret,
-    store::{Result, Staff, StaffSession},
+    store::{Audit, Result, Staff, StaffSession},
 };
 
 /// A session that began this much later than it is now is of a clock that was set back since.
 const AHEAD_MAX: u64 = 10 * 60 * 1000;
+/// Sessions that began this long ago are over, whatever the clock was: the store forgets them.
+const FORGOTTEN_MILLIS: u64 = 2 * LIFETIME_MILLIS;
 /// Sessions that are remembered; beyond, those that are over are forgotten.
 const REMEMBERED: usize = 1000;
 
@@ -95,7 +97,7 @@ impl Desk {
     /// When the store fails otherwise.
     pub(super) async fn begin_session(&self, digest: [u8; 32], staff: &Staff) -> Result<()> {
         let at = self.clock.now();
-        let unstored = match self.store.add_session(digest, staff.id, at).await {
+        let unstored = match self.store_session(digest, staff, at).await {
             Ok(()) => None,
             Err(error) if error.is_passing() => {
                 tracing::error!(%error, "a session is kept in memory alone");
@@ -111,6 +113,12 @@ impl Desk {
         }
         sessions.insert(digest, known);
         Ok(())
+    }
+
+    /// Stores a session with its sign-in, as of when it began.
+    async fn store_session(&self, digest: [u8; 32], staff: &Staff, at: u64) -> Result<()> {
+        let audit = Audit { at, ..self.entry(&staff.name, "signed-in", "") };
+        self.store.sign_in(digest, staff.id, at.saturating_sub(FORGOTTEN_MILLIS), &audit).await
     }
 
     /// Ends a session. While the store cannot be written it is ended here.
@@ -179,7 +187,7 @@ impl Desk {
         };
         let noted = match unstored {
             Some(_) if self.store.writable().is_err() => return,
-            Some(session) => self.store.add_session(digest, session.staff.id, session.created_at).await,
+            Some(session) => self.store_session(digest, &session.staff, session.created_at).await,
             None if due => self.store.touch_session(digest, wall).await,
             None => return,
         };

@@ -60,11 +60,8 @@ impl Desk {
     /// When the store cannot be written.
     pub async fn save_settings(&self, by: &Staff, revision: i64, changes: &Changes) -> Result<bool> {
         let texts = changes.iter().map(|(key, value)| (key.clone(), value.as_ref().map(Value::to_string))).collect();
-        let saved = self.store.save_settings(revision, &texts, by.id, self.clock.now()).await?;
-        if saved {
-            let keys: Vec<&str> = changes.keys().map(String::as_str).collect();
-            self.audit(&by.name, "settings-changed", &keys.join(" ")).await;
-        }
-        Ok(saved)
+        let keys: Vec<&str> = changes.keys().map(String::as_str).collect();
+        let audit = self.entry(&by.name, "settings-changed", keys.join(" "));
+        self.store.save_settings(revision, &texts, by.id, &audit).await
     }
 }

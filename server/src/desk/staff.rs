@@ -104,10 +104,7 @@ impl Desk {
             Ok(hash) => hash,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        let added = self.store.add_staff(name, role, &hash, self.clock.now()).await?;
-        if added.is_some() {
-            self.audit(by, "staff-added", name).await;
-        }
+        let added = self.store.add_staff(name, role, &hash, &self.entry(by, "staff-added", name)).await?;
         Ok(added.ok_or(Refusal::Taken))
     }
 
@@ -147,16 +144,7 @@ impl Desk {
         };
         let token = self.random(secret::token);
         let device = asker.remembering(&hash, self.random(secret::nonce));
-        let now = self.clock.now();
         self.begin_session(secret::digest(&token), &staff).await?;
-        let tidied = async {
-            self.store.forget_sessions(now.saturating_sub(2 * LIFETIME_MILLIS)).await?;
-            self.store.note_sign_in(staff.id, now).await
-        };
-        if let Err(error) = tidied.await {
-            tracing::warn!(%error, "a sign-in is not noted");
-        }
-        self.audit(&staff.name, "signed-in", "").await;
         Ok(Ok(Begun { token, device }))
     }
 

@@ -75,9 +75,7 @@ impl Desk {
             Ok(name) => name,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        let code = self.invite(name).await?;
-        self.audit(&by.name, "kiosk-invited", name).await;
-        Ok(Ok(code))
+        Ok(Ok(self.invite_with(name, Some(&self.entry(&by.name, "kiosk-invited", name))).await?))
     }
 
     /// Gives a tablet another name.
@@ -89,8 +87,8 @@ impl Desk {
             Ok(name) => name,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        self.store.rename_tablet(kiosk.id, name).await?;
-        self.audit(&by.name, "kiosk-renamed", &format!("{} {name}", kiosk.id)).await;
+        let audit = self.entry(&by.name, "kiosk-renamed", format!("{} {name}", kiosk.id));
+        self.store.rename_tablet(kiosk.id, name, &audit).await?;
         self.events.tell(Event::Tablet);
         Ok(Ok(()))
     }
@@ -109,14 +107,14 @@ impl Desk {
     /// # Errors
     /// When the store cannot be written.
     pub async fn lock_tablet(&self, by: &Staff, kiosk: &Kiosk, locked: bool) -> Result<()> {
-        self.store.lock_tablet(kiosk.id, locked.then(|| self.clock.now())).await?;
+        let action = if locked { "kiosk-locked" } else { "kiosk-unlocked" };
+        self.store.lock_tablet(kiosk.id, locked, &self.entry(&by.name, action, &kiosk.name)).await?;
         if locked {
             self.journeys.locked(kiosk.id, self.is_in_use(kiosk), self.clock.monotonic());
             self.tablets.statuses.take_back(kiosk.id);
         } else {
             self.journeys.unlocked(kiosk.id);
         }
-        self.audit(&by.name, if locked { "kiosk-locked" } else { "kiosk-unlocked" }, &kiosk.name).await;
         self.tell_tablets(Some(kiosk.id));
         self.events.tell(Event::Tablet);
         Ok(())
@@ -127,9 +125,8 @@ impl Desk {
     /// # Errors
     /// When the store cannot be written.
     pub async fn revoke_tablet(&self, by: &Staff, kiosk: &Kiosk) -> Result<()> {
-        self.store.revoke_tablet(kiosk.id, self.clock.now()).await?;
+        self.store.revoke_tablet(kiosk.id, &self.entry(&by.name, "kiosk-revoked", &kiosk.name)).await?;
         self.tablets.statuses.forget(kiosk.id);
-        self.audit(&by.name, "kiosk-revoked", &kiosk.name).await;
         self.tell_tablets(Some(kiosk.id));
         self.events.tell(Event::Tablet);
         Ok(())

@@ -1,7 +1,7 @@
 //! Working on a declaration: one step at a time, over the version that was seen, with who and when.
 
 use domain::{
-    RecordId, Sheet,
+    RecordId, Sheet, tally,
     work::{Act, Refused, Stamp, State, Work},
 };
 
@@ -9,8 +9,8 @@ use super::{Desk, Received};
 use crate::{
     events::Event,
     store::{
-        Result, Staff, StoreError,
-        work::{Disposal, Printed},
+        Result, Staff,
+        work::{Disposal, WorkStep},
     },
 };
 
@@ -78,28 +78,16 @@ impl Desk {
         }
         let name = act.name().name();
         let first_claim = matches!(act, Act::Claim { .. }) && work.reached(State::Claimed).is_none();
-        let stamp = Stamp { by: staff.name.clone(), at: self.clock.now() };
+        let audit = self.entry(&staff.name, name, id.to_string());
+        let stamp = Stamp { by: staff.name.clone(), at: audit.at };
         if let Err(Refused) = work.take(act, stamp, self.clock.today(), keep_days) {
             return Ok(Done::Refused);
         }
-        let written = serde_json::to_vec(&work)?;
-        if !self.store.write_work(id, revision, &written).await? {
+        let tallies = if first_claim { tally::claimed(received.received_at, audit.at) } else { Vec::new() };
+        let step = WorkStep { id, revision, work: serde_json::to_vec(&work)?, tallies, audit };
+        if !self.store.write_work(&step).await? {
             return Ok(Done::Newer);
         }
-        // The step is in the store: what goes with it does not make it a failure.
-        let noted = async {
-            if !received.seen {
-                self.store.see(id, &staff.name, self.clock.now()).await?;
-            }
-            if first_claim {
-                self.count_claim(received.received_at, self.clock.now()).await?;
-            }
-            Ok::<_, StoreError>(())
-        };
-        if let Err(error) = noted.await {
-            tracing::error!(%error, "a step is written, but not all that goes with it");
-        }
-        self.audit(&staff.name, name, &id.to_string()).await;
         self.events.tell(Event::Declaration);
         Ok(Done::Written)
     }
@@ -128,9 +116,8 @@ impl Desk {
     /// # Errors
     /// When the store cannot be written.
     pub async fn printed(&self, id: RecordId, what: &str, staff: &Staff) -> Result<()> {
-        let printed = Printed { what: what.to_owned(), at: self.clock.now(), by: staff.name.clone() };
-        self.audit(&staff.name, "printed", &id.to_string()).await;
-        self.store.print(id, &printed).await
+        self.store.print(id, what, &self.entry(&staff.name, "printed", id.to_string())).await?;
+        Ok(())
     }
 
     /// Notes that declarations were taken out as a file.
@@ -150,10 +137,9 @@ impl Desk {
         if !received.work.state.may_be_disposed() {
             return Ok(Done::Refused);
         }
-        if !self.store.dispose(id, revision, by, self.clock.now()).await? {
+        if !self.store.dispose(id, revision, &self.entry(by, "disposed", id.to_string())).await? {
             return Ok(Done::Newer);
         }
-        self.audit(by, "disposed", &id.to_string()).await;
         self.events.tell(Event::Declaration);
         Ok(Done::Written)
     }

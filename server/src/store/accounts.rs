@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use domain::Role;
 
-use super::{Result, Staff, StaffSession};
+use super::{Audit, Result, Staff, StaffSession};
 
 /// An account.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub trait AccountStore {
     /// How many members of staff there are.
     async fn staff_count(&self) -> Result<i64>;
     /// Adds a member of staff; `None` where the name is taken.
-    async fn add_staff(&self, name: &str, role: Role, password: &str, at: u64) -> Result<Option<Staff>>;
+    async fn add_staff(&self, name: &str, role: Role, password: &str, audit: &Audit) -> Result<Option<Staff>>;
     /// A member of staff whose account is in use, with the hash of the password.
     async fn staff(&self, name: &str) -> Result<Option<(Staff, String)>>;
     /// All accounts, those in use first, then by name.
@@ -30,22 +30,19 @@ pub trait AccountStore {
     /// An account.
     async fn account(&self, staff: i64) -> Result<Option<Account>>;
     /// Gives an account in use another role, unless it is the last administrator's.
-    async fn set_role(&self, staff: i64, role: Role) -> Result<bool>;
+    async fn set_role(&self, staff: i64, role: Role, audit: &Audit) -> Result<bool>;
     /// Gives an account another password, takes it into use (again) and ends its sessions but this one.
-    async fn set_password(&self, staff: i64, password: &str, kept: Option<[u8; 32]>) -> Result<bool>;
+    async fn set_password(&self, staff: i64, password: &str, kept: Option<[u8; 32]>, audit: &Audit) -> Result<bool>;
     /// Takes an account out of use and ends its sessions, unless it is the last administrator's.
-    async fn deactivate(&self, staff: i64, at: u64) -> Result<bool>;
+    async fn deactivate(&self, staff: i64, audit: &Audit) -> Result<bool>;
 
-    /// Begins a session.
-    async fn add_session(&self, token: [u8; 32], staff: i64, at: u64) -> Result<()>;
-    /// Notes a sign-in.
-    async fn note_sign_in(&self, staff: i64, at: u64) -> Result<()>;
+    /// Begins a session with a sign-in, and forgets the sessions begun before an instant. Asked a second time for one
+    /// token it does nothing.
+    async fn sign_in(&self, token: [u8; 32], staff: i64, forgotten_before: u64, audit: &Audit) -> Result<()>;
     /// The session of a token, of an account in use.
     async fn session(&self, token: [u8; 32]) -> Result<Option<StaffSession>>;
     /// Notes that a session is in use.
     async fn touch_session(&self, token: [u8; 32], at: u64) -> Result<()>;
-    /// Forgets the sessions begun before an instant.
-    async fn forget_sessions(&self, before: u64) -> Result<()>;
     /// Ends a session.
     async fn end_session(&self, token: [u8; 32]) -> Result<()>;
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use async_trait::async_trait;
 
-use super::Result;
+use super::{Audit, Result};
 
 /// A setting made at the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +38,6 @@ pub trait SettingStore {
         revision: i64,
         changes: &BTreeMap<String, Option<String>>,
         staff: i64,
-        at: u64,
+        audit: &Audit,
     ) -> Result<bool>;
 }

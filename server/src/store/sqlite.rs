@@ -16,7 +16,8 @@ use sqlx::{
 };
 
 use super::{
-    Counts, ErrorKind, HandOver, NewRecord, OpenError, Purpose, Reads, Record, Result, RowFault, Store, StoreError,
+    Audit, Counts, ErrorKind, HandOver, NewRecord, OpenError, Purpose, Reads, Record, Result, RowFault, Store,
+    StoreError,
 };
 use connections::{Connections, Write};
 use files::Files;
@@ -130,12 +131,22 @@ impl SqliteStore {
         self.connections.write().await
     }
 
-    /// Runs one statement in a transaction of its own, and tells how many rows it changed.
-    async fn run(&self, query: Query<'_, Sqlite, SqliteArguments>) -> Result<u64> {
+    /// Runs one statement in a transaction of its own.
+    async fn run(&self, query: Query<'_, Sqlite, SqliteArguments>) -> Result<()> {
         let mut write = self.write().await?;
-        let done = query.execute(&mut *write).await?;
-        write.commit().await?;
-        Ok(done.rows_affected())
+        query.execute(&mut *write).await?;
+        write.commit().await
+    }
+
+    /// Runs one statement with its entry in the audit log. Where the statement changes nothing neither is done: `false`.
+    async fn act(&self, query: Query<'_, Sqlite, SqliteArguments>, entry: &Audit) -> Result<bool> {
+        let mut write = self.write().await?;
+        if query.execute(&mut *write).await?.rows_affected() == 0 {
+            write.roll_back().await?;
+            return Ok(false);
+        }
+        write.commit_with(entry).await?;
+        Ok(true)
     }
 
     /// The connections that read.

@@ -4,19 +4,19 @@
 use async_trait::async_trait;
 use domain::Step;
 
-use super::{Call, Kiosk, Result};
+use super::{Audit, Call, Kiosk, Result};
 
 /// A store of tablets.
 #[async_trait]
 pub trait TabletStore {
-    /// Keeps a one-time code under which a tablet may enrol.
-    async fn add_enrolment(&self, code: [u8; 32], kiosk: &str, expires_at: u64) -> Result<()>;
+    /// Keeps a one-time code under which a tablet may enrol. What the program makes by itself has no entry in the log.
+    async fn add_enrolment(&self, code: [u8; 32], kiosk: &str, expires_at: u64, audit: Option<&Audit>) -> Result<()>;
     /// The tablet's name under a code that is valid now.
     async fn enrolment(&self, code: [u8; 32], now: u64) -> Result<Option<String>>;
     /// Uses a code up and enrols the tablet; `None` where the code is not valid (any more).
-    async fn enrol(&self, code: [u8; 32], token: [u8; 32], now: u64) -> Result<Option<Kiosk>>;
+    async fn enrol(&self, code: [u8; 32], token: [u8; 32], audit: &Audit) -> Result<Option<Kiosk>>;
     /// Enrols a tablet without a code, for integrations.
-    async fn add_kiosk(&self, name: &str, token: [u8; 32], now: u64) -> Result<Kiosk>;
+    async fn add_kiosk(&self, name: &str, token: [u8; 32], audit: &Audit) -> Result<Kiosk>;
     /// The tablet of a token.
     async fn kiosk(&self, token: [u8; 32]) -> Result<Option<Kiosk>>;
 
@@ -24,12 +24,13 @@ pub trait TabletStore {
     async fn tablets(&self) -> Result<Vec<Kiosk>>;
     /// A tablet that is enrolled.
     async fn tablet(&self, id: i64) -> Result<Option<Kiosk>>;
-    /// Gives a tablet another name.
-    async fn rename_tablet(&self, id: i64, name: &str) -> Result<()>;
-    /// Takes a tablet out of use at an instant, or back into use. One that is out of use already stays so since then.
-    async fn lock_tablet(&self, id: i64, at: Option<u64>) -> Result<()>;
-    /// Ends the enrolment of a tablet: its token is worth nothing from now on.
-    async fn revoke_tablet(&self, id: i64, at: u64) -> Result<()>;
+    /// Gives a tablet another name; `false` where it is not enrolled.
+    async fn rename_tablet(&self, id: i64, name: &str, audit: &Audit) -> Result<bool>;
+    /// Takes a tablet out of use, or back into use; `false` where it is not enrolled. One that is out of use already
+    /// stays so since then.
+    async fn lock_tablet(&self, id: i64, locked: bool, audit: &Audit) -> Result<bool>;
+    /// Ends the enrolment of a tablet: its token is worth nothing from now on. `false` where it was not enrolled.
+    async fn revoke_tablet(&self, id: i64, audit: &Audit) -> Result<bool>;
 
     /// Keeps a call for help; a tablet that is calling already is not listed twice.
     async fn call(&self, kiosk: i64, screen: Step, at: u64) -> Result<()>;
@@ -39,7 +40,14 @@ pub trait TabletStore {
     async fn answer_call(&self, call: i64, staff: i64, at: u64) -> Result<()>;
 
     /// Lets the browser of a session hand over in its member of staff's name, under this token alone.
-    async fn begin_assisting(&self, session: [u8; 32], staff: i64, name: &str, token: [u8; 32], at: u64) -> Result<()>;
-    /// Ends that; the session goes on.
-    async fn end_assisting(&self, session: [u8; 32], at: u64) -> Result<()>;
+    async fn begin_assisting(
+        &self,
+        session: [u8; 32],
+        staff: i64,
+        name: &str,
+        token: [u8; 32],
+        audit: &Audit,
+    ) -> Result<()>;
+    /// Ends that; the session goes on. `false` where it was not begun.
+    async fn end_assisting(&self, session: [u8; 32], audit: &Audit) -> Result<bool>;
 }

@@ -1,9 +1,9 @@
 //! The desk's work as the store keeps it: versions of it, what changed since when, and what was destroyed.
 
 use async_trait::async_trait;
-use domain::{Date, RecordId};
+use domain::{Date, RecordId, tally::Tally};
 
-use super::{Record, Result};
+use super::{Audit, Record, Result};
 
 /// What remains of a destroyed declaration.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +36,21 @@ impl Cursor {
     pub const START: Self = Self { change: -1, id: RecordId::from_bytes([0; 16]) };
 }
 
+/// A step of the desk's work on a declaration.
+#[derive(Clone, Debug)]
+pub struct WorkStep {
+    /// The declaration.
+    pub id: RecordId,
+    /// The version of the work that was read.
+    pub revision: i64,
+    /// The work as it is now.
+    pub work: Vec<u8>,
+    /// What the step counts for.
+    pub tallies: Vec<Tally>,
+    /// Its entry in the audit log.
+    pub audit: Audit,
+}
+
 /// A sheet that was printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Printed {
@@ -56,17 +71,18 @@ pub trait WorkStore {
     async fn disposed(&self, since: i64) -> Result<Vec<Disposal>>;
     /// These records, in no order; those that are not there are left out.
     async fn these(&self, ids: &[RecordId]) -> Result<Vec<Record>>;
-    /// Writes the work over the version that was read; `false` where there is a newer one, or no record.
-    async fn write_work(&self, id: RecordId, revision: i64, work: &[u8]) -> Result<bool>;
+    /// Writes a step of the work over the version that was read, with all that goes with it; `false` where there is a
+    /// newer one, or no record. Whoever works on a record has seen it.
+    async fn write_work(&self, step: &WorkStep) -> Result<bool>;
     /// Notes who saw a declaration first.
     async fn see(&self, id: RecordId, by: &str, at: u64) -> Result<()>;
-    /// Notes that a sheet was printed.
-    async fn print(&self, id: RecordId, printed: &Printed) -> Result<()>;
+    /// Notes that a sheet was printed; `false` where there is no record.
+    async fn print(&self, id: RecordId, what: &str, audit: &Audit) -> Result<bool>;
     /// The sheets printed for a declaration, latest first.
     async fn prints(&self, id: RecordId) -> Result<Vec<Printed>>;
     /// Destroys a declaration in the version that was read; `false` where there is a newer one, or no record. Nothing
     /// of its content is left in the store's files.
-    async fn dispose(&self, id: RecordId, revision: i64, by: &str, at: u64) -> Result<bool>;
+    async fn dispose(&self, id: RecordId, revision: i64, audit: &Audit) -> Result<bool>;
     /// What remains of a destroyed declaration.
     async fn disposal(&self, id: RecordId) -> Result<Option<Disposal>>;
 }

@@ -15,10 +15,9 @@ use server::{
     clock::FixedClock,
     config::{Config, Sources},
     desk::Desk,
-    store::{self, Kiosk, OpenError, Purpose, Store},
+    store::{self, Kiosk, OpenError, Purpose, Store, audit::Entry},
     web::{self, Web},
 };
-use sqlx::{Connection, SqliteConnection};
 use tempfile::TempDir;
 use tokio::task::JoinHandle;
 use tower::ServiceExt;
@@ -118,13 +117,22 @@ impl Clinic {
 
     /// Who did something to what, as the log has it.
     pub async fn audited(&self, action: &str) -> Vec<String> {
-        let file = self.folder().join("madoguchi.sqlite3");
-        let mut connection = SqliteConnection::connect(&format!("sqlite:{}", file.display())).await.expect("the store");
-        sqlx::query_scalar("SELECT actor || ' ' || subject FROM audit WHERE action = ? ORDER BY id")
-            .bind(action)
-            .fetch_all(&mut connection)
-            .await
-            .expect("the log")
+        let entries = self.audit_log().await.into_iter().filter(|entry| entry.action == action);
+        entries.map(|entry| format!("{} {}", entry.actor, entry.subject)).collect()
+    }
+
+    /// The whole audit log, in the order it was written, read in pages.
+    pub async fn audit_log(&self) -> Vec<Entry> {
+        const PAGE: u32 = 100;
+        let mut all: Vec<Entry> = Vec::new();
+        loop {
+            let after = all.last().map_or(0, |entry| entry.number);
+            let page = self.store.entries(after, PAGE).await.expect("the log");
+            if page.is_empty() {
+                return all;
+            }
+            all.extend(page);
+        }
     }
 
     /// Sends a request as it is.

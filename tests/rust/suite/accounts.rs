@@ -2,7 +2,7 @@
 
 use app::pages::desk::staff::Secret;
 use domain::{Right, Role};
-use server::store::Store;
+use server::store::audit::Entry;
 use tests::{Browser, Clinic, Page, clinic::PASSWORD};
 
 const NEW: &str = "wrong donkey paperclip";
@@ -23,36 +23,10 @@ async fn signs_in(clinic: &Clinic, name: &str, password: &str) -> bool {
 }
 
 async fn audited(clinic: &Clinic) -> Vec<(String, String, String)> {
-    let mut store = super::store::open(clinic.folder()).await;
-    let query = "SELECT actor, action, subject FROM audit WHERE actor <> 'set-up' AND action <> 'signed-in'
-                 AND action NOT LIKE 'kiosk%' ORDER BY id";
-    sqlx::query_as(query).fetch_all(&mut store).await.expect("the audit log")
-}
-
-/// What any store has to do with accounts.
-pub(crate) async fn conforms(store: &dyn Store) {
-    let add = async |name, role| store.add_staff(name, role, "hash", 1).await.expect("a store").expect("an account").id;
-    let (one, other) = (add("甲", Role::Admin).await, add("乙", Role::Reception).await);
-    store.add_session([21; 32], other, 10).await.expect("a session");
-    store.add_session([22; 32], other, 10).await.expect("a session");
-    store.note_sign_in(other, 10).await.expect("a store");
-    assert!(store.set_password(other, "hash 2", Some([22; 32])).await.expect("a store"));
-    assert!(store.session([21; 32]).await.expect("a store").is_none());
-    assert!(store.session([22; 32]).await.expect("a store").is_some());
-    assert!(store.set_role(other, Role::Claims).await.expect("a store"));
-    assert!(!store.set_role(one, Role::Claims).await.expect("a store"), "the last administrator");
-    assert!(!store.deactivate(one, 20).await.expect("a store"), "the last administrator");
-    assert!(store.deactivate(other, 20).await.expect("a store"));
-    assert!(!store.deactivate(other, 30).await.expect("a store"), "once is enough");
-    assert!(!store.set_role(other, Role::Admin).await.expect("a store"), "it is not in use");
-    assert!(store.staff("乙").await.expect("a store").is_none());
-    assert!(store.session([22; 32]).await.expect("a store").is_none());
-    let account = store.account(other).await.expect("a store").expect("an account");
-    assert_eq!((account.staff.role, account.signed_in_at, account.deactivated_at), (Role::Claims, Some(10), Some(20)));
-    assert_eq!(store.accounts().await.expect("accounts").last(), Some(&account), "those in use come first");
-    assert!(store.set_password(other, "hash 3", None).await.expect("a store"));
-    assert!(store.staff("乙").await.expect("a store").is_some(), "a new password takes it into use again");
-    assert!(store.account(99).await.expect("a store").is_none());
+    let of_accounts =
+        |entry: &Entry| entry.actor != "set-up" && entry.action != "signed-in" && !entry.action.starts_with("kiosk");
+    let entries = clinic.audit_log().await.into_iter().filter(of_accounts);
+    entries.map(|entry| (entry.actor, entry.action, entry.subject)).collect()
 }
 
 #[tokio::test]

@@ -42,10 +42,9 @@ async fn another_declaration_under_the_same_id_is_refused_and_audited() {
     let mut other = declaration(1);
     other["person"]["name"] = json!("別の 人");
     assert_eq!(clinic.hand_over(&other).await.0, StatusCode::CONFLICT);
-    let mut store = super::store::open(clinic.folder()).await;
-    let audited = "SELECT subject FROM audit WHERE action = 'hand-over-conflict'";
-    let subject: String = sqlx::query_scalar(audited).fetch_one(&mut store).await.expect("an entry");
-    assert_eq!(declaration(1)["id"], subject);
+    let log = clinic.audit_log().await;
+    let audited = log.iter().find(|entry| entry.action == "hand-over-conflict").expect("an entry");
+    assert_eq!(declaration(1)["id"], audited.subject);
     let kept = clinic.desk.latest(1).await.expect("records");
     assert_eq!(kept[0].declaration.sheet.person.name.as_deref(), Some("髙橋 花子"));
 }

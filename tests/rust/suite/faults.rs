@@ -46,14 +46,14 @@ impl Drop for Server {
     }
 }
 
-fn madoguchi(data: &Path) -> Command {
+pub(crate) fn madoguchi(data: &Path) -> Command {
     let mut command = Command::new(binary());
     command.env_clear().args(["--listen", "127.0.0.1:0", "--data"]).arg(data).stdin(Stdio::null());
     command
 }
 
 /// Runs a command to its end: whether it succeeded, and what it said.
-fn told(command: &mut Command) -> (bool, String) {
+pub(crate) fn told(command: &mut Command) -> (bool, String) {
     let output = command.stdout(Stdio::piped()).stderr(Stdio::piped()).output().expect("the binary");
     let said = [output.stdout, output.stderr].concat();
     (output.status.success(), String::from_utf8(said).expect("UTF-8"))

@@ -396,6 +396,8 @@ fn signed(number: u32) -> NewRecord {
         digest: [1; 32],
         content,
         tallies: Vec::new(),
+        audit: None,
+        audit_conflict: None,
     }
 }
 
@@ -423,7 +425,7 @@ fn exported(folder: &std::path::Path, format: &[&str]) -> (usize, u64) {
 async fn an_export_takes_no_more_memory_for_more_declarations() {
     let folder = tempfile::tempdir().expect("a folder");
     let store = open_store(&folder.path().join("data")).await.expect("a store");
-    store.add_kiosk("1", [1; 32], 1).await.expect("a tablet");
+    store.add_kiosk("1", [1; 32], &super::conformance::entry(1)).await.expect("a tablet");
     let mut measured = Vec::new();
     for numbers in [0..40, 40..640] {
         let mut tasks = JoinSet::new();

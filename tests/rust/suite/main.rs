@@ -3,7 +3,9 @@
 
 mod accounts;
 mod api;
+mod audit;
 mod boot;
+mod conformance;
 mod desk;
 mod easy;
 mod editions;

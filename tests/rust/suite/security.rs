@@ -324,7 +324,7 @@ async fn a_screen_without_an_origin_is_shown_but_hands_nothing_over() {
 }
 
 /// Everything that is stored, but the log, which notes who looked at what.
-async fn stored(clinic: &Clinic) -> Vec<String> {
+pub(crate) async fn stored(clinic: &Clinic) -> Vec<String> {
     let mut store = super::store::open(clinic.folder()).await;
     let tables: Vec<String> =
         sqlx::query_scalar("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'audit' ORDER BY name")

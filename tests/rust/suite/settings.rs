@@ -8,13 +8,8 @@ use axum::{
 use domain::Role;
 use server::{
     config::{Config, Layers, Sources, settings::SETTINGS},
-    store::{
-        Store,
-        settings::{SavedSetting, SavedSettings},
-    },
     web::Web,
 };
-use sqlx::Row;
 use tests::{
     Browser, Clinic, Page,
     clinic::{HOST, declaration},
@@ -59,32 +54,8 @@ async fn configured(file: &str, environment: &[(&str, &str)], flags: &[(&str, &s
 }
 
 async fn audited(clinic: &Clinic, action: &str) -> Vec<(String, String)> {
-    let mut store = super::store::open(clinic.folder()).await;
-    let rows = sqlx::query("SELECT actor, subject FROM audit WHERE action = ? ORDER BY id").bind(action);
-    let rows = rows.fetch_all(&mut store).await.expect("the audit log");
-    rows.iter().map(|row| (row.get("actor"), row.get("subject"))).collect()
-}
-
-/// What any store has to do with settings.
-pub(crate) async fn conforms(store: &dyn Store) {
-    let staff = store.add_staff("設定", Role::Admin, "hash", 1).await.expect("a store").expect("an account").id;
-    let changes = |pairs: &[(&str, Option<&str>)]| {
-        pairs.iter().map(|(key, value)| ((*key).to_owned(), value.map(str::to_owned))).collect()
-    };
-    assert_eq!(store.saved_settings().await.expect("settings"), SavedSettings::default());
-    let both = changes(&[("clinic.name", Some("\"a\"")), ("idle_seconds", Some("90"))]);
-    assert!(store.save_settings(0, &both, staff, 10).await.expect("a store"));
-    assert!(!store.save_settings(0, &changes(&[("clinic.name", None)]), staff, 20).await.expect("a store"));
-    assert!(store.save_settings(1, &changes(&[("clinic.name", None)]), staff, 30).await.expect("a store"));
-    let saved = store.saved_settings().await.expect("settings");
-    let setting = |value: Option<&str>, changed_at| SavedSetting {
-        value: value.map(str::to_owned),
-        changed_at,
-        changed_by: "設定".into(),
-    };
-    assert_eq!(saved.revision, 2, "a setting that was set back counts too");
-    assert_eq!(saved.settings["clinic.name"], setting(None, 30));
-    assert_eq!(saved.settings["idle_seconds"], setting(Some("90"), 10));
+    let entries = clinic.audit_log().await.into_iter().filter(|entry| entry.action == action);
+    entries.map(|entry| (entry.actor, entry.subject)).collect()
 }
 
 #[tokio::test]

@@ -7,11 +7,12 @@ use axum::{
 };
 use domain::{RecordId, Role};
 use serde_json::{Value, json};
-use server::store::{Assistant, HandOver, Kiosk};
 use tests::{
     Browser, Clinic, Page,
-    clinic::{HOST, MORNING, declaration, open_store, text},
+    clinic::{HOST, MORNING, declaration, text},
 };
+
+use super::conformance::entry;
 
 const SECOND: u64 = 1_000;
 const MINUTE: u64 = 60 * SECOND;
@@ -56,9 +57,8 @@ fn begun_at(millis: u64, number: u8) -> Value {
 
 /// Who did what to what.
 async fn audited(clinic: &Clinic, action: &str) -> Vec<(String, String)> {
-    let mut store = super::store::open(clinic.folder()).await;
-    let query = sqlx::query_as("SELECT actor, subject FROM audit WHERE action = ? ORDER BY id");
-    query.bind(action).fetch_all(&mut store).await.expect("entries")
+    let entries = clinic.audit_log().await.into_iter().filter(|entry| entry.action == action);
+    entries.map(|entry| (entry.actor, entry.subject)).collect()
 }
 
 /// From the first screen to the signature, everything left empty, and over to the desk.
@@ -346,7 +346,7 @@ async fn a_journey_begun_while_out_of_use_is_told_so_with_everything_kept() {
     let mut page = tablet.press(&start, "はじめる").await;
     page = tablet.press(&page.choose("「資格（無効）」"), "つぎへ").await;
     // An hour and a half later the tablet is put out of use; the journey left lying on it is no longer under way.
-    clinic.desk.store().lock_tablet(clinic.kiosk.id, Some(MORNING + 90 * MINUTE)).await.expect("locked");
+    clinic.store.lock_tablet(clinic.kiosk.id, true, &entry(MORNING + 90 * MINUTE)).await.expect("locked");
     let page = tablet.press(&page, "つぎへ").await;
     assert_eq!((page.status, page.screen()), (StatusCode::FORBIDDEN, "locked"));
 }
@@ -581,60 +581,4 @@ async fn only_who_answers_for_tablets_may_manage_them() {
     for address in ["/desk/tablets", "/desk/tablets/list", "/desk/tablets/events", "/desk/tablets/enrol"] {
         assert_eq!(clinic.tablet().get(address).await.heading(), "受付のサインイン", "{address}");
     }
-}
-
-#[tokio::test]
-async fn sqlite_is_a_store_of_tablets() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let store = open_store(folder.path()).await.expect("a store");
-    let one = store.add_kiosk("1", [1; 32], 5).await.expect("a tablet");
-    let two = store.add_kiosk("2", [2; 32], 6).await.expect("a tablet");
-    assert_eq!(store.tablets().await.expect("tablets"), [one.clone(), two.clone()]);
-
-    store.rename_tablet(one.id, "入口").await.expect("renamed");
-    store.lock_tablet(one.id, Some(10)).await.expect("locked");
-    store.lock_tablet(one.id, Some(20)).await.expect("locked");
-    let locked = Kiosk { name: "入口".into(), locked_at: Some(10), ..one.clone() };
-    assert_eq!(store.kiosk([1; 32]).await.expect("a store"), Some(locked), "since it was first locked");
-    store.lock_tablet(one.id, None).await.expect("unlocked");
-    assert_eq!(store.tablet(one.id).await.expect("a store").and_then(|tablet| tablet.locked_at), None);
-    store.revoke_tablet(two.id, 30).await.expect("revoked");
-    assert_eq!(store.kiosk([2; 32]).await.expect("a store"), None);
-    assert_eq!(store.tablet(two.id).await.expect("a store"), None);
-
-    // The desk's own computer, for as long as a session.
-    let staff = store.add_staff("受付", Role::Reception, "hash", 1).await.expect("a store").expect("an account");
-    for session in [[3; 32], [4; 32]] {
-        store.add_session(session, staff.id, 1).await.expect("a session");
-    }
-    store.begin_assisting([3; 32], staff.id, "PC", [5; 32], 40).await.expect("begun");
-    store.begin_assisting([3; 32], staff.id, "PC", [6; 32], 41).await.expect("begun again");
-    store.begin_assisting([4; 32], staff.id, "PC", [7; 32], 42).await.expect("begun elsewhere");
-    assert_eq!(store.kiosk([5; 32]).await.expect("a store"), None, "one token a session");
-    let computer = store.kiosk([6; 32]).await.expect("a store").expect("the computer");
-    assert_eq!(computer.assistant, Some(Assistant { name: "受付".into(), session: [3; 32] }));
-    assert_eq!(store.tablets().await.expect("tablets").len(), 1, "it is no tablet");
-    assert_eq!(store.counts().await.expect("counts").kiosks, 1);
-    store.revoke_tablet(computer.id, 50).await.expect("nothing to do");
-    assert!(store.kiosk([6; 32]).await.expect("a store").is_some());
-
-    let record = server::store::NewRecord {
-        id: RecordId::v7(1, [1; 10]),
-        day: domain::Date::MIN,
-        received_at: 1,
-        kiosk: computer.id,
-        digest: [1; 32],
-        content: b"{}".to_vec(),
-        tallies: Vec::new(),
-    };
-    let id = record.id;
-    assert!(matches!(store.hand_over(record).await.expect("stored"), HandOver::Stored(_)));
-    store.end_session([3; 32]).await.expect("ended");
-    assert_eq!(store.kiosk([6; 32]).await.expect("a store"), None, "gone with the session");
-    assert!(store.kiosk([7; 32]).await.expect("a store").is_some(), "the other goes on");
-    store.end_assisting([4; 32], 60).await.expect("ended");
-    assert_eq!(store.kiosk([7; 32]).await.expect("a store"), None);
-    let kept = store.record(id).await.expect("a store").expect("a record");
-    assert_eq!((kept.kiosk.as_str(), kept.assisted_by.as_deref()), ("PC", Some("受付")));
-    assert_eq!(store.check(&|_| true).await.expect("a check"), Vec::<String>::new());
 }

@@ -433,6 +433,25 @@ fn the_driver_of_the_store_is_named_behind_its_port_alone() {
 }
 
 #[test]
+fn every_method_of_the_store_is_in_the_story_that_backends_are_held_to() {
+    let story = fs::read_to_string(root().join("tests/rust/suite/conformance.rs")).expect("the story");
+    let mut port = files("server/src/store", "rs");
+    port.retain(|file, _| !file.starts_with("server/src/store/sqlite"));
+    port.insert("store.rs".into(), fs::read_to_string(root().join("server/src/store.rs")).expect("the port"));
+    let mut methods = 0;
+    for source in port.values() {
+        for body in code(source).split("pub trait ").skip(1) {
+            let body = body.split("\n}").next().unwrap_or_default();
+            for method in body.split(" fn ").skip(1).filter_map(|method| method.split('(').next()) {
+                assert!(story.contains(&format!(".{method}(")), "{method} is held to nothing");
+                methods += 1;
+            }
+        }
+    }
+    assert!(methods > 40, "{methods}");
+}
+
+#[test]
 fn nothing_of_this_machine_or_of_how_it_was_made_is_in_the_repository() {
     let mut all = files("app", "rs");
     for (folder, extension) in [

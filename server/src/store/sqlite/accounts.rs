@@ -5,7 +5,7 @@ use domain::Role;
 use sqlx::sqlite::SqliteRow;
 
 use super::{Fields, SqliteStore, millis};
-use crate::store::{AccountStore, Result, Staff, StaffSession, accounts::Account};
+use crate::store::{AccountStore, Audit, Result, Staff, StaffSession, accounts::Account};
 
 fn staff(row: &SqliteRow) -> Result<Staff, sqlx::Error> {
     let fields = Fields::of("staff", row);
@@ -28,7 +28,7 @@ impl AccountStore for SqliteStore {
         Ok(sqlx::query_scalar("SELECT count(*) FROM staff").fetch_one(&self.reader()).await?)
     }
 
-    async fn add_staff(&self, name: &str, role: Role, password: &str, at: u64) -> Result<Option<Staff>> {
+    async fn add_staff(&self, name: &str, role: Role, password: &str, audit: &Audit) -> Result<Option<Staff>> {
         let mut write = self.write().await?;
         let row = sqlx::query(
             "INSERT INTO staff (name, role, password, created_at) VALUES (?, ?, ?, ?)
@@ -37,11 +37,15 @@ impl AccountStore for SqliteStore {
         .bind(name)
         .bind(role.name())
         .bind(password)
-        .bind(millis(at))
+        .bind(millis(audit.at))
         .fetch_optional(&mut *write)
         .await?;
-        write.commit().await?;
-        Ok(row.as_ref().map(staff).transpose()?)
+        let Some(added) = row.as_ref().map(staff).transpose()? else {
+            write.roll_back().await?;
+            return Ok(None);
+        };
+        write.commit_with(audit).await?;
+        Ok(Some(added))
     }
 
     async fn staff(&self, name: &str) -> Result<Option<(Staff, String)>> {
@@ -66,57 +70,77 @@ impl AccountStore for SqliteStore {
         Ok(row.as_ref().map(account).transpose()?)
     }
 
-    async fn note_sign_in(&self, staff: i64, at: u64) -> Result<()> {
-        let query = sqlx::query("UPDATE staff SET signed_in_at = ? WHERE id = ?");
-        self.run(query.bind(millis(at)).bind(staff)).await?;
-        Ok(())
-    }
-
-    async fn set_role(&self, staff: i64, role: Role) -> Result<bool> {
+    async fn set_role(&self, staff: i64, role: Role, audit: &Audit) -> Result<bool> {
         // One statement, so that two administrators cannot each take the other's role away at once.
         let query = sqlx::query(
             "UPDATE staff SET role = ?2 WHERE id = ?1 AND deactivated_at IS NULL AND (role <> 'admin' OR ?2 = 'admin'
                  OR EXISTS (SELECT 1 FROM staff WHERE role = 'admin' AND deactivated_at IS NULL AND id <> ?1))",
         );
-        Ok(self.run(query.bind(staff).bind(role.name())).await? > 0)
+        self.act(query.bind(staff).bind(role.name()), audit).await
     }
 
-    async fn set_password(&self, staff: i64, password: &str, kept: Option<[u8; 32]>) -> Result<bool> {
+    async fn set_password(&self, staff: i64, password: &str, kept: Option<[u8; 32]>, audit: &Audit) -> Result<bool> {
         let mut write = self.write().await?;
         let set = sqlx::query("UPDATE staff SET password = ?, deactivated_at = NULL WHERE id = ?")
             .bind(password)
             .bind(staff)
             .execute(&mut *write)
             .await?;
+        if set.rows_affected() == 0 {
+            write.roll_back().await?;
+            return Ok(false);
+        }
         sqlx::query("DELETE FROM sessions WHERE staff = ? AND token <> ?")
             .bind(staff)
             .bind(kept.as_ref().map_or(&[][..], |token| &token[..]))
             .execute(&mut *write)
             .await?;
-        write.commit().await?;
-        Ok(set.rows_affected() > 0)
+        write.commit_with(audit).await?;
+        Ok(true)
     }
 
-    async fn deactivate(&self, staff: i64, at: u64) -> Result<bool> {
+    async fn deactivate(&self, staff: i64, audit: &Audit) -> Result<bool> {
         let mut write = self.write().await?;
         let done = sqlx::query(
             "UPDATE staff SET deactivated_at = ?2 WHERE id = ?1 AND deactivated_at IS NULL AND (role <> 'admin'
                  OR EXISTS (SELECT 1 FROM staff WHERE role = 'admin' AND deactivated_at IS NULL AND id <> ?1))",
         )
         .bind(staff)
-        .bind(millis(at))
+        .bind(millis(audit.at))
         .execute(&mut *write)
         .await?;
-        if done.rows_affected() > 0 {
-            sqlx::query("DELETE FROM sessions WHERE staff = ?").bind(staff).execute(&mut *write).await?;
+        if done.rows_affected() == 0 {
+            write.roll_back().await?;
+            return Ok(false);
         }
-        write.commit().await?;
-        Ok(done.rows_affected() > 0)
+        sqlx::query("DELETE FROM sessions WHERE staff = ?").bind(staff).execute(&mut *write).await?;
+        write.commit_with(audit).await?;
+        Ok(true)
     }
-    async fn add_session(&self, token: [u8; 32], staff: i64, at: u64) -> Result<()> {
-        let query = sqlx::query("INSERT INTO sessions (token, staff, created_at, seen_at) VALUES (?, ?, ?3, ?3)");
-        self.run(query.bind(&token[..]).bind(staff).bind(millis(at))).await?;
-        Ok(())
+    async fn sign_in(&self, token: [u8; 32], staff: i64, forgotten_before: u64, audit: &Audit) -> Result<()> {
+        let mut write = self.write().await?;
+        let begun = sqlx::query(
+            "INSERT INTO sessions (token, staff, created_at, seen_at) VALUES (?, ?, ?3, ?3) ON CONFLICT (token) DO NOTHING",
+        )
+        .bind(&token[..])
+        .bind(staff)
+        .bind(millis(audit.at))
+        .execute(&mut *write)
+        .await?;
+        if begun.rows_affected() == 0 {
+            return write.roll_back().await;
+        }
+        sqlx::query("DELETE FROM sessions WHERE created_at < ?")
+            .bind(millis(forgotten_before))
+            .execute(&mut *write)
+            .await?;
+        // One that had to wait for the store is no later than those since.
+        sqlx::query("UPDATE staff SET signed_in_at = max(coalesce(signed_in_at, ?1), ?1) WHERE id = ?2")
+            .bind(millis(audit.at))
+            .bind(staff)
+            .execute(&mut *write)
+            .await?;
+        write.commit_with(audit).await
     }
 
     async fn session(&self, token: [u8; 32]) -> Result<Option<StaffSession>> {
@@ -138,18 +162,10 @@ impl AccountStore for SqliteStore {
 
     async fn touch_session(&self, token: [u8; 32], at: u64) -> Result<()> {
         let query = sqlx::query("UPDATE sessions SET seen_at = ? WHERE token = ?");
-        self.run(query.bind(millis(at)).bind(&token[..])).await?;
-        Ok(())
-    }
-
-    async fn forget_sessions(&self, before: u64) -> Result<()> {
-        let query = sqlx::query("DELETE FROM sessions WHERE created_at < ?");
-        self.run(query.bind(millis(before))).await?;
-        Ok(())
+        self.run(query.bind(millis(at)).bind(&token[..])).await
     }
 
     async fn end_session(&self, token: [u8; 32]) -> Result<()> {
-        self.run(sqlx::query("DELETE FROM sessions WHERE token = ?").bind(&token[..])).await?;
-        Ok(())
+        self.run(sqlx::query("DELETE FROM sessions WHERE token = ?").bind(&token[..])).await
     }
 }

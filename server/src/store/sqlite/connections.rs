@@ -16,8 +16,8 @@ use sqlx::{
 };
 use tokio::sync::{Mutex, MutexGuard};
 
-use super::{files::Files, health::Health};
-use crate::store::{Displaced, ErrorKind, Result, StoreError};
+use super::{audit, files::Files, health::Health};
+use crate::store::{Audit, Displaced, ErrorKind, Result, StoreError};
 
 /// How long a write waits for another process before it is given up for now.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -237,6 +237,15 @@ pub(super) async fn merge(connection: &mut SqliteConnection) -> Result<bool, sql
 }
 
 impl Write<'_> {
+    /// Commits together with the entry of the audit log that tells of it.
+    ///
+    /// # Errors
+    /// When either is not on the disk; then neither is.
+    pub(super) async fn commit_with(mut self, entry: &Audit) -> Result<()> {
+        audit::add(&mut self, entry).await?;
+        self.commit().await
+    }
+
     /// Commits. What is committed to files that are gone meanwhile is not told to be.
     ///
     /// # Errors

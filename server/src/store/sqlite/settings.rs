@@ -6,7 +6,7 @@ use async_trait::async_trait;
 
 use super::{Fields, SqliteStore, millis};
 use crate::store::{
-    Result, SettingStore,
+    Audit, Result, SettingStore,
     settings::{SavedSetting, SavedSettings},
 };
 
@@ -34,7 +34,7 @@ impl SettingStore for SqliteStore {
         revision: i64,
         changes: &BTreeMap<String, Option<String>>,
         staff: i64,
-        at: u64,
+        audit: &Audit,
     ) -> Result<bool> {
         let mut write = self.write().await?;
         let last: i64 =
@@ -51,13 +51,13 @@ impl SettingStore for SqliteStore {
             )
             .bind(key)
             .bind(value)
-            .bind(millis(at))
+            .bind(millis(audit.at))
             .bind(staff)
             .bind(revision + 1)
             .execute(&mut *write)
             .await?;
         }
-        write.commit().await?;
+        write.commit_with(audit).await?;
         Ok(true)
     }
 }

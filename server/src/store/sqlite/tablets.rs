@@ -5,7 +5,7 @@ use domain::Step;
 use sqlx::{AssertSqlSafe, sqlite::SqliteRow};
 
 use super::{Fields, SqliteStore, millis};
-use crate::store::{Assistant, Call, Kiosk, Result, TabletStore};
+use crate::store::{Assistant, Audit, Call, Kiosk, Result, TabletStore};
 
 /// What [`kiosk`] reads.
 const KIOSKS: &str = "SELECT kiosks.id, kiosks.name, locked_at, session, staff.name AS staff_name
@@ -44,10 +44,18 @@ fn call(row: &SqliteRow) -> Result<Call, sqlx::Error> {
 
 #[async_trait]
 impl TabletStore for SqliteStore {
-    async fn add_enrolment(&self, code: [u8; 32], kiosk: &str, expires_at: u64) -> Result<()> {
-        let query = sqlx::query("INSERT INTO enrolments (code, kiosk_name, expires_at) VALUES (?, ?, ?)");
-        self.run(query.bind(&code[..]).bind(kiosk).bind(millis(expires_at))).await?;
-        Ok(())
+    async fn add_enrolment(&self, code: [u8; 32], kiosk: &str, expires_at: u64, audit: Option<&Audit>) -> Result<()> {
+        let mut write = self.write().await?;
+        sqlx::query("INSERT INTO enrolments (code, kiosk_name, expires_at) VALUES (?, ?, ?)")
+            .bind(&code[..])
+            .bind(kiosk)
+            .bind(millis(expires_at))
+            .execute(&mut *write)
+            .await?;
+        match audit {
+            Some(audit) => write.commit_with(audit).await,
+            None => write.commit().await,
+        }
     }
 
     async fn enrolment(&self, code: [u8; 32], now: u64) -> Result<Option<String>> {
@@ -55,13 +63,13 @@ impl TabletStore for SqliteStore {
         Ok(query.bind(&code[..]).bind(millis(now)).fetch_optional(&self.reader()).await?)
     }
 
-    async fn enrol(&self, code: [u8; 32], token: [u8; 32], now: u64) -> Result<Option<Kiosk>> {
+    async fn enrol(&self, code: [u8; 32], token: [u8; 32], audit: &Audit) -> Result<Option<Kiosk>> {
         let mut write = self.write().await?;
         // Deleting is using up: of two presses at once only one finds the row.
         let name: Option<String> =
             sqlx::query_scalar("DELETE FROM enrolments WHERE code = ? AND expires_at > ? RETURNING kiosk_name")
                 .bind(&code[..])
-                .bind(millis(now))
+                .bind(millis(audit.at))
                 .fetch_optional(&mut *write)
                 .await?;
         let Some(name) = name else {
@@ -71,22 +79,22 @@ impl TabletStore for SqliteStore {
         let row = sqlx::query("INSERT INTO kiosks (name, token, enrolled_at) VALUES (?, ?, ?) RETURNING id, name")
             .bind(name)
             .bind(&token[..])
-            .bind(millis(now))
+            .bind(millis(audit.at))
             .fetch_one(&mut *write)
             .await?;
-        write.commit().await?;
+        write.commit_with(audit).await?;
         Ok(Some(enrolled(&row)?))
     }
 
-    async fn add_kiosk(&self, name: &str, token: [u8; 32], now: u64) -> Result<Kiosk> {
+    async fn add_kiosk(&self, name: &str, token: [u8; 32], audit: &Audit) -> Result<Kiosk> {
         let mut write = self.write().await?;
         let row = sqlx::query("INSERT INTO kiosks (name, token, enrolled_at) VALUES (?, ?, ?) RETURNING id, name")
             .bind(name)
             .bind(&token[..])
-            .bind(millis(now))
+            .bind(millis(audit.at))
             .fetch_one(&mut *write)
             .await?;
-        write.commit().await?;
+        write.commit_with(audit).await?;
         Ok(enrolled(&row)?)
     }
 
@@ -109,26 +117,23 @@ impl TabletStore for SqliteStore {
         Ok(row.as_ref().map(kiosk).transpose()?)
     }
 
-    async fn rename_tablet(&self, id: i64, name: &str) -> Result<()> {
+    async fn rename_tablet(&self, id: i64, name: &str, audit: &Audit) -> Result<bool> {
         let query = sqlx::query("UPDATE kiosks SET name = ? WHERE id = ? AND staff IS NULL AND revoked_at IS NULL");
-        self.run(query.bind(name).bind(id)).await?;
-        Ok(())
+        self.act(query.bind(name).bind(id), audit).await
     }
 
-    async fn lock_tablet(&self, id: i64, at: Option<u64>) -> Result<()> {
+    async fn lock_tablet(&self, id: i64, locked: bool, audit: &Audit) -> Result<bool> {
         let query = sqlx::query(
             "UPDATE kiosks SET locked_at = CASE WHEN ?2 IS NULL THEN NULL ELSE coalesce(locked_at, ?2) END
              WHERE id = ?1 AND staff IS NULL AND revoked_at IS NULL",
         );
-        self.run(query.bind(id).bind(at.map(millis))).await?;
-        Ok(())
+        self.act(query.bind(id).bind(locked.then(|| millis(audit.at))), audit).await
     }
 
-    async fn revoke_tablet(&self, id: i64, at: u64) -> Result<()> {
+    async fn revoke_tablet(&self, id: i64, audit: &Audit) -> Result<bool> {
         let query =
             sqlx::query("UPDATE kiosks SET revoked_at = ? WHERE id = ? AND staff IS NULL AND revoked_at IS NULL");
-        self.run(query.bind(millis(at)).bind(id)).await?;
-        Ok(())
+        self.act(query.bind(millis(audit.at)).bind(id), audit).await
     }
 
     async fn call(&self, kiosk: i64, screen: Step, at: u64) -> Result<()> {
@@ -136,8 +141,7 @@ impl TabletStore for SqliteStore {
             "INSERT INTO calls (kiosk, screen, made_at)
              SELECT ?1, ?2, ?3 WHERE NOT EXISTS (SELECT 1 FROM calls WHERE kiosk = ?1 AND answered_at IS NULL)",
         );
-        self.run(query.bind(kiosk).bind(screen.name()).bind(millis(at))).await?;
-        Ok(())
+        self.run(query.bind(kiosk).bind(screen.name()).bind(millis(at))).await
     }
 
     async fn calls(&self) -> Result<Vec<Call>> {
@@ -153,24 +157,28 @@ impl TabletStore for SqliteStore {
     async fn answer_call(&self, call: i64, staff: i64, at: u64) -> Result<()> {
         let query =
             sqlx::query("UPDATE calls SET answered_at = ?, answered_by = ? WHERE id = ? AND answered_at IS NULL");
-        self.run(query.bind(millis(at)).bind(staff).bind(call)).await?;
-        Ok(())
+        self.run(query.bind(millis(at)).bind(staff).bind(call)).await
     }
 
-    async fn begin_assisting(&self, session: [u8; 32], staff: i64, name: &str, token: [u8; 32], at: u64) -> Result<()> {
+    async fn begin_assisting(
+        &self,
+        session: [u8; 32],
+        staff: i64,
+        name: &str,
+        token: [u8; 32],
+        audit: &Audit,
+    ) -> Result<()> {
         // Begun a second time in one session, the earlier token makes way.
         let query = sqlx::query(
             "INSERT INTO kiosks (name, token, enrolled_at, staff, session) VALUES (?, ?, ?, ?, ?)
              ON CONFLICT (session) DO UPDATE SET token = excluded.token",
         );
-        let query = query.bind(name).bind(&token[..]).bind(millis(at)).bind(staff).bind(&session[..]);
-        self.run(query).await?;
-        Ok(())
+        let query = query.bind(name).bind(&token[..]).bind(millis(audit.at)).bind(staff).bind(&session[..]);
+        self.act(query, audit).await.map(drop)
     }
 
-    async fn end_assisting(&self, session: [u8; 32], at: u64) -> Result<()> {
+    async fn end_assisting(&self, session: [u8; 32], audit: &Audit) -> Result<bool> {
         let query = sqlx::query("UPDATE kiosks SET session = NULL, revoked_at = ? WHERE session = ?");
-        self.run(query.bind(millis(at)).bind(&session[..])).await?;
-        Ok(())
+        self.act(query.bind(millis(audit.at)).bind(&session[..]), audit).await
     }
 }

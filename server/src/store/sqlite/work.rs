@@ -3,17 +3,17 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
-use domain::{RecordId, answers::iso_date};
+use domain::{RecordId, answers::iso_date, tally};
 use sqlx::{QueryBuilder, Sqlite, SqliteConnection, sqlite::SqliteRow};
 
 use super::{
     Fields, SqliteStore,
     checksum::{Row, to_change},
-    millis, record,
+    millis, record, statistics,
 };
 use crate::store::{
-    Record, Result, WorkStore,
-    work::{Cursor, Disposal, Printed},
+    Audit, Record, Result, WorkStore,
+    work::{Cursor, Disposal, Printed, WorkStep},
 };
 
 /// How often emptying the log is tried while somebody waits for the answer, and the pause between.
@@ -88,17 +88,22 @@ impl WorkStore for SqliteStore {
         Ok(rows.iter().map(record).collect::<Result<_, _>>()?)
     }
 
-    async fn write_work(&self, id: RecordId, revision: i64, work: &[u8]) -> Result<bool> {
+    async fn write_work(&self, step: &WorkStep) -> Result<bool> {
         let mut write = self.write().await?;
-        let Some(mut row) = to_change(&mut write, id).await?.filter(|row| row.revision == revision) else {
+        let Some(mut row) = to_change(&mut write, step.id).await?.filter(|row| row.revision == step.revision) else {
             write.roll_back().await?;
             return Ok(false);
         };
-        row.work = Some(work.to_owned());
+        row.work = Some(step.work.clone());
         row.revision += 1;
         row.change = next_change(&mut write).await?;
+        if row.seen_at.is_none() {
+            row.seen_at = Some(millis(step.audit.at));
+            row.seen_by = Some(step.audit.actor.clone());
+        }
         write_changed(&mut write, &row).await?;
-        write.commit().await?;
+        statistics::add(&mut write, &tally::sum(&step.tallies)).await?;
+        write.commit_with(&step.audit).await?;
         Ok(true)
     }
 
@@ -114,14 +119,13 @@ impl WorkStore for SqliteStore {
         write.commit().await
     }
 
-    async fn print(&self, id: RecordId, printed: &Printed) -> Result<()> {
+    async fn print(&self, id: RecordId, what: &str, audit: &Audit) -> Result<bool> {
         let query = sqlx::query(
             "INSERT INTO prints (record, what, printed_at, printed_by)
              SELECT id, ?2, ?3, ?4 FROM records WHERE id = ?1",
         );
-        let query = query.bind(&id.as_bytes()[..]).bind(&printed.what).bind(millis(printed.at)).bind(&printed.by);
-        self.run(query).await?;
-        Ok(())
+        let query = query.bind(&id.as_bytes()[..]).bind(what).bind(millis(audit.at)).bind(&audit.actor);
+        self.act(query, audit).await
     }
 
     async fn prints(&self, id: RecordId) -> Result<Vec<Printed>> {
@@ -130,7 +134,7 @@ impl WorkStore for SqliteStore {
         Ok(rows.iter().map(printed).collect::<Result<_, _>>()?)
     }
 
-    async fn dispose(&self, id: RecordId, revision: i64, by: &str, at: u64) -> Result<bool> {
+    async fn dispose(&self, id: RecordId, revision: i64, audit: &Audit) -> Result<bool> {
         let mut write = self.write().await?;
         let change = next_change(&mut write).await?;
         let logged = sqlx::query(
@@ -139,8 +143,8 @@ impl WorkStore for SqliteStore {
         )
         .bind(&id.as_bytes()[..])
         .bind(revision)
-        .bind(millis(at))
-        .bind(by)
+        .bind(millis(audit.at))
+        .bind(&audit.actor)
         .bind(change)
         .execute(&mut *write)
         .await?;
@@ -152,7 +156,7 @@ impl WorkStore for SqliteStore {
         sqlx::query("DELETE FROM records WHERE id = ?").bind(&id.as_bytes()[..]).execute(&mut *write).await?;
         // The log still has the pages as they were. That it is to be emptied outlives this process.
         sqlx::query("UPDATE upkeep SET erasing = erasing + 1").execute(&mut *write).await?;
-        write.commit().await?;
+        write.commit_with(audit).await?;
         let health = &self.connections.health;
         health.set_erasing(true);
         for _ in 0..ERASING_TRIES {

@@ -10,7 +10,7 @@ use domain::{
 use sqlx::SqliteConnection;
 use tokio::sync::{mpsc, oneshot};
 
-use super::{Connections, Fields, checksum::Row, statistics};
+use super::{Connections, Fields, audit, checksum::Row, statistics};
 use crate::store::{ErrorKind, Filed, HandOver, NewRecord, Result, StoreError};
 
 /// The most hand-overs in one transaction.
@@ -87,7 +87,16 @@ async fn commit(connections: &Connections, records: &[NewRecord]) -> Result<Vec<
     // What arrives together changes the store once.
     let change = super::work::next_change(&mut write).await?;
     for record in records {
-        outcomes.push(add(&mut write, record, change).await?);
+        let outcome = add(&mut write, record, change).await?;
+        let entry = match outcome {
+            HandOver::Stored(_) => &record.audit,
+            HandOver::Conflict => &record.audit_conflict,
+            HandOver::Again(_) | HandOver::Locked => &None,
+        };
+        if let Some(entry) = entry {
+            audit::add(&mut write, entry).await?;
+        }
+        outcomes.push(outcome);
     }
     statistics::add(&mut write, &newly_counted(records, &outcomes)).await?;
     write.commit().await?;

@@ -1,0 +1,164 @@
+//! No act without its entry in the audit log, and no entry without its act: not where the log cannot be written, and not
+//! after a crash. Reading needs no log.
+
+use std::{collections::BTreeMap, process::Stdio, time::Duration};
+
+use axum::http::StatusCode;
+use domain::{RecordId, Role, work::Act};
+use rand::{RngExt, SeedableRng, rngs::StdRng};
+use server::{desk::throttle::Asker, store::Staff};
+use sqlx::{Connection, Executor};
+use tests::{
+    Clinic,
+    clinic::{PASSWORD, declaration, open_store},
+};
+
+use super::{
+    faults::{madoguchi, told},
+    security::stored,
+};
+
+const NEW: &str = "wrong donkey paperclip";
+const YEAR: u64 = 365 * 24 * 60 * 60 * 1000;
+
+fn id(number: u32) -> RecordId {
+    declaration(number)["id"].as_str().expect("an id").parse().expect("an id")
+}
+
+/// Everything that staff, tablets and integrations do to the store with an entry in the log: whether each was done.
+async fn act_of_every_kind(clinic: &Clinic, staff: &Staff, code: &str) -> Vec<(&'static str, bool)> {
+    let desk = &clinic.desk;
+    let other = desk.accounts().await.expect("accounts").into_iter().find(|account| account.staff.name == "会計");
+    let other = other.expect("an account");
+    let changes = BTreeMap::from([("clinic.name".to_owned(), Some("もみじ医院".into()))]);
+    let computer = desk.kiosk(&clinic.token).await.expect("a store").expect("a tablet");
+    let assisted = server::store::Kiosk {
+        assistant: Some(server::store::Assistant { name: "受付".into(), session: [7; 32] }),
+        ..computer.clone()
+    };
+    let read = |json| server::read::declaration(&json, domain::Date::MAX, |_| true).expect("valid");
+    let mut conflicting = declaration(1);
+    conflicting["person"]["name"] = "別の 人".into();
+    let note = Act::Note { text: "電話".into(), hand_over: false };
+    vec![
+        ("note", desk.work(id(1), 0, note, staff, 30).await.is_ok()),
+        ("printed", desk.printed(id(1), "form", staff).await.is_ok()),
+        ("disposed", desk.dispose(id(2), 1, "受付").await.is_ok()),
+        ("hand-over-conflict", desk.hand_over(&computer, &read(conflicting)).await.is_ok()),
+        ("declared-for-patient", desk.hand_over(&assisted, &read(declaration(9))).await.is_ok()),
+        ("kiosk-enrolled", desk.enrol(code).await.is_ok()),
+        ("kiosk-invited", desk.invite_tablet(staff, "4").await.is_ok()),
+        ("kiosk-renamed", desk.rename_tablet(staff, &computer, "入口").await.is_ok()),
+        ("kiosk-locked", desk.lock_tablet(staff, &computer, true).await.is_ok()),
+        ("kiosk-revoked", desk.revoke_tablet(staff, &computer).await.is_ok()),
+        ("role-changed", desk.change_role(staff, &other, Role::Reception).await.is_ok()),
+        ("password-given", desk.give_password(staff, &other, NEW).await.is_ok()),
+        ("staff-deactivated", desk.deactivate(staff, &other).await.is_ok()),
+        ("staff-added", desk.add_account(staff, "新人", Role::Claims, PASSWORD).await.is_ok()),
+        ("settings-changed", desk.save_settings(staff, 0, &changes).await.is_ok()),
+        ("signed-in", desk.sign_in(&Asker::default(), "受付", PASSWORD).await.is_ok()),
+    ]
+}
+
+#[tokio::test]
+async fn what_cannot_be_written_to_the_audit_log_is_not_done() {
+    let clinic = Clinic::new().await;
+    for number in [1, 2] {
+        clinic.hand_over(&declaration(number)).await;
+    }
+    let mut desk = clinic.desk_browser().await;
+    clinic.browser_of("会計", Role::Claims).await;
+    let staff = clinic.store.staff("受付").await.expect("a store").expect("an account").0;
+    clinic.desk.work(id(2), 0, Act::Withdraw { why: "二重".into() }, &staff, 30).await.expect("withdrawn");
+    let code = clinic.desk.invite("2").await.expect("a code");
+    let mut past = super::store::open(clinic.folder()).await;
+    let trigger = "CREATE TRIGGER broken BEFORE INSERT ON audit BEGIN SELECT raise(ABORT, 'broken'); END";
+    past.execute(trigger).await.expect("a trigger");
+
+    let (before, log) = (stored(&clinic).await, clinic.audit_log().await);
+    for (act, done) in act_of_every_kind(&clinic, &staff, &code).await {
+        assert!(!done, "{act}");
+    }
+    assert_eq!(stored(&clinic).await, before, "nothing of any of them");
+    assert_eq!(clinic.audit_log().await, log);
+    // Who reads, and who has nothing to be noted of, is not kept from it.
+    assert_eq!(desk.get(&format!("/desk/records/{}", id(1))).await.status, StatusCode::OK);
+    assert_eq!(clinic.hand_over(&declaration(3)).await.0, StatusCode::CREATED);
+
+    past.execute("DROP TRIGGER broken").await.expect("no trigger");
+    for (act, done) in act_of_every_kind(&clinic, &staff, &code).await {
+        assert!(done, "{act}");
+    }
+    let after = clinic.audit_log().await.split_off(log.len());
+    let told: Vec<&str> = after.iter().map(|entry| entry.action.as_str()).collect();
+    assert_eq!(
+        told,
+        [
+            "note",
+            "printed",
+            "disposed",
+            "hand-over-conflict",
+            "declared-for-patient",
+            "kiosk-enrolled",
+            "kiosk-invited",
+            "kiosk-renamed",
+            "kiosk-locked",
+            "kiosk-revoked",
+            "role-changed",
+            "password-given",
+            "staff-deactivated",
+            "staff-added",
+            "settings-changed",
+            "signed-in"
+        ],
+        "one entry each"
+    );
+}
+
+#[tokio::test]
+async fn a_crash_leaves_no_act_without_its_entry() {
+    const RECORDS: u32 = 60;
+    let clinic = Clinic::new().await;
+    for number in 1..=RECORDS {
+        clinic.hand_over(&declaration(number)).await;
+    }
+    let staff = clinic.desk.add_staff("受付", Role::Claims, PASSWORD).await.expect("a store").expect("an account");
+    // Whenever this runs, they are due.
+    clinic.clock.set_back(3 * YEAR);
+    for number in 1..=RECORDS {
+        clinic.desk.work(id(number), 0, Act::Withdraw { why: "二重".into() }, &staff, 30).await.expect("withdrawn");
+    }
+    clinic.store.close().await;
+    let mut past = super::store::open(clinic.folder()).await;
+    let mut destroyed = async || -> i64 {
+        sqlx::query_scalar("SELECT count(*) FROM disposals").fetch_one(&mut past).await.expect("a count")
+    };
+    let mut rng = StdRng::seed_from_u64(20_261_128);
+    let (mut done, mut cut_short) = (0, 0);
+    while done < i64::from(RECORDS) {
+        let mut process = madoguchi(clinic.folder());
+        let process = process.args(["dispose", "--due"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+        let mut process = process.expect("the binary");
+        while destroyed().await == done && process.try_wait().expect("a process").is_none() {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        tokio::time::sleep(Duration::from_micros(rng.random_range(0..5000))).await;
+        process.kill().expect("killed");
+        process.wait().expect("an end");
+
+        let store = open_store(clinic.folder()).await.expect("a store");
+        let disposals = store.disposed(-1).await.expect("disposals");
+        let mut gone: Vec<String> = disposals.into_iter().map(|disposal| disposal.id.to_string()).collect();
+        let entries = store.entries(0, 1000).await.expect("entries").into_iter();
+        let mut noted: Vec<String> =
+            entries.filter(|entry| entry.action == "disposed").map(|entry| entry.subject).collect();
+        store.close().await;
+        gone.sort_unstable();
+        noted.sort_unstable();
+        assert_eq!(gone, noted);
+        done = destroyed().await;
+        cut_short += usize::from(done < i64::from(RECORDS));
+    }
+    assert!(cut_short > 0, "it was never in the middle");
+    assert_eq!(told(madoguchi(clinic.folder()).arg("check")), (true, "ok\n".into()));
+}
