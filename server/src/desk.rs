@@ -26,7 +26,6 @@ use std::sync::{
 
 use domain::{Declaration, RecordId, Step, tally, work::Work};
 use rand::{CryptoRng, Rng};
-use sha2::{Digest, Sha256};
 
 use crate::{
     clock::Clock,
@@ -157,7 +156,7 @@ impl Desk {
             received_at,
             kiosk: kiosk.id,
             tallies: tally::handed_over(received_at, declaration.situation, &declaration.language),
-            digest: Sha256::digest(&content).into(),
+            digest: self.store.digest_key().digest(&content),
             content,
             audit: self.declared_for_patient(kiosk, declaration.id),
             audit_conflict: Some(self.entry(&kiosk.name, "hand-over-conflict", declaration.id.to_string())),

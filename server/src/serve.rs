@@ -17,7 +17,7 @@ use crate::{
     desk::Desk,
     listen::{self, CertificateError},
     secret,
-    store::{self, OpenError, Purpose, Store, StoreError},
+    store::{self, DigestKey, OpenError, Purpose, Store, StoreError},
     web::{self, PrepareError, Web},
 };
 
@@ -68,9 +68,8 @@ pub enum ServeError {
 /// # Errors
 /// When the store does not open.
 pub async fn open(data: &Path, purpose: Purpose, new: bool) -> Result<(Desk, Arc<dyn Store>), OpenError> {
-    let store = store::open(data, purpose, new).await?;
-    let mut seed = [0; 32];
-    rand::fill(&mut seed);
+    let [seed, key]: [[u8; 32]; 2] = rand::random();
+    let store = store::open(data, purpose, new, &DigestKey::from_bytes(key)).await?;
     Ok((Desk::new(store.clone(), Arc::new(SystemClock), StdRng::from_seed(seed)), store))
 }
 

@@ -6,6 +6,7 @@
 pub mod accounts;
 pub mod audit;
 pub mod day;
+mod digest;
 mod error;
 pub mod settings;
 pub mod sqlite;
@@ -21,6 +22,7 @@ use domain::{Date, RecordId, Role, Step, tally::Tally};
 pub use accounts::AccountStore;
 pub use audit::{Audit, AuditStore};
 pub use day::DayStore;
+pub use digest::DigestKey;
 pub use error::{Displaced, ErrorKind, OpenError, RowFault, Source, StoreError};
 pub use settings::SettingStore;
 pub use statistics::StatisticsStore;
@@ -41,7 +43,7 @@ pub struct NewRecord {
     pub received_at: u64,
     /// The tablet it came from.
     pub kiosk: i64,
-    /// The digest of its content, to tell the same from another.
+    /// The digest of its content, made with the store's key, to tell the same from another.
     pub digest: [u8; 32],
     /// Its content.
     pub content: Vec<u8>,
@@ -183,10 +185,12 @@ pub enum Purpose {
 
 /// Opens the store of a data folder. It is made, with the folder, where there never was one, or where `new` says so.
 ///
+/// `fresh` becomes the key of its digests where it has none yet.
+///
 /// # Errors
 /// When the folder cannot be written, the store is not there any more or cannot be trusted, or another server has it.
-pub async fn open(data: &Path, purpose: Purpose, new: bool) -> Result<Arc<dyn Store>, OpenError> {
-    Ok(Arc::new(sqlite::SqliteStore::open(data, purpose, new).await?))
+pub async fn open(data: &Path, purpose: Purpose, new: bool, fresh: &DigestKey) -> Result<Arc<dyn Store>, OpenError> {
+    Ok(Arc::new(sqlite::SqliteStore::open(data, purpose, new, fresh).await?))
 }
 
 /// Whether a data folder that has a store has no room to write in.
@@ -209,6 +213,8 @@ pub trait Store:
     + Send
     + Sync
 {
+    /// The key that the digests of this store's declarations are made with.
+    fn digest_key(&self) -> &DigestKey;
     /// Stores a declaration; returns once it is synced to the disk.
     async fn hand_over(&self, record: NewRecord) -> Result<HandOver>;
     /// Whether a declaration is there, or was until it was destroyed.

@@ -16,8 +16,8 @@ use sqlx::{
 };
 
 use super::{
-    Audit, Counts, ErrorKind, HandOver, NewRecord, OpenError, Purpose, Reads, Record, Result, RowFault, Store,
-    StoreError,
+    Audit, Counts, DigestKey, ErrorKind, HandOver, NewRecord, OpenError, Purpose, Reads, Record, Result, RowFault,
+    Store, StoreError,
 };
 use connections::{Connections, Write};
 use files::Files;
@@ -40,6 +40,7 @@ mod check;
 mod checksum;
 mod connections;
 mod day;
+mod digest;
 mod files;
 mod health;
 mod rows;
@@ -62,14 +63,17 @@ const SETTINGS: [(&str, &str); 4] =
 pub struct SqliteStore {
     connections: Arc<Connections>,
     hand_overs: writer::HandOvers,
+    digest_key: DigestKey,
 }
 
 impl SqliteStore {
     /// Opens the store in a folder. It is made, with the folder, where there never was one, or where `new` says so.
     ///
+    /// `fresh` becomes the key of its digests where it has none yet.
+    ///
     /// # Errors
     /// When the folder cannot be written, the store is not there any more or cannot be trusted, or another server has it.
-    pub async fn open(folder: &Path, purpose: Purpose, new: bool) -> Result<Self, OpenError> {
+    pub async fn open(folder: &Path, purpose: Purpose, new: bool, fresh: &DigestKey) -> Result<Self, OpenError> {
         if purpose != Purpose::Trial {
             files::expect_store(folder, new)?;
         }
@@ -99,12 +103,15 @@ impl SqliteStore {
             return Err(OpenError::Untrusted(line.to_owned()));
         }
         checksum::complete(&mut writer).await?;
+        let digest_key = digest::key(&mut writer, fresh).await?;
+        digest::complete(&mut writer, &digest_key).await.map_err(damage_or)?;
         if purpose == Purpose::Serve && !connections::merge(&mut writer).await? {
             tracing::warn!("another process reads the store: its log is not merged yet");
         }
         let connections = Arc::new(Connections::of(files, options, writer, lock).await?);
         connections.health.set_erasing(connections.is_to_erase().await.map_err(not_open)?);
-        let store = Self { hand_overs: writer::HandOvers::start(connections.clone()), connections };
+        let hand_overs = writer::HandOvers::start(connections.clone());
+        let store = Self { connections, hand_overs, digest_key };
         if purpose == Purpose::Serve {
             store.refuse_damage().await?;
         }
@@ -280,6 +287,10 @@ fn record(row: &SqliteRow) -> Result<Record, sqlx::Error> {
 
 #[async_trait]
 impl Store for SqliteStore {
+    fn digest_key(&self) -> &DigestKey {
+        &self.digest_key
+    }
+
     async fn hand_over(&self, record: NewRecord) -> Result<HandOver> {
         self.hand_overs.add(record).await
     }

@@ -15,7 +15,7 @@ use server::{
     clock::FixedClock,
     config::{Config, Sources},
     desk::Desk,
-    store::{self, Kiosk, OpenError, Purpose, Store, audit::Entry},
+    store::{self, DigestKey, Kiosk, OpenError, Purpose, Store, audit::Entry},
     web::{self, Web},
 };
 use tempfile::TempDir;
@@ -30,6 +30,8 @@ pub const MORNING: u64 = 1_795_136_400_000;
 pub const SET_UP_CODE: &str = "SETU-PCOD-E000";
 /// The password of the accounts.
 pub const PASSWORD: &str = "correct horse battery";
+/// The key that the digests of a new store are made with.
+pub const DIGEST_KEY: DigestKey = DigestKey::from_bytes([7; 32]);
 /// The host that requests are sent to.
 pub const HOST: &str = "127.0.0.1:3000";
 
@@ -38,7 +40,7 @@ pub const HOST: &str = "127.0.0.1:3000";
 /// # Errors
 /// When it does not open.
 pub async fn open_store(folder: &Path) -> Result<Arc<dyn Store>, OpenError> {
-    store::open(folder, Purpose::Trial, false).await
+    store::open(folder, Purpose::Trial, false, &DIGEST_KEY).await
 }
 
 /// A clinic.
@@ -67,7 +69,11 @@ impl Clinic {
 
     /// A clinic with this configuration.
     pub async fn with(sources: impl Into<Sources>) -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
+        Self::over(tempfile::tempdir().expect("a folder"), sources).await
+    }
+
+    /// A clinic over the store of a folder, with another tablet.
+    pub async fn over(folder: TempDir, sources: impl Into<Sources>) -> Self {
         let store = open_store(folder.path()).await.expect("a store");
         let clock = Arc::new(FixedClock::at(MORNING));
         let desk = Desk::new(store.clone(), clock.clone(), StdRng::seed_from_u64(20_261_120));

@@ -12,6 +12,7 @@ use server::store::{
     settings::{SavedSetting, SavedSettings},
     work::{Cursor, Printed, WorkStep},
 };
+use tests::clinic::DIGEST_KEY;
 
 /// The actor of all entries here.
 const ACTOR: &str = "受付";
@@ -47,6 +48,7 @@ pub(crate) async fn conforms(empty: impl AsyncFn() -> Arc<dyn Store>) {
             3 => settings(&*store).await,
             _ => audits(&*store).await,
         }
+        assert_eq!(*store.digest_key(), DIGEST_KEY, "the one it was made with");
         store.writable().expect("writable");
         assert!(!store.erasing());
         assert_eq!(store.check(&|_| true).await.expect("a check"), Vec::<String>::new());

@@ -17,7 +17,7 @@ use server::store::{self, ErrorKind, OpenError, Purpose, StoreError};
 use sqlx::{Connection, Executor, Row, SqliteConnection};
 use tests::{
     Clinic,
-    clinic::{declaration, open_store},
+    clinic::{DIGEST_KEY, declaration, open_store},
 };
 
 use super::boot::binary;
@@ -552,7 +552,7 @@ async fn check_finds_every_changed_bit_of_a_record_and_a_start_refuses_it() {
         found += usize::from(seen);
         assert!(seen, "flip {flip} at {at} is not found");
         put(&bytes);
-        match store::open(copy.path(), Purpose::Serve, false).await {
+        match store::open(copy.path(), Purpose::Serve, false, &DIGEST_KEY).await {
             Ok(store) => {
                 store.close().await;
                 started += 1;
@@ -586,7 +586,7 @@ async fn a_record_changed_past_the_server_is_found_and_not_written_over() {
         let written = clinic.store.see(id, "受付", 5).await;
         assert!(matches!(written.as_ref().map_err(StoreError::kind), Err(ErrorKind::Row(_))), "{change}: {written:?}");
         clinic.store.close().await;
-        let started = store::open(clinic.folder(), Purpose::Serve, false).await;
+        let started = store::open(clinic.folder(), Purpose::Serve, false, &DIGEST_KEY).await;
         assert!(matches!(started, Err(OpenError::Damaged { .. })), "{change}: {started:?}");
     }
 }

@@ -41,6 +41,8 @@ impl SqliteStore {
         found(&mut findings, "the file", structure)?;
         let references = self.check_references(&mut findings).await;
         found(&mut findings, "the references", references)?;
+        let key = self.check_key(&mut findings).await;
+        found(&mut findings, "keys", key)?;
         let records = self.check_records(Some(reads), &mut findings).await;
         found(&mut findings, "records", records)?;
         let rest = [
@@ -88,6 +90,8 @@ impl SqliteStore {
         let structure = self.check_structure("PRAGMA integrity_check(10)", &mut findings).await;
         found(&mut findings, "the file", structure)?;
         if findings.is_empty() {
+            let key = self.check_key(&mut findings).await;
+            found(&mut findings, "keys", key)?;
             let records = self.check_records(None, &mut findings).await;
             found(&mut findings, "records", records)?;
         }
