@@ -12,6 +12,7 @@ mod passwords;
 pub mod presence;
 pub mod queue;
 mod refusals;
+mod seal;
 mod sessions;
 pub mod settings;
 pub mod staff;
@@ -43,6 +44,7 @@ pub const JOURNEY_MILLIS: u64 = 60 * 60 * 1000;
 #[derive(Clone)]
 pub struct Desk {
     store: Arc<dyn Store>,
+    seal: seal::Seal,
     clock: Arc<dyn Clock>,
     rng: Arc<Mutex<dyn CryptoRng + Send>>,
     events: Events,
@@ -85,6 +87,7 @@ impl Desk {
     /// A desk over a store.
     pub fn new(store: Arc<dyn Store>, clock: Arc<dyn Clock>, rng: impl CryptoRng + Send + 'static) -> Self {
         Self {
+            seal: seal::Seal::new(store.digest_key().clone()),
             store,
             clock,
             rng: Arc::new(Mutex::new(rng)),
@@ -148,7 +151,7 @@ impl Desk {
         if !self.admits(kiosk, declaration.id).await? {
             return Ok(HandOver::Locked);
         }
-        let content = serde_json::to_vec(declaration)?;
+        let sealed = self.seal.seal(declaration.id, declaration)?;
         let received_at = self.clock.now();
         let record = NewRecord {
             id: declaration.id,
@@ -156,8 +159,8 @@ impl Desk {
             received_at,
             kiosk: kiosk.id,
             tallies: tally::handed_over(received_at, declaration.situation, &declaration.language),
-            digest: self.store.digest_key().digest(&content),
-            content,
+            digest: sealed.digest,
+            content: sealed.bytes,
             audit: self.declared_for_patient(kiosk, declaration.id),
             audit_conflict: Some(self.entry(&kiosk.name, "hand-over-conflict", declaration.id.to_string())),
         };
@@ -199,7 +202,7 @@ impl Desk {
     /// # Errors
     /// When the store fails.
     pub async fn latest(&self, limit: u32) -> Result<Vec<Received>> {
-        Ok(self.store.records(0, limit).await?.iter().filter_map(received).collect())
+        Ok(self.store.records(0, limit).await?.iter().filter_map(|record| self.received(record)).collect())
     }
 
     /// A declaration; `None` where there is none.
@@ -207,7 +210,7 @@ impl Desk {
     /// # Errors
     /// When the store fails.
     pub async fn find(&self, id: RecordId) -> Result<Option<Received>> {
-        Ok(self.store.record(id).await?.and_then(|record| received(&record)))
+        Ok(self.store.record(id).await?.and_then(|record| self.received(&record)))
     }
 
     /// What is wrong with the store, as lines for the operator: its own findings, and records that do not read.
@@ -215,7 +218,7 @@ impl Desk {
     /// # Errors
     /// When the store fails.
     pub async fn check(&self) -> Result<Vec<String>> {
-        self.store.check(&|record| received(record).is_some()).await
+        self.store.check(&|record| self.received(record).is_some()).await
     }
 
     /// Calls the staff to a tablet.
@@ -263,25 +266,27 @@ impl Desk {
             tracing::error!(%error, actor, action, "an entry is missing in the audit log");
         }
     }
-}
 
-/// What a record says. One that does not read is left to `check`, and logged by its identity alone.
-fn received(record: &Record) -> Option<Received> {
-    let json = serde_json::from_slice(&record.content).ok();
-    // Whatever edition it was made with: it was checked when it was taken.
-    let declaration = json.and_then(|json| read::declaration(&json, domain::Date::MAX, |_| true).ok());
-    let work = record.work.as_ref().map_or_else(|| Some(Work::default()), |work| serde_json::from_slice(work).ok());
-    if declaration.is_none() || work.is_none() {
-        tracing::error!(id = %record.id, "a record does not read");
+    /// What a record says; `None` for one that does not read, which is left to `check`.
+    fn received(&self, record: &Record) -> Option<Received> {
+        let json: serde_json::Value = self.seal.open(record.id, &record.content)?;
+        // Whatever edition it was made with: it was checked when it was taken.
+        let declaration = read::declaration(&json, domain::Date::MAX, |_| true);
+        let declaration =
+            declaration.inspect_err(|_| tracing::error!(id = %record.id, "a record does not read")).ok()?;
+        let work = match &record.work {
+            Some(work) => self.seal.open(record.id, work)?,
+            None => Work::default(),
+        };
+        Some(Received {
+            ticket: record.ticket,
+            received_at: record.received_at,
+            kiosk: record.kiosk.clone(),
+            assisted_by: record.assisted_by.clone(),
+            declaration,
+            work,
+            revision: record.revision,
+            seen: record.seen,
+        })
     }
-    Some(Received {
-        ticket: record.ticket,
-        received_at: record.received_at,
-        kiosk: record.kiosk.clone(),
-        assisted_by: record.assisted_by.clone(),
-        declaration: declaration?,
-        work: work?,
-        revision: record.revision,
-        seen: record.seen,
-    })
 }

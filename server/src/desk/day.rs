@@ -2,7 +2,7 @@
 
 use domain::Date;
 
-use super::{Desk, Received, received};
+use super::{Desk, Received};
 use crate::store::Result;
 
 impl Desk {
@@ -11,6 +11,6 @@ impl Desk {
     /// # Errors
     /// When the store fails.
     pub async fn received_on(&self, day: Date) -> Result<Vec<Received>> {
-        Ok(self.store().records_of(day).await?.iter().filter_map(received).collect())
+        Ok(self.store.records_of(day).await?.iter().filter_map(|record| self.received(record)).collect())
     }
 }

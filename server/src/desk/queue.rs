@@ -16,7 +16,7 @@ use domain::{
 use tokio::sync::{Mutex, RwLock, mpsc};
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Desk, Received, received};
+use super::{Desk, Received};
 use crate::{
     folding::{self, Key},
     store::{Result, work::Cursor},
@@ -210,7 +210,7 @@ impl Desk {
             .these(&ids)
             .await?
             .iter()
-            .filter_map(received)
+            .filter_map(|record| self.received(record))
             .map(|received| (received.declaration.id, received))
             .collect();
         let page = ids.iter().filter_map(|id| read.remove(id)).collect();
@@ -267,7 +267,8 @@ impl Desk {
 
     /// These declarations, in the order of their arrival.
     async fn these(&self, ids: &[RecordId]) -> Result<Vec<Received>> {
-        let mut few: Vec<Received> = self.store.these(ids).await?.iter().filter_map(received).collect();
+        let mut few: Vec<Received> =
+            self.store.these(ids).await?.iter().filter_map(|record| self.received(record)).collect();
         few.sort_by_key(|received| (received.received_at, received.declaration.id));
         Ok(few)
     }
@@ -287,7 +288,7 @@ impl Desk {
             let Some(last) = changed.last() else { break };
             read = Cursor { change: last.change, id: last.id };
             let whole = changed.len() < usize::try_from(BATCH).unwrap_or(usize::MAX);
-            let changed: Vec<Received> = changed.iter().filter_map(received).collect();
+            let changed: Vec<Received> = changed.iter().filter_map(|record| self.received(record)).collect();
             let mut lines = self.queue.lines.write().await;
             for received in &changed {
                 lines.put(received);

@@ -84,7 +84,7 @@ impl Desk {
             return Ok(Done::Refused);
         }
         let tallies = if first_claim { tally::claimed(received.received_at, audit.at) } else { Vec::new() };
-        let step = WorkStep { id, revision, work: serde_json::to_vec(&work)?, tallies, audit };
+        let step = WorkStep { id, revision, work: self.seal.seal(id, &work)?.bytes, tallies, audit };
         if !self.store.write_work(&step).await? {
             return Ok(Done::Newer);
         }

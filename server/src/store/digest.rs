@@ -24,7 +24,10 @@ impl DigestKey {
     /// HMAC-SHA-256 of a content (RFC 2104).
     #[must_use]
     pub fn digest(&self, content: &[u8]) -> [u8; 32] {
-        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes keys of any length");
+        // HMAC fills a key up with zeros to the length of a block.
+        let mut block = [0; 64];
+        block[..32].copy_from_slice(&self.0);
+        let mut mac = Hmac::<Sha256>::new(&block.into());
         mac.update(content);
         mac.finalize().into_bytes().into()
     }

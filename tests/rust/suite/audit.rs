@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use domain::{RecordId, Role, work::Act};
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use server::{desk::throttle::Asker, store::Staff};
-use sqlx::{Connection, Executor};
+use sqlx::Executor;
 use tests::{
     Clinic,
     clinic::{PASSWORD, declaration, open_store},

@@ -7,7 +7,7 @@ use domain::{
     tally::{self, Counted, Tally, handed_over},
 };
 use serde_json::{Value, json};
-use server::{clock::Clock, store::StatisticsStore};
+use server::clock::Clock;
 use sqlx::Executor;
 use tests::{
     Browser, Clinic, Page,

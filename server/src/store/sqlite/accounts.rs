@@ -117,6 +117,7 @@ impl AccountStore for SqliteStore {
         write.commit_with(audit).await?;
         Ok(true)
     }
+
     async fn sign_in(&self, token: [u8; 32], staff: i64, forgotten_before: u64, audit: &Audit) -> Result<()> {
         let mut write = self.write().await?;
         let begun = sqlx::query(

@@ -3,7 +3,11 @@
 use sha2::{Digest, Sha256};
 use sqlx::{Connection, FromRow, Row, SqliteConnection};
 
-use super::{SqliteStore, checksum::Summed, checksum::columns, damage_or};
+use super::{
+    SqliteStore,
+    checksum::{Summed, columns},
+    damage_or,
+};
 use crate::store::{DigestKey, OpenError, Result};
 
 /// What the key is called.

@@ -100,7 +100,7 @@ impl TabletStore for SqliteStore {
 
     async fn kiosk(&self, token: [u8; 32]) -> Result<Option<Kiosk>> {
         let valid = "token = ? AND revoked_at IS NULL AND (kiosks.staff IS NULL OR session IS NOT NULL)";
-        let query = sqlx::query(AssertSqlSafe(format!("{} WHERE {valid}", KIOSKS)));
+        let query = sqlx::query(AssertSqlSafe(format!("{KIOSKS} WHERE {valid}")));
         let row = query.bind(&token[..]).fetch_optional(&self.reader()).await?;
         Ok(row.as_ref().map(kiosk).transpose()?)
     }
