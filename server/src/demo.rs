@@ -44,7 +44,7 @@ pub async fn demo(sources: Sources, out: &mut dyn Write) -> Result<(), ServeErro
     for declaration in samples(&desk, edition) {
         desk.hand_over(&kiosk, &declaration).await?;
     }
-    desk.store().tally(&numbers::samples(desk.clock().now())).await?;
+    store.tally(&numbers::samples(desk.clock().now())).await?;
     let (url, queue) = (bound.url.clone(), app::routes::desk::QUEUE);
     let web = Web::prepare(desk, sources, None, Some(Kiosk { ..kiosk })).await?;
     writeln!(out, "kiosk: {url}/\ndesk: {url}{queue}\nstaff: {STAFF} {password}\ntoken: {token}\nready")?;

@@ -32,7 +32,7 @@ use crate::{
     clock::Clock,
     events::{Event, Events},
     read,
-    store::{Audit, Call, HandOver, Kiosk, NewRecord, Record, Result, Store},
+    store::{Audit, Call, Counts, HandOver, Kiosk, NewRecord, Record, Result, Store},
 };
 
 /// A clock that is set right goes back by less than this, in milliseconds.
@@ -124,10 +124,26 @@ impl Desk {
         &self.events
     }
 
-    /// The store.
+    /// Whether the store can be written, as far as it has found out within the last seconds: asking costs it nothing.
+    ///
+    /// # Errors
+    /// When it cannot, with the reason.
+    pub fn ready(&self) -> Result<()> {
+        self.store.writable()
+    }
+
+    /// Whether something that was destroyed may still be read in the store's files, because another process reads them.
     #[must_use]
-    pub fn store(&self) -> &dyn Store {
-        &*self.store
+    pub fn erasing(&self) -> bool {
+        self.store.erasing()
+    }
+
+    /// How much there is of what.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn counts(&self) -> Result<Counts> {
+        self.store.counts().await
     }
 
     /// Something random.
@@ -186,7 +202,7 @@ impl Desk {
             self.journeys.seen(kiosk.id, id, now);
             return Ok(true);
         };
-        if self.store.has(id).await? {
+        if self.is_handed_over(id).await? {
             return Ok(true);
         }
         // An identity begins with the time at which its journey began, as the tablet tells it: so what this server knew
@@ -195,6 +211,14 @@ impl Desk {
         let begun_before = |begun: u64| begun < locked_at && lasts(begun, locked_at);
         let says_so = id.millis().is_some_and(begun_before) && lasts(locked_at, self.clock.now());
         Ok(says_so && self.journeys.under_way(kiosk.id, id, now))
+    }
+
+    /// Whether a declaration was handed over, destroyed since or not.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn is_handed_over(&self, id: RecordId) -> Result<bool> {
+        self.store.has(id).await
     }
 
     /// The latest declarations, newest first.

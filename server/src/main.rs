@@ -21,6 +21,7 @@ use server::{
     demo::demo,
     desk::{
         Desk,
+        settings::made,
         staff::{PASSWORD_MIN, Refusal},
     },
     export,
@@ -227,7 +228,7 @@ async fn open(config: &Config, new: bool) -> Result<(Desk, Arc<dyn Store>), Open
 async fn add_staff(sources: &Sources, new: bool, name: &str, role: Role) -> Result {
     let password = password()?;
     let (desk, store) = open(sources.configured(), new).await?;
-    desk.know(desk.configuration(sources).await?.known_words());
+    desk.know(sources.in_force(&made(&desk.settings().await?)).known_words());
     let added = desk.add_staff(name, role, &password).await?;
     store.close().await;
     match added {
@@ -308,7 +309,7 @@ async fn export(config: &Config, format: Format, encoding: Encoding, since: Opti
 async fn dispose_due(config: &Config) -> Result {
     let (desk, store) = open(config, false).await?;
     let disposed = desk.dispose_due("command line").await;
-    if desk.store().erasing() {
+    if desk.erasing() {
         tracing::warn!(
             "another process reads the store: the log is erased once it ends, by the server or its next start"
         );

@@ -161,13 +161,13 @@ pub async fn serve(sources: Sources, new: bool, out: &mut dyn Write) -> Result<(
     expect_clock(&SystemClock)?;
     let (desk, store) = open_with_room(&config.data, new).await?;
     let bound = Bound::to(&config)?;
-    let counts = desk.store().counts().await?;
+    let counts = desk.counts().await?;
     let kiosk = if counts.kiosks > 0 {
         format!("{}/", bound.url)
     } else {
         format!("{}{}", bound.url, app::routes::enrol(&desk.invite(FIRST_KIOSK).await?))
     };
-    let set_up = (desk.store().staff_count().await? == 0).then(|| desk.random(secret::code));
+    let set_up = (!desk.has_staff().await?).then(|| desk.random(secret::code));
     let desk_url = match &set_up {
         Some(code) => format!("{}{}?code={code}", bound.url, app::routes::desk::SET_UP),
         None => format!("{}{}", bound.url, app::routes::desk::QUEUE),

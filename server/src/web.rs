@@ -45,7 +45,7 @@ use tower_http::{
 
 use crate::{
     config::sources::Sources,
-    desk::Desk,
+    desk::{Desk, settings::made},
     portal,
     store::{ErrorKind, StoreError},
 };
@@ -123,7 +123,7 @@ impl Web {
         everybody: Option<crate::store::Kiosk>,
     ) -> Result<Self, PrepareError> {
         let sources = sources.into();
-        let config = desk.configuration(&sources).await?;
+        let config = sources.in_force(&made(&desk.settings().await?));
         let official = config.official()?;
         let edition = config.edition(&official, desk.clock().today()).to_owned();
         let ground = Ground { sources, official, edition };

@@ -123,6 +123,16 @@ impl Sources {
         }
     }
 
+    /// The configuration in force with the settings made at the desk. Those that cannot be used are left out and logged.
+    #[must_use]
+    pub fn in_force(&self, made: &Made) -> Config {
+        let (config, wrong) = self.with(made);
+        for error in wrong {
+            tracing::warn!("a setting made at the desk is left out: {error}");
+        }
+        config
+    }
+
     /// Where the value of a key comes from.
     #[must_use]
     pub fn origin(&self, key: &str, made: &Made) -> Origin {

@@ -10,6 +10,14 @@ use crate::{
 };
 
 impl Desk {
+    /// Whether there is an account: the first one is made by whoever has the code of the set-up.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn has_staff(&self) -> Result<bool> {
+        Ok(self.store.staff_count().await? > 0)
+    }
+
     /// All accounts, those in use first.
     ///
     /// # Errors

@@ -5,15 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Desk;
-use crate::{
-    config::{
-        Config,
-        sources::{Made, Sources},
-    },
-    store::{
-        Result, Staff,
-        settings::{SavedSetting, SavedSettings},
-    },
+use crate::store::{
+    Result, Staff,
+    settings::{SavedSetting, SavedSettings},
 };
 
 /// Changes to settings: a value each, or back to what it would be without the desk.
@@ -21,7 +15,7 @@ pub type Changes = BTreeMap<String, Option<Value>>;
 
 /// The settings in force of all that were ever made.
 #[must_use]
-pub fn made(saved: &SavedSettings) -> Made {
+pub fn made(saved: &SavedSettings) -> BTreeMap<String, Value> {
     let value = |(key, setting): (&String, &SavedSetting)| {
         let read = serde_json::from_str(setting.value.as_ref()?);
         // Left out by name, rather than taken for a value that nobody chose.
@@ -38,19 +32,6 @@ impl Desk {
     /// When the store fails.
     pub async fn settings(&self) -> Result<SavedSettings> {
         self.store.saved_settings().await
-    }
-
-    /// The configuration as it is now, for whatever runs beside the server. Settings that cannot be used are left out and
-    /// logged.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn configuration(&self, sources: &Sources) -> Result<Config> {
-        let (config, wrong) = sources.with(&made(&self.settings().await?));
-        for error in wrong {
-            tracing::warn!("a setting made at the desk is left out: {error}");
-        }
-        Ok(config)
     }
 
     /// Saves changes; `false` where somebody else has saved since the revision they were made on. The audit log says

@@ -66,6 +66,14 @@ impl Desk {
         Ok(self.store.tablets().await?.into_iter().map(tablet).collect())
     }
 
+    /// A tablet that is enrolled.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn tablet(&self, id: i64) -> Result<Option<Kiosk>> {
+        self.store.tablet(id).await
+    }
+
     /// Makes a one-time code under which a tablet may enrol, for a member of staff.
     ///
     /// # Errors

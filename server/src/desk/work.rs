@@ -10,7 +10,7 @@ use crate::{
     events::Event,
     store::{
         Result, Staff,
-        work::{Disposal, WorkStep},
+        work::{Disposal, Printed, WorkStep},
     },
 };
 
@@ -118,6 +118,14 @@ impl Desk {
     pub async fn printed(&self, id: RecordId, what: &str, staff: &Staff) -> Result<()> {
         self.store.print(id, what, &self.entry(&staff.name, "printed", id.to_string())).await?;
         Ok(())
+    }
+
+    /// The sheets printed for a declaration, latest first.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn prints(&self, id: RecordId) -> Result<Vec<Printed>> {
+        self.store.prints(id).await
     }
 
     /// Notes that declarations were taken out as a file.

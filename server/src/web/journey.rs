@@ -170,7 +170,7 @@ impl Request<'_> {
         let now = self.web.desk().clock().now();
         let too_old = id.millis().is_some_and(|begun| now > begun + LIFETIME_MILLIS);
         let ended = self.web.0.ended.lock().unwrap_or_else(PoisonError::into_inner).has(id);
-        Ok(ended || too_old || (step != Step::Signature && self.web.desk().store().has(id).await?))
+        Ok(ended || too_old || (step != Step::Signature && self.web.desk().is_handed_over(id).await?))
     }
 
     /// Whether the tablet may go on with this journey. One that begins with a situation the desk has sent takes it here,
@@ -318,7 +318,7 @@ impl Web {
         }
         match &self.0.everybody {
             // As it is now: it may have been put out of use.
-            Some(kiosk) if !bearer => self.desk().store().tablet(kiosk.id).await,
+            Some(kiosk) if !bearer => self.desk().tablet(kiosk.id).await,
             _ => Ok(None),
         }
     }

@@ -374,7 +374,7 @@ async fn a_revoked_tablet_is_worth_nothing_at_once() {
     let unsent = declare(&mut tablet, page).await;
     assert_eq!((unsent.status, unsent.heading().as_str()), (StatusCode::UNAUTHORIZED, "まだ受付に渡せていません"));
     assert_eq!(audited(&clinic, "kiosk-revoked").await, [("院長".into(), "1".into())]);
-    assert_eq!(clinic.desk.store().counts().await.expect("counts").kiosks, 0);
+    assert_eq!(clinic.store.counts().await.expect("counts").kiosks, 0);
     assert_eq!(clinic.desk.latest(9).await.expect("records")[0].kiosk, "1", "what it handed over keeps its name");
 }
 
@@ -437,7 +437,7 @@ async fn a_situation_expires_can_be_taken_back_and_goes_with_the_lock() {
     assert!(send().await);
     clinic.desk.lock_tablet(&staff(), &clinic.kiosk, true).await.expect("locked");
     assert_eq!(heartbeat(&clinic, "locked", 0).await["situation"], Value::Null);
-    let locked = clinic.desk.store().tablet(clinic.kiosk.id).await.expect("a store").expect("a tablet");
+    let locked = clinic.store.tablet(clinic.kiosk.id).await.expect("a store").expect("a tablet");
     assert!(!clinic.desk.send_situation(&staff(), &locked, domain::Situation::Outage).await.expect("an answer"));
 }
 
@@ -491,7 +491,7 @@ async fn staff_fill_the_form_in_at_the_desk_and_the_record_says_so() {
     assert!(record.text().contains("職員が代わりに入力（受付 花子）"), "{}", record.text());
     assert!(record.text().contains("受付のパソコン"));
     assert!(!desk.get("/desk/tablets").await.text().contains("端末 受付のパソコン"), "it is no tablet");
-    assert_eq!(clinic.desk.store().counts().await.expect("counts").kiosks, 1);
+    assert_eq!(clinic.store.counts().await.expect("counts").kiosks, 1);
     assert!(desk.get("/ja/start").await.text().contains("まだ受付に登録されていません"), "it has ended");
     let kept = clinic.desk.latest(1).await.expect("records").remove(0);
     assert_eq!(kept.assisted_by.as_deref(), Some("受付 花子"));
@@ -577,7 +577,7 @@ async fn only_who_answers_for_tablets_may_manage_them() {
             assert_eq!(page.status, StatusCode::FORBIDDEN, "{action}");
         }
     }
-    assert_eq!(clinic.desk.store().tablets().await.expect("tablets"), std::slice::from_ref(&clinic.kiosk));
+    assert_eq!(clinic.store.tablets().await.expect("tablets"), std::slice::from_ref(&clinic.kiosk));
     for address in ["/desk/tablets", "/desk/tablets/list", "/desk/tablets/events", "/desk/tablets/enrol"] {
         assert_eq!(clinic.tablet().get(address).await.heading(), "受付のサインイン", "{address}");
     }

@@ -433,6 +433,16 @@ fn the_driver_of_the_store_is_named_behind_its_port_alone() {
 }
 
 #[test]
+fn use_cases_know_neither_http_nor_the_layers_of_the_configuration() {
+    for (file, source) in files("server/src/desk", "rs") {
+        let code = code(&source);
+        for name in ["axum", "crate::web", "crate::config", "config::", "web::"] {
+            assert!(!code.contains(name), "{file}: {name}");
+        }
+    }
+}
+
+#[test]
 fn every_method_of_the_store_is_in_the_story_that_backends_are_held_to() {
     let story = fs::read_to_string(root().join("tests/rust/suite/conformance.rs")).expect("the story");
     let mut port = files("server/src/store", "rs");

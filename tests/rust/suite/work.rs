@@ -396,7 +396,7 @@ async fn everything_done_is_in_the_log_without_content() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn many_who_look_while_somebody_works_never_leave_an_old_line_behind() {
     let (clinic, _) = clinic_with_one().await;
-    let (staff, _) = clinic.desk.store().staff("受付").await.expect("a store").expect("an account");
+    let (staff, _) = clinic.store.staff("受付").await.expect("a store").expect("an account");
     let id: domain::RecordId = declaration(1)["id"].as_str().expect("an id").parse().expect("an id");
     let all = Asked { view: View::All, ..Asked::default() };
     for round in 0..60 {

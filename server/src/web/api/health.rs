@@ -17,7 +17,7 @@ pub(crate) async fn alive() -> &'static str {
 
 /// The store can be written, as far as it knows: asking costs it nothing.
 pub(crate) async fn ready(State(web): State<Web>) -> Response {
-    match web.desk().store().writable() {
+    match web.desk().ready() {
         Ok(()) => "ready\n".into_response(),
         Err(error) => {
             let retry = [(header::RETRY_AFTER, RETRY_AFTER.as_secs())];
@@ -31,7 +31,7 @@ pub(crate) async fn metrics(State(web): State<Web>, request: Request) -> Result<
     if !is_of_this_machine(&request) {
         return Ok(StatusCode::FORBIDDEN.into_response());
     }
-    let counts = web.desk().store().counts().await?;
+    let counts = web.desk().counts().await?;
     let lines = [
         ("madoguchi_declarations", "Declarations kept.", counts.records),
         ("madoguchi_calls_open", "Calls for help nobody has answered.", counts.open_calls),

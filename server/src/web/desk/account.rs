@@ -108,7 +108,7 @@ pub(crate) async fn sign_out(State(web): State<Web>, headers: HeaderMap) -> Resu
 
 /// The page of the first account; once there is one, this leads to the sign-in.
 pub(crate) async fn set_up_page(State(web): State<Web>, Query(link): Query<Code>) -> Result<Response, Failed> {
-    if web.desk().store().staff_count().await? > 0 {
+    if web.desk().has_staff().await? {
         return Ok(Redirect::to(SIGN_IN).into_response());
     }
     Ok(set_up_form(&web, StatusCode::OK, link.code, None, String::new()))
@@ -120,7 +120,7 @@ pub(crate) async fn set_up(
     asker: Asker,
     Form(typed): Form<Credentials>,
 ) -> Result<Response, Failed> {
-    if web.desk().store().staff_count().await? > 0 {
+    if web.desk().has_staff().await? {
         return Ok(Redirect::to(SIGN_IN).into_response());
     }
     let expected = web.0.set_up.lock().unwrap_or_else(PoisonError::into_inner).clone();

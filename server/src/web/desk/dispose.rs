@@ -37,7 +37,7 @@ pub(crate) async fn page(
 ) -> Result<Response, Failed> {
     let rows = web.disposable().await?;
     let title = web.texts().text("desk-dispose-title");
-    let erasing = web.desk().store().erasing();
+    let erasing = web.desk().erasing();
     let props = DisposeProps { viewer: viewer(staff), rows, done: just.done, kept: just.kept, erasing };
     Ok(web.desk_page(&title, STYLES, || Dispose(props)).into_response())
 }

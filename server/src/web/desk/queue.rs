@@ -130,11 +130,11 @@ impl Web {
     }
 
     fn troubles(&self) -> Vec<Trouble> {
-        let store = self.desk().store();
+        let desk = self.desk();
         let all = [
-            (store.writable().is_err(), Trouble::Unready),
-            (store.erasing(), Trouble::Erasing),
-            (self.desk().clock_is_behind(), Trouble::Clock),
+            (desk.ready().is_err(), Trouble::Unready),
+            (desk.erasing(), Trouble::Erasing),
+            (desk.clock_is_behind(), Trouble::Clock),
         ];
         all.into_iter().filter_map(|(is_so, trouble)| is_so.then_some(trouble)).collect()
     }

@@ -170,7 +170,7 @@ impl Web {
     }
 
     async fn shown(&self, id: RecordId, received: Received) -> Result<Shown, Failed> {
-        let prints = self.desk().store().prints(id).await?;
+        let prints = self.desk().prints(id).await?;
         let on = day::in_japan(received.received_at);
         let corrected = received.corrected();
         let claims = self.config().claims;

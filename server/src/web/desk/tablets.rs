@@ -127,7 +127,7 @@ pub(super) fn missing(web: &Web) -> Response {
 impl Web {
     /// A tablet that is enrolled.
     pub(super) async fn tablet(&self, id: i64) -> Result<Option<Kiosk>, Failed> {
-        Ok(self.desk().store().tablet(id).await?)
+        Ok(self.desk().tablet(id).await?)
     }
 
     async fn tablet_cards(&self, staff: &Staff) -> Result<Cards, Failed> {
