@@ -75,11 +75,15 @@ async fn what_cannot_be_written_to_the_audit_log_is_not_done() {
     let trigger = "CREATE TRIGGER broken BEFORE INSERT ON audit BEGIN SELECT raise(ABORT, 'broken'); END";
     past.execute(trigger).await.expect("a trigger");
 
-    let (before, log) = (stored(&clinic).await, clinic.audit_log().await);
+    // But how often the store has tried by itself whether it can be written.
+    let kept = async || -> Vec<String> {
+        stored(&clinic).await.into_iter().filter(|row| !row.starts_with("upkeep")).collect()
+    };
+    let (before, log) = (kept().await, clinic.audit_log().await);
     for (act, done) in act_of_every_kind(&clinic, &staff, &code).await {
         assert!(!done, "{act}");
     }
-    assert_eq!(stored(&clinic).await, before, "nothing of any of them");
+    assert_eq!(kept().await, before, "nothing of any of them");
     assert_eq!(clinic.audit_log().await, log);
     // Who reads, and who has nothing to be noted of, is not kept from it.
     assert_eq!(desk.get(&format!("/desk/records/{}", id(1))).await.status, StatusCode::OK);

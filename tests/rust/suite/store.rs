@@ -173,7 +173,7 @@ async fn a_store_keeps_the_key_it_was_made_with_and_one_that_changed_is_found() 
     let folder = tempfile::tempdir().expect("a folder");
     open_store(folder.path()).await.expect("a store").close().await;
     let another = DigestKey::from_bytes([8; 32]);
-    let store = store::open(folder.path(), Purpose::Serve, false, &another).await.expect("a store");
+    let store = store::open(folder.path(), Purpose::Trial, false, &another).await.expect("a store");
     assert_eq!(*store.digest_key(), DIGEST_KEY);
     store.close().await;
     open(folder.path()).await.execute("UPDATE keys SET key = zeroblob(32)").await.expect("written");
