@@ -1,4 +1,4 @@
-//! The screens of the journey, one file a screen, and the pages of the desk.
+//! The screens of the journey, one file a screen.
 //!
 //! A page is a component fed with a [`Visit`] or other plain data. It reads no request and keeps no state.
 
@@ -8,8 +8,6 @@ pub mod assisting;
 pub mod birth_date;
 pub mod certificate;
 pub mod check;
-#[cfg(feature = "ssr")]
-pub mod desk;
 pub mod done;
 pub mod employer;
 #[cfg(feature = "ssr")]

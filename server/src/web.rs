@@ -4,7 +4,7 @@ mod api;
 mod asker;
 mod assets;
 mod cookies;
-mod desk;
+pub mod desk;
 mod enrol;
 mod event_stream;
 mod host;
@@ -238,7 +238,7 @@ async fn common_headers(State(web): State<Web>, request: Request, next: Next) ->
 }
 
 /// A failure, as an answer without a page. What failed is in the log.
-enum Failed {
+pub(crate) enum Failed {
     /// Of the store.
     Store(StoreError),
     /// Of making the pages anew; without a reason where it was cut short.

@@ -1,6 +1,6 @@
 // Keeps a page of the desk as things are now: a list that is fetched again when something happened, a declaration that
 // tells who else has it open, buttons that copy, and the print dialogue. Everything shown is rendered by the server, so the
-// desk needs no module; `pages::desk::live` names what is looked for here.
+// desk needs no module; `web::desk::live` of the server names what is looked for here.
 import "./hands.js";
 import { SILENT, ask, instant, listen, since } from "./stream.js";
 

@@ -1,28 +1,26 @@
 //! The desk's pages, for signed-in staff.
+//!
+//! A page is a file that reads requests and a folder beside it with what it shows: `view`, and further parts of the page
+//! under names of their own. They are Japanese, as the desk is, and are rendered here alone.
 
-pub(crate) mod account;
-pub(crate) mod dispose;
-pub(crate) mod export;
-pub(crate) mod guide;
-pub(crate) mod numbers;
-pub(crate) mod paper;
+pub mod account;
+pub mod dispose;
+pub mod export;
+pub mod frame;
+pub mod guide;
+pub mod live;
+pub mod nothing;
+pub mod numbers;
+pub mod paper;
 pub(crate) mod parked;
-pub(crate) mod queue;
-pub(crate) mod record;
-pub(crate) mod settings;
-pub(crate) mod staff;
-pub(crate) mod tablet;
-pub(crate) mod tablets;
+pub mod queue;
+pub mod record;
+pub mod settings;
+pub mod staff;
+pub mod tablet;
+pub mod tablets;
 
-use app::{
-    pages::desk::{
-        frame::Viewer,
-        live,
-        nothing::{Nothing, NothingProps},
-        staff::Secret,
-    },
-    routes,
-};
+use app::routes;
 use axum::{
     Form, Router,
     extract::{FromRequest, FromRequestParts, Path, Request, State},
@@ -32,7 +30,10 @@ use axum::{
     routing::{any, get, post},
 };
 use domain::{Right, day};
+use frame::Viewer;
+use nothing::{Nothing, NothingProps};
 use parked::Posted;
+use staff::view::Secret;
 use tokio_stream::{StreamExt, wrappers::BroadcastStream};
 
 use super::{Failed, FailedBare, Web, stream};

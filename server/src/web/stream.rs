@@ -6,10 +6,11 @@
 
 use std::{convert::Infallible, time::Duration};
 
-use app::pages::desk::live::BEAT_SECONDS;
 use axum::response::{IntoResponse, Response, Sse, sse::Event};
 use tokio::time::{MissedTickBehavior, interval};
 use tokio_stream::{Stream, StreamExt, wrappers::IntervalStream};
+
+use super::desk::live::BEAT_SECONDS;
 
 /// What a stream says beside its events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,7 @@
 //! The accounts of the staff: who may look after them, that somebody always can, and what ends when one ends.
 
-use app::pages::desk::staff::Secret;
 use domain::{Right, Role};
-use server::store::audit::Entry;
+use server::{store::audit::Entry, web::desk::staff::view::Secret};
 use tests::{Browser, Clinic, Page, clinic::PASSWORD};
 
 const NEW: &str = "wrong donkey paperclip";

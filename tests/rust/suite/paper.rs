@@ -5,22 +5,24 @@ use app::{
     Catalogue,
     catalogue::{Contents, REFERENCE, load::Catalogues},
     official::Official,
-    pages::desk::{
-        paper::{
-            HINT, Noted, What,
-            day::{DayList, DayListProps, DayRow},
-            fit::{Plan, Setting},
-            notice::{NoticeSheet, NoticeSheetProps},
-            slip::{Phone, Slip, SlipProps, SlipShown},
-        },
-        print::{Print, PrintProps},
-        shown::Shown,
-    },
     shell::{self, Head},
 };
 use domain::{Entry, Method, Person, Point, RecordId, Sheet, Signature, Signer, answers::iso_date, work::Work};
 use scraper::{Html, Selector};
-use server::portal;
+use server::{
+    portal,
+    web::desk::{
+        paper::{
+            day::{DayList, DayListProps, DayRow},
+            fit::{self, Plan, Setting},
+            notice::{NoticeSheet, NoticeSheetProps},
+            print::{Print, PrintProps},
+            slip::{Phone, Slip, SlipProps, SlipShown},
+            view::{HINT, Noted, What},
+        },
+        record::shown::Shown,
+    },
+};
 use tests::{Clinic, clinic::declaration};
 
 fn catalogue() -> Catalogue {
@@ -333,7 +335,7 @@ fn every_answer_of_any_length_is_whole_on_the_form_or_on_its_continuation() {
             let sheet = sheet(character, length, 2 * length);
             let plan = Plan::of(&sheet, &catalogue);
             for entry in TEXTS.into_iter().filter(|entry| sheet.answers(*entry)) {
-                let whole = app::pages::desk::paper::fit::text(entry, &sheet, &catalogue).expect("an answer");
+                let whole = fit::text(entry, &sheet, &catalogue).expect("an answer");
                 let pieces = plan.continuations.iter().flatten().filter(|piece| piece.entry == entry);
                 let pieces: String = pieces.map(|piece| piece.text.as_str()).collect();
                 match plan.setting(entry).expect("a setting") {

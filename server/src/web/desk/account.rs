@@ -1,13 +1,12 @@
 //! Sign-in, sign-out, and the first account.
 
-use app::{
-    pages::desk::{
-        resume::{Resume, ResumeProps},
-        set_up::{SetUp, SetUpProps},
-        sign_in::{SignIn, SignInProps},
-    },
-    routes::desk::{QUEUE, SIGN_IN},
-};
+pub mod resume;
+pub mod set_up;
+pub mod sign_in;
+
+use std::sync::PoisonError;
+
+use app::routes::desk::{QUEUE, SIGN_IN};
 use axum::{
     Form,
     extract::{Query, State},
@@ -15,8 +14,10 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::Role;
+use resume::{Resume, ResumeProps};
 use serde::Deserialize;
-use std::sync::PoisonError;
+use set_up::{SetUp, SetUpProps};
+use sign_in::{SignIn, SignInProps};
 
 use super::{STYLES, signed_in, viewer};
 use crate::{

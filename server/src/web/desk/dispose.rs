@@ -1,12 +1,8 @@
 //! Destroying what has served its purpose: chosen on one page, confirmed on the next.
 
-use app::{
-    pages::desk::{
-        dispose::{Disposable, Dispose, DisposeConfirm, DisposeConfirmProps, DisposeProps},
-        work::which,
-    },
-    routes::desk::DISPOSE,
-};
+pub mod view;
+
+use app::routes::desk::DISPOSE;
 use axum::{
     Form,
     extract::{Query, State},
@@ -14,8 +10,9 @@ use axum::{
 };
 use domain::{Date, Fields, RecordId, day, work::State as Progress};
 use serde::Deserialize;
+use view::{Disposable, Dispose, DisposeConfirm, DisposeConfirmProps, DisposeProps};
 
-use super::{STYLES, SignedIn, viewer};
+use super::{STYLES, SignedIn, record::work::which, viewer};
 use crate::{
     desk::{Received, work::Done},
     web::{Failed, Web},

@@ -1,8 +1,9 @@
 //! Declarations as a file: a look at what it would be, then the file.
 
+pub mod view;
+
 use std::io::{self, BufWriter, Write};
 
-use app::pages::desk::export::{Export, ExportProps, FORMATS, Report, Wanted};
 use axum::{
     Form,
     body::{Body, Bytes},
@@ -14,6 +15,7 @@ use domain::{Date, Fields, RecordId, answers::iso_date, work::State as Progress}
 use time::Duration;
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
+use view::{Export, ExportProps, FORMATS, Report, Wanted};
 
 use super::{STYLES, SignedIn, viewer};
 use crate::{

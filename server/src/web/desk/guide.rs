@@ -1,12 +1,14 @@
 //! The guide's pages.
 
-use app::pages::desk::guide::{GuideCase, GuideCaseProps, GuideStart, GuideStartProps, case_name};
+pub mod view;
+
 use axum::{
     extract::{Path, Query, State},
     response::{IntoResponse, Response},
 };
 use domain::{Date, advice::Case, day};
 use serde::Deserialize;
+use view::{GuideCase, GuideCaseProps, GuideStart, GuideStartProps, case_name};
 
 use super::{STYLES, SignedIn, missing, viewer};
 use crate::web::Web;

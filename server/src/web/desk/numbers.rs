@@ -1,12 +1,15 @@
 //! The page of the anonymous numbers.
 
-use app::pages::desk::numbers::{NumbersPage, NumbersPageProps};
+pub mod chart;
+pub mod view;
+
 use axum::{
     extract::{Query, State},
     response::{IntoResponse, Response},
 };
 use domain::numbers::RANGES;
 use serde::Deserialize;
+use view::{NumbersPage, NumbersPageProps};
 
 use super::{STYLES, SignedIn, viewer};
 use crate::web::{Failed, Web};

@@ -1,19 +1,17 @@
 //! What the desk prints: the form of a declaration, the slip for its patient, the list of a day, and the sheets that are
 //! the same for everybody.
 
+pub mod day;
+pub mod explanation;
+pub mod fit;
+pub mod measure;
+pub mod notice;
+pub mod print;
+pub mod slip;
+pub mod view;
+
 use app::{
     Catalogue, entries,
-    pages::desk::{
-        paper::{
-            Menu, MenuProps, Noted, What,
-            day::{DayList, DayListProps, DayRow},
-            explanation::ExplanationSheet,
-            notice::{NoticeSheet, NoticeSheetProps},
-            slip::{Phone, Slip, SlipProps, SlipShown},
-        },
-        print::{BlankForm, Print, PrintProps},
-        queue::situation_key,
-    },
     routes::desk::{PRINT, PRINT_DAY, PRINT_EXPLANATION, PRINT_FORM, print_day, printed},
     text::Text,
 };
@@ -24,11 +22,17 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
+use day::{DayList, DayListProps, DayRow};
 use domain::{Entry, Situation, answers::iso_date};
+use explanation::ExplanationSheet;
 use leptos::prelude::IntoView;
+use notice::{NoticeSheet, NoticeSheetProps};
+use print::{BlankForm, Print, PrintProps};
 use serde::Deserialize;
+use slip::{Phone, Slip, SlipProps, SlipShown};
+use view::{Menu, MenuProps, Noted, What};
 
-use super::{STYLES, SignedIn, clock_time, nowhere, viewer};
+use super::{STYLES, SignedIn, clock_time, nowhere, queue::view::situation_key, viewer};
 use crate::{
     desk::Received,
     portal,

@@ -1,10 +1,8 @@
 //! The queue's pages: a part of the list, a search, and the list alone as the live page fetches it.
 
-use app::{
-    Catalogue, entries, pages,
-    pages::desk::queue::{CallRow, List, Queue, QueueList, QueueListProps, QueueProps, Row, Sign, Trouble},
-    routes, shell,
-};
+pub mod view;
+
+use app::{Catalogue, entries, pages, routes, shell};
 use axum::{
     Form,
     extract::{Query, State},
@@ -16,6 +14,7 @@ use domain::{
     work::{Asked, Order, View},
 };
 use serde::Deserialize;
+use view::{CallRow, List, Queue, QueueList, QueueListProps, QueueProps, Row, Sign, Trouble};
 
 use super::{STYLES, SignedIn, clock_time, viewer};
 use crate::{

@@ -1,29 +1,36 @@
 //! A declaration's pages: looking at it, working on it, correcting it, printing it.
 
-use app::{
-    pages::desk::{
-        correct::{Correct, CorrectProps},
-        dispose::{Disposed, DisposedProps},
-        paper::{HINT, What},
-        record::{Record, RecordProps},
-        shown::{Notice, Printed, Sent, Shown, Unusual},
-        work::moment,
-    },
-    routes,
-};
+pub mod claim_help;
+pub mod copy;
+pub mod correct;
+pub mod shown;
+pub mod view;
+pub mod work;
+
+use app::routes;
 use axum::{
     Form,
     extract::{Path, State},
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
+use correct::{Correct, CorrectProps};
 use domain::{
     Entry, Fields, RecordId, Sheet, Step, claim, day,
     work::{Act, CORRECTABLE},
 };
 use serde::Deserialize;
+use shown::{Notice, Printed, Sent, Shown, Unusual};
+use view::{Record, RecordProps};
+use work::moment;
 
-use super::{STYLES, SignedIn, clock_time, missing, viewer};
+use super::{
+    STYLES, SignedIn, clock_time,
+    dispose::view::{Disposed, DisposedProps},
+    missing,
+    paper::view::{HINT, What},
+    viewer,
+};
 use crate::{
     characters,
     desk::{

@@ -1,14 +1,11 @@
 //! The settings' page. Only what was changed on a form is saved, so that two people who change different things do not
 //! undo each other's work; where somebody else was faster, nothing is saved before it was looked at.
 
+pub mod view;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use app::{
-    pages::desk::settings::{
-        Field, Form as Shown, GROUPS, Kind, RESET, REVISION, SettingsPage, SettingsPageProps, Source, WAS,
-    },
-    routes::desk::SETTINGS as ADDRESS,
-};
+use app::routes::desk::SETTINGS as ADDRESS;
 use axum::{
     Form,
     extract::{Query, State},
@@ -17,6 +14,7 @@ use axum::{
 };
 use domain::day;
 use serde::Deserialize;
+use view::{Field, Form as Shown, GROUPS, Kind, RESET, REVISION, SettingsPage, SettingsPageProps, Source, WAS};
 
 use super::{STYLES, SignedIn, clock_time, viewer};
 use crate::{

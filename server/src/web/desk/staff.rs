@@ -1,12 +1,9 @@
 //! The pages of the accounts: for administrators those of all, for everybody the own.
 
-use app::{
-    pages::desk::{
-        own_account::{OwnAccount, OwnAccountProps},
-        staff::{Member, Refused, StaffList, StaffListProps, StaffMember, StaffMemberProps, StaffNew, StaffNewProps},
-    },
-    routes::desk::{ACCOUNT, STAFF},
-};
+pub mod own_account;
+pub mod view;
+
+use app::routes::desk::{ACCOUNT, STAFF};
 use axum::{
     Form,
     extract::{Path, Query, State},
@@ -14,7 +11,9 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{Role, day};
+use own_account::{OwnAccount, OwnAccountProps};
 use serde::Deserialize;
+use view::{Member, Refused, StaffList, StaffListProps, StaffMember, StaffMemberProps, StaffNew, StaffNewProps};
 
 use super::{
     STYLES, SignedIn,

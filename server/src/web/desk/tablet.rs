@@ -1,14 +1,10 @@
 //! Enrolling a tablet from the desk, and what is done to one by those who answer for them.
 
-use app::{
-    pages::desk::tablet::{
-        EnrolTablet, EnrolTabletProps, Invitation, ManageTablet, ManageTabletProps, RevokeTablet, RevokeTabletProps,
-        TabletLink, TabletLinkProps,
-    },
-    routes::{
-        self,
-        desk::{TABLETS, TABLETS_ENROL},
-    },
+pub mod view;
+
+use app::routes::{
+    self,
+    desk::{TABLETS, TABLETS_ENROL},
 };
 use axum::{
     Form, Router,
@@ -18,6 +14,10 @@ use axum::{
     routing::{get, post},
 };
 use serde::Deserialize;
+use view::{
+    EnrolTablet, EnrolTabletProps, Invitation, ManageTablet, ManageTabletProps, RevokeTablet, RevokeTabletProps,
+    TabletLink, TabletLinkProps,
+};
 
 use super::{STYLES, SignedIn, clock_time, tablets::missing, viewer};
 use crate::{

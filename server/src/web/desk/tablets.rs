@@ -1,11 +1,9 @@
 //! The tablets at a glance, what is sent to one, and filling the form in at the desk's own computer.
 
+pub mod view;
+
 use app::{
-    Catalogue,
-    pages::{
-        self,
-        desk::tablets::{Card, Cards, Sending, TabletList, TabletListProps, Tablets, TabletsProps},
-    },
+    Catalogue, pages,
     routes::{self, desk::TABLETS},
     shell,
 };
@@ -18,6 +16,7 @@ use axum::{
 };
 use domain::{Right, Situation, Step};
 use serde::Deserialize;
+use view::{Card, Cards, Sending, TabletList, TabletListProps, Tablets, TabletsProps};
 
 use super::{STYLES, SignedIn, clock_time, nothing, viewer};
 use crate::{

@@ -1,0 +1,75 @@
+//! Sign-in.
+
+use app::{catalogue::t, routes::desk};
+use leptos::prelude::*;
+
+use crate::web::desk::{
+    frame::DeskFrame,
+    staff::view::{Password, Secret},
+};
+
+/// The page.
+#[component]
+pub fn SignIn(
+    /// What was wrong the last time.
+    #[prop(default = None)]
+    error: Option<String>,
+    /// The name, as typed the last time.
+    #[prop(default = String::new())]
+    name: String,
+    /// The token of what was posted when the last session had ended; empty where nothing was.
+    #[prop(default = String::new())]
+    resume: String,
+) -> impl IntoView {
+    let kept = (!resume.is_empty()).then(|| {
+        view! {
+            <p class="desk-done">{t("desk-sign-in-resume")}</p>
+            <input type="hidden" name="resume" value=resume/>
+        }
+    });
+    view! {
+        <DeskFrame>
+            <form class="desk-form" method="post" action=desk::SIGN_IN>
+                <h1 class="desk-title">{t("desk-sign-in-title")}</h1>
+                {kept}
+                <FormError error/>
+                <Credentials name autocomplete="current-password"/>
+                <button class="desk-button" type="submit" data-type="solid-fill">{t("desk-sign-in")}</button>
+            </form>
+        </DeskFrame>
+    }
+}
+
+/// What was wrong the last time.
+#[component]
+pub fn FormError(
+    /// In words.
+    error: Option<String>,
+) -> impl IntoView {
+    error.map(|error| view! { <p class="desk-form__error" data-error-summary role="alert">{error}</p> })
+}
+
+/// Name and password.
+#[component]
+pub fn Credentials(
+    /// The name, as typed the last time.
+    name: String,
+    /// Whether the password is an old or a new one, for password managers.
+    autocomplete: &'static str,
+) -> impl IntoView {
+    view! {
+        <label class="desk-form__label" for="name">{t("desk-staff-name")}</label>
+        <input
+            class="desk-form__input"
+            type="text"
+            id="name"
+            name="name"
+            value=name
+            autocomplete="username"
+            autocapitalize="off"
+            spellcheck="false"
+            required
+        />
+        <Password label=t("desk-password") secret=Secret::Password autocomplete/>
+    }
+}

@@ -1,0 +1,313 @@
+//! The accounts of the staff: who there is, what each may do, and looking after one of them.
+
+use app::{
+    catalogue::{t, t_with},
+    routes::desk,
+};
+use domain::{Right, Role};
+use leptos::prelude::*;
+
+use crate::web::desk::{
+    account::sign_in::FormError,
+    frame::{DeskFrame, Viewer},
+};
+
+/// An account.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// Its number.
+    pub id: i64,
+    /// The name.
+    pub name: String,
+    /// What the person is there for.
+    pub role: Role,
+    /// When its owner last signed in, as it is read.
+    pub signed_in: Option<String>,
+    /// Whether it is in use.
+    pub active: bool,
+}
+
+/// What a role is called.
+#[must_use]
+pub fn role_name(role: Role) -> String {
+    t(&format!("desk-role-{}", role.name()))
+}
+
+/// The list.
+#[component]
+pub fn StaffList(
+    /// Who is signed in.
+    viewer: Viewer,
+    /// The accounts.
+    members: Vec<Member>,
+    /// Whether one of them has just been changed.
+    saved: bool,
+) -> impl IntoView {
+    let rows: Vec<_> = members.into_iter().map(|member| view! { <Row member/> }).collect();
+    view! {
+        <DeskFrame viewer=Some(viewer) at=desk::STAFF>
+            <div class="desk-record__head">
+                <h1 class="desk-title">{t("desk-staff-title")}</h1>
+                <a class="desk-button" data-type="solid-fill" href=desk::STAFF_NEW>{t("desk-staff-add")}</a>
+            </div>
+            {saved.then(|| view! { <p class="desk-settings__saved" role="status">{t("desk-staff-saved")}</p> })}
+            <table class="desk-table" data-kind="staff" aria-label=t("desk-staff-title")>
+                <thead>
+                    <tr>
+                        <th scope="col">{t("desk-staff-who")}</th>
+                        <th scope="col">{t("desk-staff-role")}</th>
+                        <th scope="col">{t("desk-staff-signed-in")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+            <Rights/>
+        </DeskFrame>
+    }
+}
+
+#[component]
+fn Row(member: Member) -> impl IntoView {
+    let stopped = (!member.active).then(|| {
+        view! { <span class="desk-chip" data-kind="stopped">{t("desk-staff-stopped")}</span> }
+    });
+    view! {
+        <tr>
+            <th scope="row">
+                <a class="desk-table__link" href=desk::staff(member.id, "")><bdi>{member.name}</bdi></a> " " {stopped}
+            </th>
+            <td data-label=t("desk-staff-role")>{role_name(member.role)}</td>
+            <td data-label=t("desk-staff-signed-in")>{member.signed_in.unwrap_or_else(|| t("desk-staff-never"))}</td>
+        </tr>
+    }
+}
+
+/// What each role may do, from the rules themselves.
+#[component]
+fn Rights() -> impl IntoView {
+    let heads: Vec<_> = Role::ALL.iter().map(|role| view! { <th scope="col">{role_name(*role)}</th> }).collect();
+    let rows: Vec<_> = Right::ALL
+        .iter()
+        .map(|right| {
+            let cells: Vec<_> = Role::ALL
+                .iter()
+                .map(|role| {
+                    let may = if role.may(*right) { "desk-staff-may" } else { "desk-staff-may-not" };
+                    view! { <td>{t(may)}</td> }
+                })
+                .collect();
+            view! {
+                <tr>
+                    <th scope="row">{right_name(*right)}</th>
+                    {cells}
+                </tr>
+            }
+        })
+        .collect();
+    view! {
+        <h2 class="desk-subtitle">{t("desk-staff-rights")}</h2>
+        <section class="desk-scroll" tabindex="0" aria-label=t("desk-staff-rights")>
+            <table class="desk-table" data-kind="rights" aria-label=t("desk-staff-rights")>
+                <thead>
+                    <tr>
+                        <th scope="col">{t("desk-staff-right")}</th>
+                        {heads}
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+}
+
+fn right_name(right: Right) -> String {
+    t(&format!("desk-right-{}", right.name()))
+}
+
+/// What a role may do, as a list.
+#[component]
+pub fn RightsOf(
+    /// The role.
+    role: Role,
+) -> impl IntoView {
+    let rights = Right::ALL.iter().filter(|right| role.may(**right));
+    let rights: Vec<_> = rights.map(|right| view! { <li>{right_name(*right)}</li> }).collect();
+    view! { <ul>{rights}</ul> }
+}
+
+/// A new account.
+#[component]
+pub fn StaffNew(
+    /// Who is signed in.
+    viewer: Viewer,
+    /// What was wrong the last time.
+    error: Option<String>,
+    /// The name, as typed the last time.
+    name: String,
+    /// The role, as chosen the last time.
+    role: Role,
+) -> impl IntoView {
+    view! {
+        <DeskFrame viewer=Some(viewer) at=desk::STAFF>
+            <form class="desk-form" method="post" action=desk::STAFF_NEW>
+                <h1 class="desk-title">{t("desk-staff-add")}</h1>
+                <FormError error/>
+                <label class="desk-form__label" for="name">{t("desk-staff-name")}</label>
+                <input
+                    class="desk-form__input"
+                    type="text"
+                    id="name"
+                    name="name"
+                    value=name
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    required
+                />
+                <Roles role/>
+                <Password label=t("desk-staff-first-password") secret=Secret::Password autocomplete="new-password"/>
+                <p class="desk-form__hint">{t("desk-password-hint")}</p>
+                <button class="desk-button" type="submit" data-type="solid-fill">{t("desk-staff-add-button")}</button>
+                <p><a class="desk-table__link" href=desk::STAFF>{t("desk-staff-back")}</a></p>
+            </form>
+        </DeskFrame>
+    }
+}
+
+#[component]
+fn Roles(role: Role) -> impl IntoView {
+    let choices: Vec<_> = Role::ALL
+        .iter()
+        .map(|choice| {
+            let checked = *choice == role;
+            view! {
+                <label class="desk-tick">
+                    <input class="desk-tick__box" type="radio" name="role" value=choice.name() checked=checked/>
+                    <span>
+                        {role_name(*choice)} " "
+                        <span class="desk-tick__more">{t(&format!("desk-role-{}-hint", choice.name()))}</span>
+                    </span>
+                </label>
+            }
+        })
+        .collect();
+    view! {
+        <fieldset class="desk-ticks">
+            <legend class="desk-form__label">{t("desk-staff-role")}</legend>
+            {choices}
+        </fieldset>
+    }
+}
+
+/// A field that holds a password: it is never kept for somebody to go on with, and never comes back in a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Secret {
+    /// The password that somebody signs in with, or is given.
+    Password,
+    /// The one that is changed.
+    Old,
+    /// What it is changed to.
+    New,
+}
+
+impl Secret {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Password, Self::Old, Self::New];
+
+    /// The name of the field.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Password => "password",
+            Self::Old => "old",
+            Self::New => "new",
+        }
+    }
+}
+
+/// A password to be typed.
+#[component]
+pub fn Password(
+    /// What is asked.
+    label: String,
+    /// The field.
+    secret: Secret,
+    /// Whether it is an old or a new one, for password managers.
+    autocomplete: &'static str,
+) -> impl IntoView {
+    let name = secret.name();
+    view! {
+        <label class="desk-form__label" for=name>{label}</label>
+        <input class="desk-form__input" type="password" id=name name=name autocomplete=autocomplete required/>
+    }
+}
+
+/// What was tried and refused on an account's page.
+#[derive(Clone, Debug, Default)]
+pub struct Refused {
+    /// Why the role stays.
+    pub role: Option<String>,
+    /// Why the password stays.
+    pub password: Option<String>,
+    /// Why it stays in use.
+    pub deactivate: Option<String>,
+}
+
+/// One account.
+#[component]
+pub fn StaffMember(
+    /// Who is signed in.
+    viewer: Viewer,
+    /// The account.
+    member: Member,
+    /// What was refused.
+    refused: Refused,
+) -> impl IntoView {
+    let Member { id, name, role, signed_in, active } = member;
+    let name_of_password = if active { "desk-staff-password" } else { "desk-staff-again" };
+    let lead_of_password = if active { "desk-staff-password-lead" } else { "desk-staff-again-lead" };
+    let change_role = active.then(|| {
+        view! {
+            <form class="desk-form" method="post" action=desk::staff(id, "role")>
+                <h2 class="desk-form__title">{t("desk-staff-role-change")}</h2>
+                <FormError error=refused.role/>
+                <Roles role/>
+                <button class="desk-button" type="submit">{t("desk-staff-role-change")}</button>
+            </form>
+        }
+    });
+    let deactivate = active.then(|| {
+        view! {
+            <form class="desk-form" method="post" action=desk::staff(id, "deactivate")>
+                <h2 class="desk-form__title">{t("desk-staff-stop")}</h2>
+                <FormError error=refused.deactivate/>
+                <p>{t("desk-staff-stop-lead")}</p>
+                <button class="desk-button" type="submit">{t("desk-staff-stop")}</button>
+            </form>
+        }
+    });
+    let signed_in = signed_in.unwrap_or_else(|| t("desk-staff-never"));
+    view! {
+        <DeskFrame viewer=Some(viewer) at=desk::STAFF>
+            <h1 class="desk-title">{t_with("desk-staff-of", &[("name", &name)])}</h1>
+            <p class="desk-facts">
+                <span>{role_name(role)}</span>
+                <span>{t("desk-staff-signed-in")} " " {signed_in}</span>
+                {(!active).then(|| view! { <span class="desk-chip" data-kind="stopped">{t("desk-staff-stopped")}</span> })}
+            </p>
+            <div class="desk-forms">
+                {change_role}
+                <form class="desk-form" method="post" action=desk::staff(id, "password")>
+                    <h2 class="desk-form__title">{t(name_of_password)}</h2>
+                    <FormError error=refused.password/>
+                    <p>{t(lead_of_password)}</p>
+                    <Password label=t("desk-account-new") secret=Secret::Password autocomplete="new-password"/>
+                    <p class="desk-form__hint">{t("desk-password-hint")}</p>
+                    <button class="desk-button" type="submit">{t(name_of_password)}</button>
+                </form>
+                {deactivate}
+            </div>
+            <p><a class="desk-table__link" href=desk::STAFF>{t("desk-staff-back")}</a></p>
+        </DeskFrame>
+    }
+}
