@@ -108,7 +108,7 @@ fn scripts(root: &Path, out: &Path, bundle: &mut Bundle) -> Result {
         "desk.js",
         "overlay.js",
     ] {
-        let code = script(&root.join("app/src/islands").join(name), &served)?;
+        let code = script(&root.join("app/src/browser/scripts").join(name), &served)?;
         served.push((name, bundle.add(name, code.as_bytes())?));
     }
     Ok(())

@@ -1,13 +1,13 @@
 //! What the tablet and the desk server both know: the screens, rendered on the server and taken over in the browser.
 //!
-//! Every screen is a component fed with plain data. The server renders it ([`shell`]), the island [`islands::journey`]
+//! Every screen is a component fed with plain data. The server renders it ([`shell`]), [`browser::journey`]
 //! takes it over; with scripts off the same page posts its form instead. Absent on purpose: storage, sessions, network
-//! on the server's side, clocks. Only `islands` speaks to the browser.
+//! on the server's side, clocks. Only `browser` speaks to the browser.
 
+pub mod browser;
 pub mod catalogue;
 pub mod components;
 pub mod entries;
-pub mod islands;
 pub mod official;
 pub mod pages;
 pub mod routes;

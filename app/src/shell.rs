@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     Catalogue, Stage,
-    islands::{
+    browser::{
         journey::{Kiosk, KioskProps, ROOT},
         session::Session,
     },

@@ -125,7 +125,7 @@ fn stretches(text: &Text) -> Vec<Vec<Run>> {
 /// A text as clips are found by: without spaces, its longer numbers in the parts that they are read in.
 ///
 /// Up to 9999 a number is read as one, `1985` as `1000 900 85`; longer ones, those that begin with zero, and the parts of
-/// a telephone number are read digit by digit. `islands/voice.js` looks for clips by the same rules; `speech/heard.json`
+/// a telephone number are read digit by digit. `voice.js` looks for clips by the same rules; `speech/heard.json`
 /// holds both to them.
 fn heard(words: &str) -> String {
     let (mut said, mut number, mut dashed) = (String::new(), String::new(), false);

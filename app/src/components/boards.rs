@@ -6,8 +6,8 @@ use domain::Entry;
 use leptos::prelude::*;
 
 use crate::{
+    browser::pad::HandPad,
     catalogue::{t, text},
-    islands::pad::HandPad,
 };
 
 /// A board, as the script knows it.

@@ -4,13 +4,13 @@ use domain::{Step, Visit};
 use leptos::prelude::*;
 
 use crate::{
+    browser::countdown::Countdown,
     catalogue::text,
     components::{
         button::Button,
         screen::{Body, Screen},
         title::Title,
     },
-    islands::countdown::Countdown,
 };
 
 /// The screen.

@@ -4,6 +4,7 @@ use domain::{Method, Visit};
 use leptos::{prelude::*, tachys::view::IntoRender};
 
 use crate::{
+    browser::pad::SignaturePad,
     catalogue::{Catalogue, official, text},
     components::{
         choices::{Choice, Choices},
@@ -13,7 +14,6 @@ use crate::{
         title::Title,
     },
     entries,
-    islands::pad::SignaturePad,
 };
 
 /// The screen. Which way is chosen decides by style alone what is shown below, so it works before and without scripts.

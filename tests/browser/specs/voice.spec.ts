@@ -1,7 +1,7 @@
 // Reading aloud on a kiosk, whose browser has no voices of its own: Japanese from clips, other languages not at all.
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { heard as asClips, speaks, spell, UNSPOKEN } from "../../../app/src/islands/voice.js";
+import { heard as asClips, speaks, spell, UNSPOKEN } from "../../../app/src/browser/scripts/voice.js";
 import { expectAccessible } from "../support/accessibility.ts";
 import { Patient } from "../support/patient.ts";
 import { expect, test } from "../support/test.ts";

@@ -1,4 +1,4 @@
-//! What `islands/desk.js` looks for on the desk's pages, so that they keep themselves up to date, and what the server's
+//! What `browser/scripts/desk.js` looks for on the desk's pages, so that they keep themselves up to date, and what the server's
 //! streams say.
 
 use app::{
@@ -22,7 +22,7 @@ pub const PRESENCE: &str = "presence";
 /// The `id` of what the page says once whoever looks at it is not signed in any more.
 pub const ENDED: &str = "live-ended";
 
-/// A stream says after so many seconds that it is alive, whatever else it says. `islands/stream.js` has the same number.
+/// A stream says after so many seconds that it is alive, whatever else it says. `stream.js` has the same number.
 pub const BEAT_SECONDS: u64 = 10;
 /// A declaration arrived, or something was done to one.
 pub const DECLARATION: &str = "declaration";

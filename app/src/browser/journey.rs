@@ -10,7 +10,7 @@ use leptos::{either::Either, mount::mount_to, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, Event, HtmlElement, MouseEvent, SubmitEvent};
 
-use super::{browser, clock, pad::OPENER, session::Session};
+use super::{clock, dom, pad::OPENER, session::Session};
 use crate::{
     Catalogue, Stage,
     components::header::Header,
@@ -103,12 +103,12 @@ impl Page {
     pub fn stage(&self) -> Stage {
         match self.session.get() {
             Some(session) => session.stage.get_untracked(),
-            None => self.opening.stage(&browser::form_fields(), clock::today()),
+            None => self.opening.stage(&dom::form_fields(), clock::today()),
         }
     }
 
     fn begin(&self) -> Session {
-        let stage = self.opening.stage(&browser::form_fields(), clock::today());
+        let stage = self.opening.stage(&dom::form_fields(), clock::today());
         let (catalogue, report, enrolled) = (self.catalogue.clone(), self.opening.report, self.opening.enrolled);
         let session = Rc::new(OnceCell::new());
         let begun = session.clone();
@@ -117,8 +117,8 @@ impl Page {
             provide_context(catalogue.clone());
             let session = *begun.get_or_init(|| Session::new(stage.clone(), report, catalogue));
             Effect::new(move |before: Option<()>| {
-                browser::set_language(session.catalogue.read().language());
-                browser::set_document(appearance(session.stage.read().view()));
+                dom::set_language(session.catalogue.read().language());
+                dom::set_document(appearance(session.stage.read().view()));
                 // The first press begins the session and turns the page before any effect runs.
                 if before.is_some() || *session.stage.read() != stage {
                     announce(session);
@@ -135,7 +135,7 @@ impl Page {
     fn warm_up(&self) {
         let (catalogue, enrolled) = (self.catalogue.clone(), self.opening.enrolled);
         let question = Visit::start(clock::today()).at(Step::Situation);
-        _ = question.clone().turn(&browser::form_fields());
+        _ = question.clone().turn(&dom::form_fields());
         let Ok(stand_in) = document().create_element("div") else { return };
         // Dropping the handle takes it apart again.
         drop(mount_to(stand_in.unchecked_into(), move || {
@@ -149,7 +149,7 @@ impl Page {
         self.session().press(fields);
         // The button that was pressed went with the page as it was sent.
         if first && fields.get(GO) == Some(&Press::CallStaff.value()) {
-            browser::focus("[data-action=call-staff]");
+            dom::focus("[data-action=call-staff]");
         }
     }
 
@@ -158,7 +158,7 @@ impl Page {
         let submit = Closure::<dyn Fn(Event)>::new(move |event: Event| {
             event.prevent_default();
             if let Some(event) = event.dyn_ref::<SubmitEvent>() {
-                page.press(&browser::submitted(event));
+                page.press(&dom::submitted(event));
             }
         });
         let page = self.clone();
@@ -188,7 +188,7 @@ impl Page {
         let opener = target(event).and_then(|target| target.closest(OPENER).ok().flatten());
         if opener.is_some() && self.session.get().is_none() {
             _ = self.session();
-            browser::click(OPENER);
+            dom::click(OPENER);
         }
     }
 
@@ -198,14 +198,14 @@ impl Page {
         self.session().report.set(Some(Report::NoVoice));
         // The button that was pressed went with the page as it was sent.
         if first {
-            browser::focus(READ_ALOUD);
+            dom::focus(READ_ALOUD);
         }
     }
 
     /// Shows at once what is being set.
     fn try_on(&self) {
         if self.stage().step() == Step::Settings {
-            browser::set_document(appearance(Preferences::read(&browser::form_fields())));
+            dom::set_document(appearance(Preferences::read(&dom::form_fields())));
         }
     }
 }
@@ -216,7 +216,7 @@ fn announce(session: Session) {
     document().set_title(&title);
     request_animation_frame(|| {
         // What was written for somebody is written on at once.
-        if browser::focus("#kiosk input[autofocus]") {
+        if dom::focus("#kiosk input[autofocus]") {
             return;
         }
         // Whoever has gone somewhere else by then stays there.
@@ -224,7 +224,7 @@ fn announce(session: Session) {
         let focus = move || {
             let now = document().active_element();
             if now == before || now.is_none_or(|element| element.tag_name() == "BODY") {
-                browser::focus_screen();
+                dom::focus_screen();
             }
         };
         set_timeout(focus, FOCUS_AFTER);
@@ -242,7 +242,7 @@ fn click(event: &MouseEvent) {
     let link = target.closest("a[href^='#']").ok().flatten();
     if let Some(id) = link.and_then(|link| link.get_attribute("href")) {
         event.prevent_default();
-        browser::go_to(&id);
+        dom::go_to(&id);
     }
 }
 
@@ -254,7 +254,7 @@ fn target(event: &MouseEvent) -> Option<Element> {
 /// Empties the fields whenever the page is left, and loads anew what comes back from the browser's memory: Back must
 /// never show the last patient's answers.
 fn leave_nothing_behind() {
-    window_event_listener_untyped("pagehide", |_| browser::empty_fields());
+    window_event_listener_untyped("pagehide", |_| dom::empty_fields());
     window_event_listener_untyped("pageshow", |event| {
         let kept = event.dyn_ref::<web_sys::PageTransitionEvent>().is_some_and(web_sys::PageTransitionEvent::persisted);
         if kept {

@@ -13,7 +13,7 @@ use leptos::{ev::PointerEvent, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use super::{browser, session::Session};
+use super::{dom, session::Session};
 use crate::{
     catalogue::{t, text},
     components::ink::Ink,
@@ -84,7 +84,7 @@ pub fn HandPad(
     let is_open = RwSignal::new(!strokes.read_untracked().is_empty());
     let open = move |_| {
         is_open.set(true);
-        request_animation_frame(|| _ = browser::focus(".kiosk-hand__pad"));
+        request_animation_frame(|| _ = dom::focus(".kiosk-hand__pad"));
     };
     let pad = move || {
         is_open.get().then(|| {

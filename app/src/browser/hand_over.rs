@@ -12,7 +12,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, Headers, RequestInit, Response};
 
-use super::browser;
+use super::dom;
 use crate::{Catalogue, routes, stage::Unsent};
 
 /// Milliseconds after which an answer is no longer waited for.
@@ -70,10 +70,10 @@ pub async fn areas(code: PostalCode) -> Option<Vec<Area>> {
     let answer = post(routes::ADDRESSES, &body).await.ok().filter(Response::ok)?;
     let answer = JsFuture::from(answer.json().ok()?).await.ok()?;
     let area = |found: JsValue| {
-        let part = |key| browser::text(&found, key);
+        let part = |key| dom::text(&found, key);
         Some(Area { prefecture: part("prefecture")?, city: part("city")?, area: part("area")?, kana: part("kana")? })
     };
-    Array::from(&browser::get(&answer, "areas")?).into_iter().map(area).collect()
+    Array::from(&dom::get(&answer, "areas")?).into_iter().map(area).collect()
 }
 
 /// Reports the times of a session. Whether it arrives is of no concern to the patient.
@@ -90,7 +90,7 @@ pub async fn texts(language: Language, readings: bool) -> Option<Catalogue> {
     let options = RequestInit::new();
     options.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
     let answer = fetch(&routes::texts(language, readings), &options).await.ok().filter(Response::ok)?;
-    browser::catalogue(&JsFuture::from(answer.json().ok()?).await.ok()?)
+    dom::catalogue(&JsFuture::from(answer.json().ok()?).await.ok()?)
 }
 
 /// Whether the server answers.

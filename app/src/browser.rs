@@ -4,12 +4,11 @@
 //! it was sent until the first button is pressed, so nothing typed or composed on it meanwhile can be lost, and no
 //! mismatch between two renderings can silence it. From then on the same components are rendered here.
 //!
-//! What needs none of the journey is a script of its own beside the module: `desk.js` all that the desk's pages need, and
-//! `hands.js`, `stay.js`, `scroll.js`, `board.js`, `scan.js`, `voice.js` what helps patients to work the screens.
+//! What needs none of the journey is a script of its own beside the module, in `scripts`.
 
-pub mod browser;
 pub mod clock;
 pub mod countdown;
+pub mod dom;
 pub mod hand_over;
 pub mod heartbeat;
 pub mod idle;
@@ -22,7 +21,7 @@ use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 /// Takes a page of a tablet over. Called by `start.js` with the page's catalogue, where the page has one.
 #[wasm_bindgen]
 pub fn take_over(catalogue: &JsValue) {
-    let page = browser::catalogue(catalogue).and_then(journey::take_over);
+    let page = dom::catalogue(catalogue).and_then(journey::take_over);
     if let Some(page) = page.clone() {
         idle::watch(page);
     }

@@ -1,4 +1,4 @@
-//! The browser, as the islands need it: randomness, form data, focus, and leaving without a trace.
+//! The browser, as the driver needs it: randomness, form data, focus, and leaving without a trace.
 
 use std::collections::BTreeMap;
 

@@ -9,7 +9,7 @@ use std::{cell::Cell, rc::Rc, time::Duration};
 use domain::{Step, Visit, tally::Outcome};
 use leptos::prelude::*;
 
-use super::{browser, clock::Instant, journey::Page};
+use super::{clock::Instant, dom, journey::Page};
 use crate::{Stage, settings::IDLE_WARNING};
 
 /// What counts as a sign of life. Touch and pen are pointers; composition is an input method at work, which sends no
@@ -28,7 +28,7 @@ pub fn watch(page: Rc<Page>) {
     let watch = Rc::new(Watch { page, heard: Cell::new(Instant::now()) });
     for sign in SIGNS_OF_LIFE {
         let watch = watch.clone();
-        browser::listen_first(sign, move |event| {
+        dom::listen_first(sign, move |event| {
             if watch.heard.get().seconds() > AT_WORK && watch.ends() {
                 // It was meant for what stood there before.
                 event.prevent_default();
@@ -39,7 +39,7 @@ pub fn watch(page: Rc<Page>) {
     }
     for waking in WAKING {
         let watch = watch.clone();
-        browser::listen_first(waking, move |_| _ = watch.ends());
+        dom::listen_first(waking, move |_| _ = watch.ends());
     }
     let scrolled = watch.clone();
     // Of the whole page; what scrolls within it is scrolled by a touch, a wheel or a key, or by itself.
@@ -88,7 +88,7 @@ impl Watch {
         }
         let stage = self.page.stage();
         // Whoever listens is there; but the warning must not put itself off by being read.
-        let listens = browser::is_read_aloud() && stage.step() != Step::Idle;
+        let listens = dom::is_read_aloud() && stage.step() != Step::Idle;
         if stage.rests() || stage.is_sample() || listens {
             self.heard.set(Instant::now());
             return;

@@ -8,7 +8,7 @@ use domain::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{browser, clock, hand_over, pad::Pads};
+use super::{clock, dom, hand_over, pad::Pads};
 use crate::{
     Catalogue, Stage,
     stage::{Report, Unsent},
@@ -106,7 +106,7 @@ impl Session {
     /// Begins a journey whose situation the desk has sent: at the notice that explains it.
     pub fn begin(self, situation: Situation) {
         let mut visit = Visit::start(clock::today());
-        visit.answers.id = Some(browser::new_id());
+        visit.answers.id = Some(dom::new_id());
         visit.answers.situation = Some(situation);
         self.left(Step::Start);
         self.stage.set(Stage::Visit(visit.at(Step::Notice)));
@@ -114,7 +114,7 @@ impl Session {
 
     fn turn(self, mut visit: Visit, fields: &Fields) {
         if visit.answers.id.is_none() {
-            visit.answers.id = Some(browser::new_id());
+            visit.answers.id = Some(dom::new_id());
             // The first screen may have stood there since yesterday.
             visit.answers.sheet.declared_on = Some(clock::today());
         }
@@ -232,7 +232,7 @@ impl Session {
     fn find(self, step: Step, code: PostalCode) {
         self.ask(hand_over::areas(code), move |areas| {
             if let Stage::Visit(mut visit) = self.stage.get_untracked() {
-                visit.typed = Visit::arrive(step, &browser::form_fields(), clock::today()).typed;
+                visit.typed = Visit::arrive(step, &dom::form_fields(), clock::today()).typed;
                 visit.errors = Vec::new();
                 self.stage.set(Stage::Visit(visit.found(areas)));
             }
@@ -258,7 +258,7 @@ impl Session {
             self.keep(visit, Unsent::NotEnrolled);
             return;
         }
-        let (id, catalogue) = (visit.answers.id.unwrap_or_else(browser::new_id), self.texts());
+        let (id, catalogue) = (visit.answers.id.unwrap_or_else(dom::new_id), self.texts());
         let declaration = visit.answers.declare(id, &catalogue.settings().edition, catalogue.language());
         let number = self.number.get_untracked();
         self.sending.set(true);
@@ -312,7 +312,7 @@ impl Session {
         {
             self.pads.fill_in(&mut visit.answers.sheet);
             if !visit.step.is_aside() {
-                visit.typed = Visit::arrive(visit.step, &browser::form_fields(), clock::today()).typed;
+                visit.typed = Visit::arrive(visit.step, &dom::form_fields(), clock::today()).typed;
             }
             self.countdown.set(Some(seconds));
             self.left(visit.step);
@@ -323,7 +323,7 @@ impl Session {
     /// Ends the session: the screen is cleared at once, even with the network gone; then the page is replaced, so that
     /// neither history nor memory keeps anything.
     pub fn finish(self, outcome: Outcome) {
-        browser::empty_fields();
+        dom::empty_fields();
         self.report(outcome);
         self.number.update(|number| *number += 1);
         // What is still on its way is no longer waited for: the next person's presses count.
@@ -346,7 +346,7 @@ impl Session {
                 return;
             }
             if is_reachable {
-                browser::leave();
+                dom::leave();
             } else {
                 set_timeout(move || self.renew(number), RENEWED_AFTER);
             }

@@ -32,7 +32,7 @@ const [catalogue] = await Promise.all([
 take_over(catalogue);
 root.dataset.hydrated = "true";
 // An enrolled tablet is told at once what the desk wants of it, and asks for it after each connection, as something may
-// have been missed, and when it may not listen any more. `islands::heartbeat` listens.
+// have been missed, and when it may not listen any more. `browser::heartbeat` listens.
 const events = document.querySelector("[data-events]")?.dataset.events;
 if (events) {
   const { listen } = await import("./stream.js");

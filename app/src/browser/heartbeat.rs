@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
 
-use super::{browser, clock, hand_over, journey::Page};
+use super::{clock, dom, hand_over, journey::Page};
 use crate::{Stage, routes};
 
 /// Seconds after which a tablet tells again how it is. The desk takes it for gone after half a minute.
@@ -91,22 +91,22 @@ impl Tablet {
     async fn heed(self: &Rc<Self>, answer: Response) -> Option<()> {
         if answer.status() == 401 && self.rests() {
             // Not enrolled any more, which the page itself says.
-            browser::leave();
+            dom::leave();
         }
         let answer = JsFuture::from(answer.json().ok()?).await.ok()?;
-        if let Some(seconds) = browser::number(&answer, "now") {
+        if let Some(seconds) = dom::number(&answer, "now") {
             clock::set(seconds, 0.0);
         }
-        let locked = browser::get(&answer, "locked")?.is_truthy();
-        let version = browser::text(&answer, "version")?;
-        let send = browser::number(&answer, "send")?;
+        let locked = dom::get(&answer, "locked")?.is_truthy();
+        let version = dom::text(&answer, "version")?;
+        let send = dom::number(&answer, "send")?;
         if !self.rests() {
             return None;
         }
         if locked != self.page.is_none() || version != self.version {
-            browser::leave();
+            dom::leave();
         } else if let Some(page) = &self.page {
-            let situation = browser::text(&answer, "situation")?;
+            let situation = dom::text(&answer, "situation")?;
             page.session().begin(Situation::from_name(&situation)?);
             self.took.set(send);
             self.beat();
