@@ -7,13 +7,11 @@
 //! What needs none of the journey is a script of its own beside the module, in `scripts`.
 
 pub mod clock;
-pub mod countdown;
 pub mod dom;
 pub mod hand_over;
 pub mod heartbeat;
 pub mod idle;
 pub mod journey;
-pub mod pad;
 pub mod session;
 
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};

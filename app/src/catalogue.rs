@@ -17,11 +17,11 @@ pub mod spoken;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use domain::{BirthDate, FieldError, Kind, Language};
+use domain::Language;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::{entries, settings::Settings, text::Text};
+use crate::{settings::Settings, text::Text};
 
 /// What the keys of a reference translation (参考訳) of an official text begin with; the rest is the key of the original,
 /// whose own language has none.
@@ -138,35 +138,6 @@ impl Catalogue {
     #[must_use]
     pub fn translates(&self) -> bool {
         self.spoken() != Language::Japanese
-    }
-
-    /// What is wrong with a field, in words: the text of the field, else the text of the kind.
-    #[must_use]
-    pub fn error(&self, error: &FieldError) -> Text {
-        let kind = error.kind.name();
-        let own = format!("error-{}-{kind}", error.field.replace('.', "-"));
-        let is_own = self.find(&own).is_some();
-        let key = if is_own { own } else { format!("error-{kind}") };
-        let number = |text: Text, name: &str, value: String| text.fill(name, &Text::literal(value));
-        let text = self.marked(&key);
-        let text = match error.kind {
-            Kind::EraMismatch { given, right, year } => {
-                let in_right = BirthDate { era: right, year, ..given };
-                let text = text.fill("given", &entries::born(given, self));
-                let text = text.fill("right", &entries::born(in_right, self));
-                let text = text.fill("era", &entries::era(right, self));
-                number(text, "year", year.to_string())
-            }
-            Kind::TooLong { max } => number(text, "max", max.to_string()),
-            Kind::Unlikely { age } => number(text, "age", age.to_string()),
-            Kind::OtherCalendar { age, year } => number(number(text, "age", age.to_string()), "year", year.to_string()),
-            _ => text,
-        };
-        // Words that are about any field do not tell two fields of a screen apart.
-        match entries::asked(&error.field, self).filter(|_| !is_own) {
-            Some(field) => self.marked("error-of-field").fill("error", &text).fill("field", &field),
-            None => text,
-        }
     }
 }
 

@@ -9,6 +9,7 @@ pub mod error_summary;
 pub mod header;
 pub mod ink;
 pub mod languages;
+pub mod pad;
 pub mod postal_code;
 pub mod qr_code;
 pub mod quote;

@@ -8,6 +8,8 @@ pub mod browser;
 pub mod catalogue;
 pub mod components;
 pub mod entries;
+mod errors;
+pub mod kiosk;
 pub mod official;
 pub mod pages;
 pub mod routes;
@@ -17,6 +19,7 @@ pub mod settings;
 #[cfg(feature = "ssr")]
 pub mod shell;
 pub mod stage;
+pub mod state;
 #[cfg(feature = "ssr")]
 pub mod statement;
 pub mod text;

@@ -5,12 +5,10 @@ use leptos::prelude::*;
 
 use crate::{
     Catalogue, Stage,
-    browser::{
-        journey::{Kiosk, KioskProps, ROOT},
-        session::Session,
-    },
+    kiosk::{Kiosk, KioskProps, ROOT},
     pages, routes,
     stage::{Opening, Report, appearance},
+    state::{Hand, KioskState},
 };
 
 /// Where the files of the bundle are, and what this answer allows to run.
@@ -74,8 +72,8 @@ pub fn kiosk(catalogue: &Catalogue, stage: Stage, report: Option<Report>, tablet
     let view = stage.view();
     rendered(catalogue.clone(), head, "kiosk-page", view, move || {
         let opening = Opening::of(&stage, report, enrolled);
-        let session = Session::new(stage, report, catalogue);
-        let content = Kiosk(KioskProps { session, enrolled });
+        let state = KioskState::new(stage, report, catalogue, Hand::NONE);
+        let content = Kiosk(KioskProps { state, enrolled });
         let events = version.as_ref().map(|_| routes::KIOSK_EVENTS);
         let root =
             view! { <div id=ROOT class="kiosk" data-now=now data-version=version data-events=events>{content}</div> };

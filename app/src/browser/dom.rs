@@ -4,15 +4,21 @@ use std::collections::BTreeMap;
 
 use domain::{Fields, RecordId, visit::GO};
 use js_sys::{Array, Object, Reflect, Uint8Array};
-use leptos::prelude::{document, window};
+use leptos::{
+    ev::PointerEvent,
+    prelude::{document, window},
+};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Event, FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent};
+use web_sys::{
+    Element, Event, FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent,
+};
 
 use super::clock;
 use crate::{
     Catalogue, Settings,
     catalogue::Contents,
     settings::{Contact, Language, Portal, QrCode},
+    state::Hand,
 };
 
 /// A new identity for a declaration.
@@ -155,6 +161,24 @@ pub fn go_to(selector: &str) {
     let error = ids.split(' ').filter(|id| id.ends_with("-error")).find_map(|id| document().get_element_by_id(id));
     if let Some(error) = error {
         error.scroll_into_view_with_bool(true);
+    }
+}
+
+/// What pads ask of the browser.
+pub const HAND: Hand = Hand { place, hold, focus: |selector| _ = focus(selector) };
+
+/// Where an event is on the element that hears it, in parts of its width and height.
+fn place(event: &PointerEvent) -> Option<(f64, f64)> {
+    let pad: Element = event.current_target()?.dyn_into().ok()?;
+    let area = pad.get_bounding_client_rect();
+    let part = |at: i32, from: f64, size: f64| (f64::from(at) - from) / size.max(1.0);
+    Some((part(event.client_x(), area.left(), area.width()), part(event.client_y(), area.top(), area.height())))
+}
+
+/// Has the element that hears an event hear everything that its pointer does from here on.
+fn hold(event: &PointerEvent) {
+    if let Some(pad) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) {
+        _ = pad.set_pointer_capture(event.pointer_id());
     }
 }
 

@@ -96,7 +96,7 @@ impl Watch {
         let left = self.limit(&stage).saturating_sub(self.heard.get().seconds());
         match stage {
             Stage::Visit(Visit { step: Step::Idle, .. }) => {
-                self.page.session().countdown.set(Some(left.min(IDLE_WARNING)));
+                self.page.session().state.countdown.set(Some(left.min(IDLE_WARNING)));
             }
             Stage::Visit(_) if left <= IDLE_WARNING => self.page.session().warn(IDLE_WARNING),
             Stage::Visit(_) | Stage::Done(_) | Stage::Unsent(..) => {}

@@ -6,20 +6,19 @@ use domain::{
     Fields, Preferences, Step, Visit,
     visit::{GO, Press},
 };
-use leptos::{either::Either, mount::mount_to, prelude::*};
+use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, Event, HtmlElement, MouseEvent, SubmitEvent};
 
-use super::{clock, dom, pad::OPENER, session::Session};
+use super::{clock, dom, session::Session};
 use crate::{
     Catalogue, Stage,
-    components::header::Header,
+    components::pad::OPENER,
+    kiosk::{Kiosk, ROOT},
     pages,
     stage::{Opening, Report, appearance},
+    state::KioskState,
 };
-
-/// The `id` of the element that is taken over.
-pub const ROOT: &str = "kiosk";
 
 /// The button that reads aloud.
 const READ_ALOUD: &str = "[data-action=read-aloud]";
@@ -30,31 +29,6 @@ const WARM_UP_AFTER: Duration = Duration::from_millis(200);
 /// How long a new screen stands before its heading gets the focus. In the same moment a screen reader is still where its reader
 /// was, in content that is gone, and says nothing of the new: so Orca 43 after its arrow keys.
 const FOCUS_AFTER: Duration = Duration::from_millis(300);
-
-/// The head and the screen below it.
-#[component]
-pub fn Kiosk(
-    /// What stands on the tablet.
-    session: Session,
-    /// Whether this browser may hand over.
-    enrolled: bool,
-) -> impl IntoView {
-    provide_context(session);
-    let mut odd = false;
-    view! {
-        {move || {
-            provide_context(session.catalogue.get());
-            view! { <Header stage=session.stage report=session.report enrolled/> }.into_any()
-        }}
-        // Every turn gets fresh elements: a field must never show what was typed into the one before.
-        {move || {
-            odd = !odd;
-            provide_context(session.catalogue.get());
-            let page = pages::page(session.stage.get());
-            if odd { Either::Left(page) } else { Either::Right(page) }.into_any()
-        }}
-    }
-}
 
 /// Takes the page over, if it is one of the journey.
 pub fn take_over(catalogue: Catalogue) -> Option<Rc<Page>> {
@@ -102,7 +76,7 @@ impl Page {
     #[must_use]
     pub fn stage(&self) -> Stage {
         match self.session.get() {
-            Some(session) => session.stage.get_untracked(),
+            Some(session) => session.state.stage.get_untracked(),
             None => self.opening.stage(&dom::form_fields(), clock::today()),
         }
     }
@@ -116,15 +90,16 @@ impl Page {
         mount_to(self.root.clone(), move || {
             provide_context(catalogue.clone());
             let session = *begun.get_or_init(|| Session::new(stage.clone(), report, catalogue));
+            let state = session.state;
             Effect::new(move |before: Option<()>| {
-                dom::set_language(session.catalogue.read().language());
-                dom::set_document(appearance(session.stage.read().view()));
+                dom::set_language(state.catalogue.read().language());
+                dom::set_document(appearance(state.stage.read().view()));
                 // The first press begins the session and turns the page before any effect runs.
-                if before.is_some() || *session.stage.read() != stage {
-                    announce(session);
+                if before.is_some() || *state.stage.read() != stage {
+                    announce(state);
                 }
             });
-            view! { <Kiosk session enrolled/> }
+            view! { <Kiosk state enrolled/> }
         })
         .forget();
         *session.get().expect("mounting renders at once")
@@ -140,7 +115,7 @@ impl Page {
         // Dropping the handle takes it apart again.
         drop(mount_to(stand_in.unchecked_into(), move || {
             provide_context(catalogue.clone());
-            view! { <Kiosk session=Session::new(Stage::Visit(question), None, catalogue) enrolled/> }
+            view! { <Kiosk state=KioskState::new(Stage::Visit(question), None, catalogue, dom::HAND) enrolled/> }
         }));
     }
 
@@ -195,7 +170,7 @@ impl Page {
     /// Says that this tablet has no voice for the language, as `voice.js` found when it was to read.
     fn tell_voiceless(&self) {
         let first = self.session.get().is_none();
-        self.session().report.set(Some(Report::NoVoice));
+        self.session().state.report.set(Some(Report::NoVoice));
         // The button that was pressed went with the page as it was sent.
         if first {
             dom::focus(READ_ALOUD);
@@ -211,8 +186,8 @@ impl Page {
 }
 
 /// Tells the person that the screen has changed: title and focus. By the title `voice.js` sees that the screen is new.
-fn announce(session: Session) {
-    let title = session.stage.with(|stage| pages::title(stage, &session.catalogue.get()));
+fn announce(state: KioskState) {
+    let title = state.stage.with(|stage| pages::title(stage, &state.catalogue.get()));
     document().set_title(&title);
     request_animation_frame(|| {
         // What was written for somebody is written on at once.

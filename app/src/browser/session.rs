@@ -8,10 +8,11 @@ use domain::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{clock, dom, hand_over, pad::Pads};
+use super::{clock, dom, hand_over};
 use crate::{
     Catalogue, Stage,
     stage::{Report, Unsent},
+    state::KioskState,
 };
 
 /// Seconds to wait before trying the hand-over again, one try after the other; the last one repeats.
@@ -24,18 +25,10 @@ const WAIT_TOLD_AFTER: Duration = Duration::from_millis(500);
 /// A session. Cheap to copy: everything in it is a signal.
 #[derive(Clone, Copy)]
 pub struct Session {
-    /// What stands on the tablet.
-    pub stage: RwSignal<Stage>,
-    /// What is written on the pads.
-    pub pads: Pads,
-    /// What the person is told beside the screen.
-    pub report: RwSignal<Option<Report>>,
-    /// The texts and settings of the page.
-    pub catalogue: RwSignal<Catalogue>,
+    /// What the screens show.
+    pub state: KioskState,
     /// Whether a hand-over is under way.
-    pub sending: RwSignal<bool>,
-    /// Seconds until the session ends by itself, while the warning is shown.
-    pub countdown: RwSignal<Option<u32>>,
+    sending: RwSignal<bool>,
     /// Hand-overs tried so far.
     tries: RwSignal<usize>,
     /// Counts what was asked for, a language or an address, of which the last one counts.
@@ -53,12 +46,8 @@ impl Session {
     #[must_use]
     pub fn new(stage: Stage, report: Option<Report>, catalogue: Catalogue) -> Self {
         Self {
-            stage: RwSignal::new(stage),
-            pads: Pads::default(),
-            report: RwSignal::new(report),
-            catalogue: RwSignal::new(catalogue.clone()),
+            state: KioskState::new(stage, report, catalogue.clone(), dom::HAND),
             sending: RwSignal::new(false),
-            countdown: RwSignal::default(),
             tries: RwSignal::default(),
             asked: RwSignal::default(),
             number: RwSignal::default(),
@@ -70,12 +59,12 @@ impl Session {
     /// The texts and settings of the page.
     #[must_use]
     pub fn texts(self) -> Catalogue {
-        self.catalogue.get_untracked()
+        self.state.catalogue.get_untracked()
     }
 
     /// Goes on with a hand-over that a page was sent with.
     pub fn resume(self) {
-        if let Stage::Unsent(visit, reason) = self.stage.get_untracked() {
+        if let Stage::Unsent(visit, reason) = self.state.stage.get_untracked() {
             self.keep(visit, reason);
         }
     }
@@ -85,9 +74,9 @@ impl Session {
         if self.sending.get_untracked() {
             return;
         }
-        self.countdown.set(None);
-        self.report.set(None);
-        match self.stage.get_untracked() {
+        self.state.countdown.set(None);
+        self.state.report.set(None);
+        match self.state.stage.get_untracked() {
             Stage::Visit(visit) => self.turn(visit, fields),
             // The only ways from here are to try again and to call.
             Stage::Unsent(visit, _) => match visit.clone().turn(fields) {
@@ -109,7 +98,7 @@ impl Session {
         visit.answers.id = Some(dom::new_id());
         visit.answers.situation = Some(situation);
         self.left(Step::Start);
-        self.stage.set(Stage::Visit(visit.at(Step::Notice)));
+        self.state.stage.set(Stage::Visit(visit.at(Step::Notice)));
     }
 
     fn turn(self, mut visit: Visit, fields: &Fields) {
@@ -118,7 +107,7 @@ impl Session {
             // The first screen may have stood there since yesterday.
             visit.answers.sheet.declared_on = Some(clock::today());
         }
-        self.pads.fill_in(&mut visit.answers.sheet);
+        self.state.pads.fill_in(&mut visit.answers.sheet);
         let step = visit.step;
         match visit.turn(fields) {
             Turn::Show(visit) => {
@@ -147,7 +136,7 @@ impl Session {
     fn show(self, visit: Visit) {
         let texts = self.texts();
         if visit.view.readings(texts.spoken()) == texts.readings() {
-            self.stage.set(Stage::of(visit));
+            self.state.stage.set(Stage::of(visit));
         } else {
             self.speak(visit, texts.spoken());
         }
@@ -159,10 +148,10 @@ impl Session {
         let readings = visit.view.readings(language);
         self.ask(hand_over::texts(language, readings), move |texts| {
             match texts {
-                Some(texts) => self.catalogue.set(texts),
-                None => self.report.set(Some(Report::NoTexts)),
+                Some(texts) => self.state.catalogue.set(texts),
+                None => self.state.report.set(Some(Report::NoTexts)),
             }
-            self.stage.set(Stage::of(visit));
+            self.state.stage.set(Stage::of(visit));
         });
     }
 
@@ -170,7 +159,7 @@ impl Session {
     /// and nothing else was asked for since.
     fn ask<T: 'static>(self, answer: impl Future<Output = T> + 'static, go_on: impl FnOnce(T) + 'static) {
         self.asked.update(|asked| *asked += 1);
-        let now = move || (self.asked.get_untracked(), self.number.get_untracked(), self.stage.get_untracked());
+        let now = move || (self.asked.get_untracked(), self.number.get_untracked(), self.state.stage.get_untracked());
         let asked = now();
         let waits = move || asked == now();
         let wait = self.wait(waits.clone());
@@ -189,8 +178,8 @@ impl Session {
         let under_way = Rc::downgrade(&wait);
         let tell = move || {
             // What is told of a call for help stays.
-            if under_way.strong_count() > 0 && still() && self.report.get_untracked().is_none() {
-                self.report.set(Some(Report::Waiting));
+            if under_way.strong_count() > 0 && still() && self.state.report.get_untracked().is_none() {
+                self.state.report.set(Some(Report::Waiting));
             }
         };
         set_timeout(tell, WAIT_TOLD_AFTER);
@@ -200,8 +189,8 @@ impl Session {
     /// The answer has come.
     fn end(self, wait: Rc<()>) {
         drop(wait);
-        if self.report.get_untracked() == Some(Report::Waiting) {
-            self.report.set(None);
+        if self.state.report.get_untracked() == Some(Report::Waiting) {
+            self.state.report.set(None);
         }
     }
 
@@ -224,31 +213,31 @@ impl Session {
 
     /// Whether nobody is there but somebody who tests the screens.
     fn is_sample(self) -> bool {
-        self.stage.with_untracked(Stage::is_sample)
+        self.state.stage.with_untracked(Stage::is_sample)
     }
 
     /// Looks up what a code stands for. Nobody is held up by it: what is typed meanwhile stays, and whoever has gone on
     /// to another screen is not called back.
     fn find(self, step: Step, code: PostalCode) {
         self.ask(hand_over::areas(code), move |areas| {
-            if let Stage::Visit(mut visit) = self.stage.get_untracked() {
+            if let Stage::Visit(mut visit) = self.state.stage.get_untracked() {
                 visit.typed = Visit::arrive(step, &dom::form_fields(), clock::today()).typed;
                 visit.errors = Vec::new();
-                self.stage.set(Stage::Visit(visit.found(areas)));
+                self.state.stage.set(Stage::Visit(visit.found(areas)));
             }
         });
     }
 
     fn call_staff(self, screen: Step) {
         if self.is_sample() {
-            self.report.set(Some(Report::NotCalled));
+            self.state.report.set(Some(Report::NotCalled));
             return;
         }
         let number = self.number.get_untracked();
         spawn_local(async move {
             let arrived = hand_over::call_staff(screen).await;
             if self.number.get_untracked() == number {
-                self.report.set(Some(if arrived { Report::Called } else { Report::NotCalled }));
+                self.state.report.set(Some(if arrived { Report::Called } else { Report::NotCalled }));
             }
         });
     }
@@ -280,16 +269,16 @@ impl Session {
     /// The server has it: nothing of the patient stays but the number.
     fn handed_over(self, declaration: &Declaration, ticket: String, view: Preferences) {
         self.report(Outcome::HandedOver);
-        self.pads.clear();
+        self.state.pads.clear();
         self.tries.set(0);
         let receipt = Receipt { ticket, sign_at_desk: !declaration.sheet.signature.is_signed() };
-        self.stage.set(Stage::Done(Visit::received(receipt, view, clock::today())));
+        self.state.stage.set(Stage::Done(Visit::received(receipt, view, clock::today())));
     }
 
     /// The server does not have it, or did not say so: keep everything and try again.
     fn keep(self, visit: Visit, reason: Unsent) {
         let again = reason.passes() && !visit.sample;
-        self.stage.set(Stage::Unsent(visit, reason));
+        self.state.stage.set(Stage::Unsent(visit, reason));
         if !again {
             return;
         }
@@ -298,7 +287,7 @@ impl Session {
         let wait = Duration::from_secs(RETRY_SECONDS[tried.min(RETRY_SECONDS.len() - 1)]);
         let again = move || {
             let waiting = self.tries.try_get_untracked() == Some(tried + 1) && !self.sending.get_untracked();
-            if let (true, Stage::Unsent(visit, _)) = (waiting, self.stage.get_untracked()) {
+            if let (true, Stage::Unsent(visit, _)) = (waiting, self.state.stage.get_untracked()) {
                 self.hand_over(visit);
             }
         };
@@ -307,16 +296,16 @@ impl Session {
 
     /// Shows the pause screen with the countdown, keeping what is being typed.
     pub fn warn(self, seconds: u32) {
-        if let Stage::Visit(mut visit) = self.stage.get_untracked()
+        if let Stage::Visit(mut visit) = self.state.stage.get_untracked()
             && visit.step != Step::Idle
         {
-            self.pads.fill_in(&mut visit.answers.sheet);
+            self.state.pads.fill_in(&mut visit.answers.sheet);
             if !visit.step.is_aside() {
                 visit.typed = Visit::arrive(visit.step, &dom::form_fields(), clock::today()).typed;
             }
-            self.countdown.set(Some(seconds));
+            self.state.countdown.set(Some(seconds));
             self.left(visit.step);
-            self.stage.set(Stage::Visit(visit.aside(Step::Idle)));
+            self.state.stage.set(Stage::Visit(visit.aside(Step::Idle)));
         }
     }
 
@@ -328,12 +317,12 @@ impl Session {
         self.number.update(|number| *number += 1);
         // What is still on its way is no longer waited for: the next person's presses count.
         self.sending.set(false);
-        self.pads.clear();
-        self.report.set(None);
-        self.catalogue.set(self.home.get_value());
-        self.countdown.set(None);
+        self.state.pads.clear();
+        self.state.report.set(None);
+        self.state.catalogue.set(self.home.get_value());
+        self.state.countdown.set(None);
         self.tries.set(0);
-        self.stage.set(Stage::Visit(Visit::start(clock::today())));
+        self.state.stage.set(Stage::Visit(Visit::start(clock::today())));
         self.renew(self.number.get_untracked());
     }
 
@@ -342,7 +331,7 @@ impl Session {
     fn renew(self, number: u32) {
         spawn_local(async move {
             let is_reachable = hand_over::reachable().await;
-            if self.number.get_untracked() != number || !self.stage.with_untracked(Stage::rests) {
+            if self.number.get_untracked() != number || !self.state.stage.with_untracked(Stage::rests) {
                 return;
             }
             if is_reachable {

@@ -5,10 +5,8 @@
 use domain::Entry;
 use leptos::prelude::*;
 
-use crate::{
-    browser::pad::HandPad,
-    catalogue::{t, text},
-};
+use super::pad::HandPad;
+use crate::catalogue::{t, text};
 
 /// A board, as the script knows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,13 +4,14 @@ use domain::{Step, Visit};
 use leptos::prelude::*;
 
 use crate::{
-    browser::countdown::Countdown,
     catalogue::text,
     components::{
         button::Button,
         screen::{Body, Screen},
         title::Title,
     },
+    state::KioskState,
+    text::{Text, changing},
 };
 
 /// The screen.
@@ -32,5 +33,17 @@ pub fn Idle(
                 <Button label=text("idle-continue") press=Press::Continue action="continue" kind="solid-fill"/>
             </div>
         </Screen>
+    }
+}
+
+/// How long there is left.
+#[component]
+fn Countdown() -> impl IntoView {
+    let text = text("idle-countdown");
+    let countdown = KioskState::here().countdown;
+    view! {
+        <p class="kiosk-countdown" role="timer">
+            {changing(move || Some(text.clone().fill("seconds", &Text::literal(countdown.get()?.to_string()))))}
+        </p>
     }
 }

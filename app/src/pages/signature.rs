@@ -4,10 +4,10 @@ use domain::{Method, Visit};
 use leptos::{prelude::*, tachys::view::IntoRender};
 
 use crate::{
-    browser::pad::SignaturePad,
     catalogue::{Catalogue, official, text},
     components::{
         choices::{Choice, Choices},
+        pad::SignaturePad,
         quote::{Gloss, Quote, Say},
         screen::Question,
         text_field::TextField,

@@ -6,17 +6,15 @@
 //! redraws; scrolling never clears.
 
 use domain::{
-    Entry, Point, Sheet,
+    Entry, Point,
     signature::{ADDRESS_INK_MAX, DRAWN_MAX, NAME_INK_MAX, PAD_ASPECT, Stroke},
 };
 use leptos::{ev::PointerEvent, prelude::*};
-use wasm_bindgen::JsCast;
-use web_sys::Element;
 
-use super::{dom, session::Session};
+use super::ink::Ink;
 use crate::{
     catalogue::{t, text},
-    components::ink::Ink,
+    state::{Hand, KioskState},
     text::{Text, changing},
 };
 
@@ -32,42 +30,14 @@ const NEAR: f32 = 0.003;
 /// A touch that stays within this part of the pad's width is a dot: some 2 mm, as skin gives way.
 const DOT: f32 = 0.02;
 
-/// What is on the pads of a session. Cheap to copy.
-#[derive(Clone, Copy, Default)]
-pub struct Pads {
-    signature: RwSignal<Vec<Stroke>>,
-    name: RwSignal<Vec<Stroke>>,
-    address: RwSignal<Vec<Stroke>>,
-}
-
-impl Pads {
-    /// Those of the session, once there is one.
-    fn here() -> Self {
-        use_context::<Session>().map(|session| session.pads).unwrap_or_default()
-    }
-
-    /// Takes what is written into the sheet.
-    pub fn fill_in(self, sheet: &mut Sheet) {
-        sheet.signature.strokes = self.signature.get_untracked();
-        sheet.person.name_ink = self.name.get_untracked();
-        sheet.person.address_ink = self.address.get_untracked();
-    }
-
-    /// Wipes all of them.
-    pub fn clear(self) {
-        for strokes in [self.signature, self.name, self.address] {
-            strokes.set(Vec::new());
-        }
-    }
-}
-
 /// The pad of the signature.
 #[component]
 pub fn SignaturePad(
     /// What is wrong with what is on it.
     error: Option<Text>,
 ) -> impl IntoView {
-    let paper = Paper { strokes: Pads::here().signature, max: DRAWN_MAX, timed: true };
+    let KioskState { pads, hand, .. } = KioskState::here();
+    let paper = Paper { strokes: pads.signature, hand, max: DRAWN_MAX, timed: true };
     view! { <Pad paper label=t("signature-pad") hint=text("signature-pad-hint") error/> }
 }
 
@@ -78,20 +48,20 @@ pub fn HandPad(
     /// The entry: 氏名 or 住所.
     entry: Entry,
 ) -> impl IntoView {
-    let (pads, of_name) = (Pads::here(), entry == Entry::Name);
+    let (KioskState { pads, hand, .. }, of_name) = (KioskState::here(), entry == Entry::Name);
     let (strokes, max) = if of_name { (pads.name, NAME_INK_MAX) } else { (pads.address, ADDRESS_INK_MAX) };
     let label = t(if of_name { "hand-name" } else { "hand-address" });
     let is_open = RwSignal::new(!strokes.read_untracked().is_empty());
     let open = move |_| {
         is_open.set(true);
-        request_animation_frame(|| _ = dom::focus(".kiosk-hand__pad"));
+        request_animation_frame(move || (hand.focus)(".kiosk-hand__pad"));
     };
     let pad = move || {
         is_open.get().then(|| {
             view! {
                 <div class="kiosk-hand__pad" role="group" aria-label=label.clone() tabindex="-1">
                     <p>{text("hand-note")}</p>
-                    <Pad paper=Paper { strokes, max, timed: false } label=label.clone() hint=text("hand-hint")/>
+                    <Pad paper=Paper { strokes, hand, max, timed: false } label=label.clone() hint=text("hand-hint")/>
                 </div>
             }
             .into_any()
@@ -116,6 +86,8 @@ pub fn HandPad(
 #[derive(Clone, Copy)]
 struct Paper {
     strokes: RwSignal<Vec<Stroke>>,
+    /// What it is written on with.
+    hand: Hand,
     /// The most points.
     max: usize,
     /// Whether it is of use when a point was drawn: a signature is known by its movement, too, but for writing that is
@@ -267,17 +239,13 @@ impl Paper {
     /// Where an event is on it, with the time since an event time.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what the record takes")]
     fn point(self, event: &PointerEvent, since: f64) -> Option<Point> {
-        let pad: Element = event.current_target()?.dyn_into().ok()?;
-        let area = pad.get_bounding_client_rect();
-        let part = |at: i32, from: f64, size: f64| {
-            // Four places are finer than any screen, three than any eye; both are short in the record.
-            let places = if self.timed { 10_000.0 } else { 1_000.0 };
-            let part = ((f64::from(at) - from) / size.max(1.0)).clamp(0.0, 1.0);
-            ((part * places).round() / places) as f32
-        };
+        let (x, y) = (self.hand.place)(event)?;
+        // Four places are finer than any screen, three than any eye; both are short in the record.
+        let places = if self.timed { 10_000.0 } else { 1_000.0 };
+        let part = |part: f64| ((part.clamp(0.0, 1.0) * places).round() / places) as f32;
         Some(Point {
-            x: part(event.client_x(), area.left(), area.width()),
-            y: part(event.client_y(), area.top(), area.height()),
+            x: part(x),
+            y: part(y),
             at: if self.timed { (event.time_stamp() - since).max(0.0) as u32 } else { 0 },
         })
     }
@@ -290,9 +258,7 @@ impl Paper {
 
 impl Pen {
     fn lower(event: &PointerEvent, paper: Paper) -> Option<Self> {
-        let pad: Element = event.current_target()?.dyn_into().ok()?;
-        // From here on the pad gets every move, even outside its edge.
-        _ = pad.set_pointer_capture(event.pointer_id());
+        (paper.hand.hold)(event);
         let last =
             paper.strokes.with_untracked(|all| all.last().and_then(|stroke| stroke.last()).map(|point| point.at));
         // A pause between strokes counts as a second, so that times only ever grow.
@@ -309,7 +275,7 @@ impl Pen {
     }
 
     fn draw(self, point: Point) {
-        let Paper { strokes, max, timed } = self.paper;
+        let Paper { strokes, max, timed, .. } = self.paper;
         let is_near = |last: &Point| distance(last, &point) < NEAR;
         let again = strokes.with_untracked(|all| all.last().and_then(|stroke| stroke.last()).is_some_and(is_near));
         if (timed || !again) && self.paper.points() < max {
