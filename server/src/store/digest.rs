@@ -6,6 +6,8 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 /// The key of an installation's digests. Without it nobody can tell from a digest whether a guess at the content is right.
+/// The store keeps it beside the data, which protects what is copied without it, such as a column alone; sealing will move
+/// it outside.
 #[derive(Clone, PartialEq, Eq)]
 pub struct DigestKey([u8; 32]);
 

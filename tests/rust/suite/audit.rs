@@ -6,11 +6,14 @@ use std::{collections::BTreeMap, process::Stdio, time::Duration};
 use axum::http::StatusCode;
 use domain::{RecordId, Role, work::Act};
 use rand::{RngExt, SeedableRng, rngs::StdRng};
-use server::{desk::throttle::Asker, store::Staff};
-use sqlx::Executor;
+use server::{
+    desk::throttle::Asker,
+    store::{Staff, audit::Entry},
+};
+use sqlx::{Connection, Executor};
 use tests::{
     Clinic,
-    clinic::{PASSWORD, declaration, open_store},
+    clinic::{MORNING, PASSWORD, declaration, open_store},
 };
 
 use super::{
@@ -117,6 +120,27 @@ async fn what_cannot_be_written_to_the_audit_log_is_not_done() {
         ],
         "one entry each"
     );
+}
+
+#[tokio::test]
+async fn a_sign_in_that_has_to_wait_for_the_store_is_noted_as_of_when_it_was() {
+    let clinic = Clinic::new().await;
+    clinic.desk.add_staff("受付", Role::Claims, PASSWORD).await.expect("a store").expect("an account");
+    let lock = super::store::lock(clinic.folder()).await;
+    let mut browser = clinic.signed_in("受付", PASSWORD).await;
+    assert!(clinic.audited("signed-in").await.is_empty(), "nothing can be written");
+    clinic.clock.advance(5 * 60 * 1000);
+    lock.close().await.expect("no lock");
+    let signed_in = |entry: &Entry| entry.action == "signed-in";
+    for _ in 0..50 {
+        assert_eq!(browser.get("/desk").await.heading(), "申立書の一覧");
+        if clinic.audit_log().await.iter().any(signed_in) {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    let noted: Vec<_> = clinic.audit_log().await.into_iter().filter(signed_in).collect();
+    assert_eq!(noted.iter().map(|entry| (entry.at, &*entry.actor)).collect::<Vec<_>>(), [(MORNING, "受付")]);
 }
 
 #[tokio::test]

@@ -436,12 +436,29 @@ fn the_driver_of_the_store_is_named_behind_its_port_alone() {
     assert!(behind > 5, "the driver is somewhere");
 }
 
+/// The use cases of the desk, by file.
+fn use_cases() -> BTreeMap<String, String> {
+    let mut all = files("server/src/desk", "rs");
+    all.insert("server/src/desk.rs".into(), fs::read_to_string(root().join("server/src/desk.rs")).expect("a file"));
+    all
+}
+
 #[test]
 fn use_cases_know_neither_http_nor_the_layers_of_the_configuration() {
-    for (file, source) in files("server/src/desk", "rs") {
+    for (file, source) in use_cases() {
         let code = code(&source);
         for name in ["axum", "crate::web", "crate::config", "config::", "web::"] {
             assert!(!code.contains(name), "{file}: {name}");
+        }
+    }
+}
+
+#[test]
+fn what_a_record_says_is_closed_and_opened_in_one_place() {
+    for (file, source) in use_cases() {
+        let (code, is_seal) = (code(&source), file.ends_with("/seal.rs"));
+        for name in ["to_vec(", "from_slice("] {
+            assert_eq!(code.matches(name).count(), usize::from(is_seal), "{file}: {name}");
         }
     }
 }
