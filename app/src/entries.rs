@@ -2,14 +2,19 @@
 //! the desk and the printed sheet say the same. For a patient with another language they come in reference translation;
 //! the answers themselves are the same values in every language.
 
-use domain::{BirthDate, Date, Entry, Era, InsuranceKind, Sheet};
+use domain::{BirthDate, Date, Entry, Era, InsuranceKind, Sheet, slot::Slot};
 
 use crate::{catalogue::Catalogue, text::Text};
 
 /// The official name of an entry.
 #[must_use]
 pub fn label(entry: Entry, catalogue: &Catalogue) -> Text {
-    catalogue.official(match entry {
+    catalogue.official(key(entry))
+}
+
+/// The key of an entry's name; the values that can be chosen stand under it, too.
+const fn key(entry: Entry) -> &'static str {
+    match entry {
         Entry::Certificate => "form-certificate",
         Entry::Kind => "form-kind",
         Entry::Insurer => "form-insurer",
@@ -26,7 +31,7 @@ pub fn label(entry: Entry, catalogue: &Catalogue) -> Text {
         Entry::Signature => "form-signature",
         Entry::Relationship => "form-relationship",
         Entry::Phone => "form-phone",
-    })
+    }
 }
 
 /// What the field of an answer, by its name, is called on the screen that asks for it; `None` for any other field.
@@ -42,28 +47,20 @@ pub fn asked(field: &str, catalogue: &Catalogue) -> Option<Text> {
 /// An answer in official terms; `None` where there is none.
 #[must_use]
 pub fn value(entry: Entry, sheet: &Sheet, catalogue: &Catalogue) -> Option<Text> {
-    let Sheet { insurance, person, declared_on, signature, signer } = sheet;
     let term = |prefix: &str, name: &str| catalogue.official(&format!("{prefix}-{name}"));
-    let typed = |text: &Option<String>| text.clone().map(Text::literal);
-    match entry {
-        Entry::Certificate => insurance
-            .has_valid_certificate
-            .map(|yes| catalogue.official(if yes { "form-certificate-yes" } else { "entry-certificate-no" })),
-        Entry::Kind => insurance.kind.map(|kind| term("insurance-kind", kind.name())),
-        Entry::Insurer => typed(&insurance.insurer_name),
-        Entry::Employer => typed(&insurance.employer_name),
-        Entry::Issued => insurance.issued.map(|issued| term("form-issued", issued.name())),
-        Entry::Share => insurance.share.map(|share| term("form-share", share.name())),
-        Entry::Name => typed(&person.name),
-        Entry::Kana => typed(&person.kana),
-        Entry::BirthDate => person.birth_date.map(|date| born(date, catalogue)),
-        Entry::Sex => person.sex.map(|sex| term("form-sex", sex.name())),
-        Entry::Address => typed(&person.address),
-        Entry::Residence => typed(&person.residence),
-        Entry::DeclaredOn => declared_on.map(|day| date(day, catalogue)),
-        Entry::Signature => signature.is_signed().then(|| term("signature", signature.method.name())),
-        Entry::Relationship => typed(&signer.relationship),
-        Entry::Phone => typed(&signer.phone),
+    match sheet.slot(entry) {
+        Slot::YesNo(yes) => {
+            yes.map(|yes| catalogue.official(if yes { "form-certificate-yes" } else { "entry-certificate-no" }))
+        }
+        Slot::Choice(choice) => {
+            // Patients read what each kind is; the form's own words for it are [`kind`].
+            let prefix = if entry == Entry::Kind { "insurance-kind" } else { key(entry) };
+            choice.name().map(|name| term(prefix, name))
+        }
+        Slot::Line(line, ..) => line.clone().map(Text::literal),
+        Slot::BirthDate(date) => date.map(|date| born(date, catalogue)),
+        Slot::Day(day) => day.map(|day| date(day, catalogue)),
+        Slot::Signature(signature) => signature.is_signed().then(|| term("signature", signature.method.name())),
     }
 }
 

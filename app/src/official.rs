@@ -6,8 +6,8 @@
 mod read {
     use std::collections::BTreeMap;
 
-    use domain::{Date, answers::iso_date};
-    use serde::Deserialize;
+    use domain::{Date, Entry, Questions, answers::iso_date};
+    use serde::{Deserialize, Deserializer, de::Error};
 
     use crate::text::Text;
 
@@ -21,8 +21,27 @@ mod read {
         pub source: String,
         /// The first day it may be used, as `YYYY-MM-DD`.
         pub valid_from: String,
+        /// The questions that it asks, by their names in the JSON, where it is the form: those of the shipped one if not
+        /// given.
+        #[serde(default, deserialize_with = "questions")]
+        questions: Option<Questions>,
         /// The texts by key.
         pub text: BTreeMap<String, String>,
+    }
+
+    impl Document {
+        /// The questions that it asks.
+        #[must_use]
+        pub fn questions(&self) -> Questions {
+            self.questions.unwrap_or(Questions::ALL)
+        }
+    }
+
+    fn questions<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Questions>, D::Error> {
+        let names = Vec::<String>::deserialize(deserializer)?;
+        let questions = Questions::named(names.iter().map(String::as_str));
+        let refused = |name| D::Error::custom(format!("{name} is no question; allowed: {}", Entry::NAMES.join(", ")));
+        questions.map(Some).map_err(refused)
     }
 
     /// What the notices say to the desk, passage by passage.
@@ -143,7 +162,8 @@ mod read {
         /// # Errors
         /// The first thing that is wrong with it.
         pub fn add_form(&mut self, text: &str) -> Result<(), FormError> {
-            let form: Document = toml::from_str(text).map_err(|error| FormError::Unreadable(one_line(&error, text)))?;
+            let mut form: Document =
+                toml::from_str(text).map_err(|error| FormError::Unreadable(one_line(&error, text)))?;
             let shipped = &self.forms[0].text;
             if let Some(key) = shipped.keys().find(|key| form.text.get(*key).is_none_or(|text| text.trim().is_empty()))
             {
@@ -159,6 +179,7 @@ mod read {
             if let Some(other) = self.forms.iter().find(|other| iso_date(&other.valid_from) == Some(begins)) {
                 return Err(FormError::Overlaps(other.id.clone()));
             }
+            form.questions = form.questions.or(self.forms[0].questions);
             self.forms.push(form);
             // Days written as YYYY-MM-DD sort as days do.
             self.forms.sort_by(|one, other| one.valid_from.cmp(&other.valid_from));
@@ -182,6 +203,12 @@ mod read {
         pub fn form_on(&self, day: Date) -> &Document {
             let begun = |form: &&Document| iso_date(&form.valid_from).is_some_and(|first| first <= day);
             self.forms.iter().rev().find(begun).unwrap_or(&self.forms[0])
+        }
+
+        /// The questions that an edition of the form asks; those of the oldest one where there is no such edition.
+        #[must_use]
+        pub fn questions(&self, edition: &str) -> Questions {
+            self.form(edition).unwrap_or(&self.forms[0]).questions()
         }
 
         /// Key and text of each, as the catalogue has them, with this edition of the form; the oldest one where there is no
@@ -273,6 +300,8 @@ mod read {
             assert_eq!(more, "text.note-6: the form has no place for it");
             let wrong = refused(&|text| text.replace("title = \"被保険者資格申立書\"", "title = 1"));
             assert!(wrong.starts_with("line ") && wrong.contains("string") && !wrong.contains('\n'), "{wrong}");
+            let question = refused(&|text| text.replace("\"person.name\"", "\"person.e_mail\""));
+            assert!(question.contains("person.e_mail is no question; allowed: insurance."), "{question}");
             let field = refused(&|text| text.replace("[text]", "colour = \"red\"\n[text]"));
             assert!(field.contains("colour"), "{field}");
             let never = refused(&|text| text.replace("2027-04-01", "2027-02-30"));

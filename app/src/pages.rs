@@ -55,7 +55,8 @@ pub fn page(stage: Stage) -> AnyView {
     }
 }
 
-fn screen(visit: Visit) -> AnyView {
+fn screen(mut visit: Visit) -> AnyView {
+    visit.answers.sheet.questions = Catalogue::here().settings().questions;
     match visit.step {
         Step::Start | Step::Done => view! { <start::Start visit/> }.into_any(),
         Step::Situation => view! { <situation::Situation visit/> }.into_any(),

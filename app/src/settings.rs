@@ -1,6 +1,7 @@
 //! What the clinic has set and a tablet must know to show its screens. No secrets: anybody in the waiting room may read
 //! it.
 
+use domain::Questions;
 use serde::{Deserialize, Serialize};
 
 /// The settings of a tablet.
@@ -10,6 +11,9 @@ pub struct Settings {
     pub clinic: String,
     /// The edition of the form in use.
     pub edition: String,
+    /// The questions that it asks; left out where they are all there are, as in the form that ships with the product.
+    #[serde(default, skip_serializing_if = "Questions::is_all")]
+    pub questions: Questions,
     /// Seconds without a touch after which a session ends; the warning comes [`IDLE_WARNING`] before.
     pub idle_seconds: u32,
     /// The ways of signing offered, by their names on the wire, in order.

@@ -2,16 +2,15 @@
 
 mod numbers;
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use domain::{
-    Answers, BirthDate, Choice, Declaration, Era, Insurance, InsuranceKind, Issued, Method, Person, Point, Role, Sex,
-    Share, Sheet, Signature, Signer, Situation,
+    Answers, BirthDate, Choice, Date, Era, Insurance, InsuranceKind, Issued, Method, Person, Point, Role, Sex, Share,
+    Sheet, Signature, Signer, Situation,
 };
 
 use crate::{
     config::Sources,
-    desk::Desk,
     secret,
     serve::{Bound, ServeError, open},
     store::{Kiosk, Purpose},
@@ -41,7 +40,9 @@ pub async fn demo(sources: Sources, out: &mut dyn Write) -> Result<(), ServeErro
     let official = config.official().map_err(PrepareError::from)?;
     let edition = config.edition(&official, desk.clock().today());
     let (kiosk, token) = desk.enrol_at_once("1").await?;
-    for declaration in samples(&desk, edition) {
+    for answers in samples(desk.clock().today()) {
+        let declared = answers.declare(desk.new_id(), edition, "ja");
+        let declaration = declared.map_err(|_| io::Error::other("a sample that is no declaration"))?;
         desk.hand_over(&kiosk, &declaration).await?;
     }
     store.tally(&numbers::samples(desk.clock().now())).await?;
@@ -55,10 +56,10 @@ pub async fn demo(sources: Sources, out: &mut dyn Write) -> Result<(), ServeErro
 }
 
 /// Invented people, each with something to look at: a rare character, a guardian, a western year, gaps.
-fn samples(desk: &Desk, edition: &str) -> [Declaration; 3] {
+fn samples(today: Date) -> [Answers; 3] {
     let text = |text: &str| Some(text.to_owned());
     let born = |era, year, month, day| Some(BirthDate { era, year, month, day });
-    let today = Some(desk.clock().today());
+    let today = Some(today);
     let sheets = [
         Sheet {
             insurance: Insurance {
@@ -80,6 +81,7 @@ fn samples(desk: &Desk, edition: &str) -> [Declaration; 3] {
             declared_on: today,
             signature: Signature { method: Method::Drawn, strokes: flourish(), name: None },
             signer: Signer { relationship: None, phone: text("098-000-0000") },
+            ..Sheet::default()
         },
         Sheet {
             insurance: Insurance {
@@ -95,7 +97,7 @@ fn samples(desk: &Desk, edition: &str) -> [Declaration; 3] {
             },
             declared_on: today,
             signature: Signature { method: Method::OnPaper, ..Signature::default() },
-            signer: Signer::default(),
+            ..Sheet::default()
         },
         Sheet {
             insurance: Insurance { kind: Some(InsuranceKind::National), ..Insurance::default() },
@@ -110,14 +112,12 @@ fn samples(desk: &Desk, edition: &str) -> [Declaration; 3] {
             declared_on: today,
             signature: Signature { method: Method::Typed, strokes: Vec::new(), name: text("NGUYEN VAN NAM") },
             signer: Signer { relationship: text("父"), phone: text("090-0000-0000") },
+            ..Sheet::default()
         },
     ];
     let situations = [Situation::Invalid, Situation::NotFound, Situation::Reader];
     let mut situations = situations.into_iter();
-    sheets.map(|sheet| {
-        let answers = Answers { id: None, situation: situations.next(), options: Some(Choice::Form), sheet };
-        answers.declare(desk.new_id(), edition, "ja")
-    })
+    sheets.map(|sheet| Answers { id: None, situation: situations.next(), options: Some(Choice::Form), sheet })
 }
 
 /// A line that could be a signature.

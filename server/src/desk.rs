@@ -25,13 +25,12 @@ use std::sync::{
     atomic::{AtomicU64, Ordering},
 };
 
-use domain::{Declaration, RecordId, Step, tally, work::Work};
+use domain::{Declaration, Questions, RecordId, Step, tally, work::Work};
 use rand::{CryptoRng, Rng};
 
 use crate::{
     clock::Clock,
     events::{Event, Events},
-    read,
     store::{Audit, Call, Counts, HandOver, Kiosk, NewRecord, Record, Result, Store},
 };
 
@@ -293,9 +292,9 @@ impl Desk {
 
     /// What a record says; `None` for one that does not read, which is left to `check`.
     fn received(&self, record: &Record) -> Option<Received> {
-        let json: serde_json::Value = self.seal.open(record.id, &record.content)?;
+        let json: domain::json::Value = self.seal.open(record.id, &record.content)?;
         // Whatever edition it was made with: it was checked when it was taken.
-        let declaration = read::declaration(&json, domain::Date::MAX, |_| true);
+        let declaration = Declaration::read(&json, domain::Date::MAX, |_| Some(Questions::ALL));
         let declaration =
             declaration.inspect_err(|_| tracing::error!(id = %record.id, "a record does not read")).ok()?;
         let work = match &record.work {

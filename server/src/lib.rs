@@ -16,7 +16,6 @@ pub mod folding;
 pub mod listen;
 pub mod portal;
 pub mod postal;
-pub mod read;
 pub mod secret;
 pub mod serve;
 pub mod store;

@@ -181,7 +181,7 @@ pub fn router(web: Web) -> Router {
         .route(routes::ACCESSIBILITY, get(statement::show))
         .route("/favicon.ico", get(assets::icon))
         .merge(desk::routes(&web))
-        .route("/api/openapi.json", get(api::openapi))
+        .route("/api/openapi.json", get(api::openapi::openapi))
         .route("/healthz", get(api::health::alive))
         .route("/readyz", get(api::health::ready))
         .route("/metrics", get(api::health::metrics))

@@ -5,17 +5,21 @@ use time::{Date, Month};
 use crate::{
     birth_date::{self, BirthDate, Calendar},
     declaration::{Declaration, Sheet},
+    entry::Entry,
     fields::Fields,
     id::RecordId,
     kind::{FieldError, Kind},
-    signature::{self, Method},
+    signature::{self, Method, Signature},
     situation::{Choice, Situation},
+    slot::{OneOf, Slot, SlotMut},
     step::Step,
-    text::{self, ADDRESS_MAX, NAME_MAX, PHONE_MAX},
+    text,
 };
 
-/// The field under which a date of birth comes back that was asked about and confirmed.
-pub const CONFIRMED: &str = "person.birth_date.confirmed";
+/// The field of what happened at the card reader.
+const SITUATION: &str = "situation";
+/// The field of what the patient chose to do.
+const OPTIONS: &str = "options";
 /// Above this age a date of birth is asked again before it is taken.
 const LIKELY_AGE_MAX: u16 = 120;
 /// Below this age a year may be one of another calendar, of somebody old: 2010 is 16 years ago, and in Nepal's calendar 73.
@@ -46,34 +50,34 @@ impl Answers {
                 fields.push(name, value);
             }
         };
-        let Sheet { insurance, person, declared_on, signature, signer } = &self.sheet;
+        let declared_on = self.sheet.declared_on;
         put("id", self.id.map(|id| id.to_string()));
         // Before the journey has begun there is nothing to carry, not even the day.
         put("declared_on", declared_on.filter(|_| self.id.is_some()).map(|date| date.to_string()));
-        put("situation", self.situation.map(|s| s.name().into()));
-        put("options", self.options.map(|o| o.name().into()));
-        put("insurance.has_valid_certificate", insurance.has_valid_certificate.map(|yes| yes.to_string()));
-        put("insurance.kind", insurance.kind.map(|kind| kind.name().into()));
-        put("insurance.insurer_name", insurance.insurer_name.clone());
-        put("insurance.employer_name", insurance.employer_name.clone());
-        put("insurance.issued", insurance.issued.map(|issued| issued.name().into()));
-        put("insurance.share", insurance.share.map(|share| share.name().into()));
-        put("person.name", person.name.clone());
-        put("person.kana", person.kana.clone());
-        if let Some(BirthDate { era, year, month, day }) = person.birth_date {
-            put(birth_date::field::ERA, Some(era.name().into()));
-            put(birth_date::field::YEAR, Some(year.to_string()));
-            put(birth_date::field::MONTH, Some(month.to_string()));
-            put(birth_date::field::DAY, Some(day.to_string()));
-            put(CONFIRMED, declared_on.and_then(|on| doubt(person.birth_date?, on, None)).map(|_| "true".into()));
+        put(SITUATION, self.situation.map(|situation| situation.name().into()));
+        put(OPTIONS, self.options.map(|choice| choice.name().into()));
+        for entry in Entry::ALL {
+            match self.sheet.slot(*entry) {
+                Slot::YesNo(yes) => put(entry.name(), yes.map(|yes| yes.to_string())),
+                Slot::Choice(choice) => put(entry.name(), choice.name().map(str::to_owned)),
+                Slot::Line(line, ..) => put(entry.name(), line.clone()),
+                Slot::BirthDate(Some(date)) => {
+                    let BirthDate { era, year, month, day } = *date;
+                    put(birth_date::field::ERA, Some(era.name().into()));
+                    put(birth_date::field::YEAR, Some(year.to_string()));
+                    put(birth_date::field::MONTH, Some(month.to_string()));
+                    put(birth_date::field::DAY, Some(day.to_string()));
+                    let confirmed = declared_on.and_then(|on| doubt(*date, on, None));
+                    put(birth_date::field::CONFIRMED, confirmed.map(|_| "true".into()));
+                }
+                Slot::Signature(Signature { method, name, .. }) => {
+                    put(signature::field::METHOD, (*method != Method::None).then(|| method.name().into()));
+                    put(signature::field::NAME, name.clone());
+                }
+                // The day is carried from the beginning, with the identity.
+                Slot::BirthDate(None) | Slot::Day(_) => {}
+            }
         }
-        put("person.sex", person.sex.map(|sex| sex.name().into()));
-        put("person.address", person.address.clone());
-        put("person.residence", person.residence.clone());
-        put("signer.phone", signer.phone.clone());
-        put("signature.method", (signature.method != Method::None).then(|| signature.method.name().into()));
-        put("signature.name", signature.name.clone());
-        put("signer.relationship", signer.relationship.clone());
         fields
     }
 
@@ -103,64 +107,34 @@ impl Answers {
     /// entry may stay empty.
     pub fn record(&mut self, step: Step, fields: &Fields) -> Vec<FieldError> {
         let mut screen = Screen { fields, errors: Vec::new() };
-        let Sheet { insurance, person, declared_on, signature, signer } = &mut self.sheet;
         match step {
-            Step::Situation => self.situation = screen.way_on("situation", Situation::from_name),
-            Step::Options => self.options = screen.way_on("options", Choice::from_name),
+            Step::Situation => self.situation = screen.way_on(SITUATION, Situation::from_name),
+            Step::Options => self.options = screen.way_on(OPTIONS, Choice::from_name),
             // A button on these screens changes the choice made before.
             Step::Portal | Step::ShowDesk => {
-                self.options = screen.choice("options", Choice::from_name).or(self.options);
+                self.options = screen.choice(OPTIONS, Choice::from_name).or(self.options);
             }
-            Step::Certificate => {
-                insurance.has_valid_certificate = screen.choice("insurance.has_valid_certificate", yes_or_no);
-            }
-            Step::InsuranceKind => {
-                insurance.kind = screen.choice("insurance.kind", crate::InsuranceKind::from_name);
-            }
-            Step::Insurer => insurance.insurer_name = screen.line("insurance.insurer_name", NAME_MAX),
-            Step::Employer => insurance.employer_name = screen.line("insurance.employer_name", NAME_MAX),
-            Step::Issued => insurance.issued = screen.choice("insurance.issued", crate::Issued::from_name),
-            Step::Share => insurance.share = screen.choice("insurance.share", crate::Share::from_name),
-            Step::Name => {
-                person.name = screen.line("person.name", NAME_MAX);
-                person.kana = screen.line("person.kana", NAME_MAX);
-            }
-            Step::BirthDate => person.birth_date = screen.birth_date(*declared_on),
-            Step::Sex => person.sex = screen.choice("person.sex", crate::Sex::from_name),
-            Step::Address => {
-                person.address = screen.line("person.address", ADDRESS_MAX);
-                person.residence = screen.line("person.residence", ADDRESS_MAX);
-            }
-            Step::Phone => signer.phone = screen.line("signer.phone", PHONE_MAX),
-            Step::Signature => {
-                signature.method = screen.choice("signature.method", Method::from_name).unwrap_or(Method::None);
-                signature.name = screen.line("signature.name", NAME_MAX);
-                signer.relationship = screen.line("signer.relationship", NAME_MAX);
-                screen.signature(signature.method, &signature.strokes, signature.name.as_deref());
-            }
-            Step::Start
-            | Step::Notice
-            | Step::Explanation
-            | Step::Check
-            | Step::Done
-            | Step::Idle
-            | Step::Language
-            | Step::Settings => {}
+            _ => Entry::asked_on(step).for_each(|entry| screen.take(entry, &mut self.sheet)),
         }
         screen.errors.retain(|error| self.sheet.shows(&error.field));
         screen.errors
     }
 
     /// The declaration these answers make, without answers to questions that no longer apply.
-    #[must_use]
-    pub fn declare(&self, id: RecordId, edition: &str, language: &str) -> Declaration {
-        Declaration {
-            id,
-            edition: edition.to_owned(),
-            language: language.to_owned(),
-            situation: self.situation,
-            sheet: self.sheet.as_asked(),
+    ///
+    /// # Errors
+    /// What no screen of a journey lets through.
+    pub fn declare(&self, id: RecordId, edition: &str, language: &str) -> Result<Declaration, Vec<FieldError>> {
+        let mut sheet = self.sheet.as_asked();
+        let (latest, mut errors) = (sheet.declared_on.unwrap_or(Date::MAX), Vec::new());
+        for entry in Entry::ALL {
+            sheet.slot_mut(*entry).check(*entry, latest, &mut errors);
         }
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        let (edition, language) = (edition.to_owned(), language.to_owned());
+        Ok(Declaration { id, edition, language, situation: self.situation, sheet })
     }
 }
 
@@ -176,28 +150,13 @@ fn doubt(born: BirthDate, on: Date, calendar: Option<Calendar>) -> Option<Kind> 
 }
 
 /// The names of the fields that a screen asks for, which are therefore not carried along beside it.
-#[must_use]
-pub fn asked_on(step: Step) -> &'static [&'static str] {
-    match step {
-        Step::Situation => &["situation"],
-        Step::Options => &["options"],
-        Step::Certificate => &["insurance.has_valid_certificate"],
-        Step::InsuranceKind => &["insurance.kind"],
-        Step::Insurer => &["insurance.insurer_name"],
-        Step::Employer => &["insurance.employer_name"],
-        Step::Issued => &["insurance.issued"],
-        Step::Share => &["insurance.share"],
-        Step::Name => &["person.name", "person.kana"],
-        Step::BirthDate => {
-            use crate::birth_date::field::{CALENDAR, DAY, ERA, MONTH, YEAR};
-            &[ERA, YEAR, MONTH, DAY, CONFIRMED, CALENDAR]
-        }
-        Step::Sex => &["person.sex"],
-        Step::Address => &["person.address", "person.residence"],
-        Step::Phone => &["signer.phone"],
-        Step::Signature => &["signature.method", "signature.name", "signer.relationship"],
-        _ => &[],
-    }
+pub fn asked_on(step: Step) -> impl Iterator<Item = &'static str> {
+    let way_on = match step {
+        Step::Situation => Some(SITUATION),
+        Step::Options => Some(OPTIONS),
+        _ => None,
+    };
+    way_on.into_iter().chain(Entry::asked_on(step).flat_map(Entry::fields))
 }
 
 /// A date as `YYYY-MM-DD`.
@@ -234,7 +193,33 @@ impl Screen<'_> {
         self.errors.push(FieldError::new(name, kind));
     }
 
+    /// Takes the answer to a question, as far as it can be one.
+    fn take(&mut self, entry: Entry, sheet: &mut Sheet) {
+        let today = sheet.declared_on.unwrap_or(Date::MAX);
+        match sheet.slot_mut(entry) {
+            SlotMut::YesNo(yes) => *yes = self.choice(entry.name(), yes_or_no),
+            SlotMut::Choice(choice) => self.one_of(entry.name(), choice),
+            SlotMut::Line(line, ..) => *line = Some(self.line(entry.name())),
+            SlotMut::BirthDate(date) => *date = self.birth_date(today),
+            SlotMut::Signature(signature) => {
+                let method = self.choice(signature::field::METHOD, Method::from_name);
+                signature.method = method.unwrap_or(Method::None);
+                signature.name = Some(self.line(signature::field::NAME));
+            }
+            SlotMut::Day(_) => {}
+        }
+        sheet.slot_mut(entry).check(entry, today, &mut self.errors);
+    }
+
     /// One of the form's values; empty is no answer.
+    fn one_of(&mut self, name: &'static str, choice: &mut dyn OneOf) {
+        let typed = self.typed(name);
+        if !choice.set(typed) && !typed.is_empty() {
+            self.refuse(name, Kind::UnknownValue);
+        }
+    }
+
+    /// The same, for a value that is not of the form.
     fn choice<T>(&mut self, name: &'static str, from_name: impl Fn(&str) -> Option<T>) -> Option<T> {
         let typed = self.typed(name);
         let value = from_name(typed);
@@ -252,16 +237,12 @@ impl Screen<'_> {
         self.choice(name, from_name)
     }
 
-    fn line(&mut self, name: &'static str, max: usize) -> Option<String> {
-        text::line(self.typed(name), max).unwrap_or_else(|kind| {
-            self.refuse(name, kind);
-            None
-        })
+    fn line(&self, name: &str) -> String {
+        text::cleaned(self.typed(name))
     }
 
-    fn birth_date(&mut self, today: Option<Date>) -> Option<BirthDate> {
-        use crate::birth_date::field::{CALENDAR, DAY, ERA, MONTH, WHOLE, YEAR};
-        let today = today.unwrap_or(Date::MAX);
+    fn birth_date(&mut self, today: Date) -> Option<BirthDate> {
+        use crate::birth_date::field::{CALENDAR, CONFIRMED, DAY, ERA, MONTH, WHOLE, YEAR};
         let [era, year, month, day] = [ERA, YEAR, MONTH, DAY].map(|name| self.typed(name));
         let date = match BirthDate::typed(era, year, month, day, today) {
             Ok(date) => date?,
@@ -277,15 +258,6 @@ impl Screen<'_> {
                 None
             }
             _ => Some(date),
-        }
-    }
-
-    /// A way of signing that was begun must be finished or another one chosen: a blank pad is not a signature.
-    fn signature(&mut self, method: Method, strokes: &[signature::Stroke], name: Option<&str>) {
-        match method {
-            Method::Drawn if signature::is_blank(strokes) => self.refuse("signature.strokes", Kind::Missing),
-            Method::Typed if name.is_none() => self.refuse("signature.name", Kind::Missing),
-            _ => {}
         }
     }
 }

@@ -43,6 +43,10 @@ pub mod field {
     pub const DAY: &str = "person.birth_date.day";
     /// The [calendar](super::Calendar) that the year may be of, by the language of the page; no answer.
     pub const CALENDAR: &str = "person.birth_date.calendar";
+    /// That a date was confirmed about which was asked; no answer.
+    pub const CONFIRMED: &str = "person.birth_date.confirmed";
+    /// The fields by which it is asked.
+    pub const ASKED: [&str; 6] = [ERA, YEAR, MONTH, DAY, CONFIRMED, CALENDAR];
 }
 
 wire! {

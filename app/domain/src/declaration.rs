@@ -3,6 +3,8 @@
 //! Every entry is 「可能な範囲で」: any may be missing and nothing blocks. There is no field for the number of the insured,
 //! マイナンバー, a PIN, e-mail or symptoms, and none is to be added.
 
+pub mod read;
+
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 use time::Date;
 
@@ -11,8 +13,10 @@ use crate::{
     birth_date::BirthDate,
     entry::Entry,
     id::RecordId,
+    questions::Questions,
     signature::{self, Method, Signature, Stroke},
     situation::Situation,
+    slot::Slot,
     wire::wire,
 };
 
@@ -132,22 +136,25 @@ pub struct Sheet {
     pub signature: Signature,
     /// The signer.
     pub signer: Signer,
+    /// The questions that its edition of the form asks.
+    pub questions: Questions,
 }
 
 impl Sheet {
-    /// Whether this patient is asked for an entry.
+    /// Whether this patient is asked for an entry: its edition of the form has it, and its notes ask it of this patient.
     ///
     /// 事業所名 is asked of 社保, 国保組合, その他 and わからない (※1), and where the kind is not known yet; 一部負担金の割合 of those
     /// under the rule for 70 and over and of 後期 (※2), and where no date of birth tells.
     #[must_use]
     pub fn asks(&self, entry: Entry) -> bool {
-        match entry {
+        let is_noted = match entry {
             Entry::Employer => {
                 !matches!(self.insurance.kind, Some(InsuranceKind::National | InsuranceKind::LateElderly))
             }
             Entry::Share => self.insurance.kind == Some(InsuranceKind::LateElderly) || self.may_be_seventy(),
             _ => true,
-        }
+        };
+        is_noted && self.questions.has(entry)
     }
 
     /// Whether a field, by its name in the JSON, is shown for these answers. What is wrong with one that is not shown stands
@@ -155,8 +162,8 @@ impl Sheet {
     #[must_use]
     pub fn shows(&self, field: &str) -> bool {
         match field {
-            "signature.strokes" => self.signature.method == Method::Drawn,
-            "signature.name" => self.signature.method == Method::Typed,
+            signature::field::STROKES => self.signature.method == Method::Drawn,
+            signature::field::NAME => self.signature.method == Method::Typed,
             _ => Entry::from_name(field).is_none_or(|entry| self.asks(entry)),
         }
     }
@@ -178,35 +185,20 @@ impl Sheet {
     /// What is written by hand for an entry; `None` where that is nothing to read.
     #[must_use]
     pub fn ink(&self, entry: Entry) -> Option<&[Stroke]> {
-        let strokes = match entry {
-            Entry::Name => &self.person.name_ink,
-            Entry::Address => &self.person.address_ink,
-            _ => return None,
-        };
-        (!signature::is_blank(strokes)).then_some(strokes)
+        let Slot::Line(_, _, Some(ink)) = self.slot(entry) else { return None };
+        (!signature::is_blank(ink.strokes)).then_some(ink.strokes)
     }
 
     /// Whether an entry is filled in, in letters or by hand.
     #[must_use]
     pub fn answers(&self, entry: Entry) -> bool {
-        let Self { insurance, person, signer, .. } = self;
-        match entry {
-            Entry::Certificate => insurance.has_valid_certificate.is_some(),
-            Entry::Kind => insurance.kind.is_some(),
-            Entry::Insurer => insurance.insurer_name.is_some(),
-            Entry::Employer => insurance.employer_name.is_some(),
-            Entry::Issued => insurance.issued.is_some(),
-            Entry::Share => insurance.share.is_some(),
-            Entry::Name => person.name.is_some() || self.ink(entry).is_some(),
-            Entry::Kana => person.kana.is_some(),
-            Entry::BirthDate => person.birth_date.is_some(),
-            Entry::Sex => person.sex.is_some(),
-            Entry::Address => person.address.is_some() || self.ink(entry).is_some(),
-            Entry::Residence => person.residence.is_some(),
-            Entry::DeclaredOn => self.declared_on.is_some(),
-            Entry::Signature => self.signature.is_signed(),
-            Entry::Relationship => signer.relationship.is_some(),
-            Entry::Phone => signer.phone.is_some(),
+        match self.slot(entry) {
+            Slot::YesNo(yes) => yes.is_some(),
+            Slot::Choice(choice) => choice.name().is_some(),
+            Slot::Line(line, ..) => line.is_some() || self.ink(entry).is_some(),
+            Slot::BirthDate(date) => date.is_some(),
+            Slot::Day(day) => day.is_some(),
+            Slot::Signature(signature) => signature.is_signed(),
         }
     }
 
@@ -223,11 +215,8 @@ impl Sheet {
     #[must_use]
     pub fn as_asked(&self) -> Self {
         let mut sheet = self.clone();
-        if !sheet.asks(Entry::Employer) {
-            sheet.insurance.employer_name = None;
-        }
-        if !sheet.asks(Entry::Share) {
-            sheet.insurance.share = None;
+        for entry in Entry::ALL.iter().filter(|entry| !self.asks(**entry)) {
+            sheet.slot_mut(*entry).clear();
         }
         for ink in [&mut sheet.person.name_ink, &mut sheet.person.address_ink] {
             if signature::is_blank(ink) {
@@ -244,8 +233,10 @@ impl Sheet {
     }
 }
 
-/// A declaration as it is handed over and kept.
+/// A declaration as it is handed over and kept. It is only ever made checked, by [`Declaration::read`] or by
+/// [`Answers::declare`](crate::Answers::declare).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Declaration {
     /// Made before sending; the key by which sending twice stores once.
     pub id: RecordId,

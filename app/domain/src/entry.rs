@@ -1,6 +1,6 @@
 //! The entries of the form in the official order, for the check page, the desk and the printed sheet.
 
-use crate::{step::Step, wire::wire};
+use crate::{birth_date, signature, step::Step, wire::wire};
 
 wire! {
     /// An entry of the form, named as its field in the JSON.
@@ -59,6 +59,29 @@ impl Entry {
             Self::Signature | Self::Relationship => Step::Signature,
             Self::Phone => Step::Phone,
         })
+    }
+
+    /// The entries that a screen asks for, in the official order.
+    pub fn asked_on(step: Step) -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(move |entry| entry.step() == Some(step))
+    }
+
+    /// The fields of a form by which it is asked.
+    pub fn fields(self) -> impl Iterator<Item = &'static str> {
+        let parts: &[&str] = match self {
+            Self::BirthDate => &birth_date::field::ASKED,
+            Self::Signature => &[signature::field::METHOD, signature::field::NAME],
+            _ => &[],
+        };
+        let whole = parts.is_empty() && self.step().is_some();
+        parts.iter().copied().chain(whole.then(|| self.name()))
+    }
+
+    /// The part of the form that it stands in, as the JSON has it, and its name there. Without a part where it is one by
+    /// itself.
+    #[must_use]
+    pub fn path(self) -> (Option<&'static str>, &'static str) {
+        self.name().split_once('.').map_or((None, self.name()), |(part, name)| (Some(part), name))
     }
 
     /// Whether leaving it empty is an answer in itself: no other residence, nobody else signing.

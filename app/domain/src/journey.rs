@@ -4,6 +4,7 @@ use crate::{
     answers::Answers,
     declaration::Sheet,
     entry::Entry,
+    questions::Questions,
     situation::{Choice, PortalHelp},
     step::Step,
 };
@@ -13,6 +14,7 @@ use crate::{
 pub struct Journey {
     steps: Vec<Step>,
     chosen: bool,
+    most: usize,
 }
 
 impl Journey {
@@ -30,11 +32,11 @@ impl Journey {
             Step::Portal => portal,
             Step::ShowDesk => ends_at_desk,
             step if step.is_aside() => false,
-            Step::Employer => !ends_at_desk && answers.sheet.asks(Entry::Employer),
-            Step::Share => !ends_at_desk && answers.sheet.asks(Entry::Share),
+            step if step.is_question() => !ends_at_desk && Entry::asked_on(step).any(|entry| answers.sheet.asks(entry)),
             _ => !ends_at_desk,
         };
         Self {
+            most: Self::most_questions(answers.sheet.questions),
             steps: Step::ALL.iter().copied().filter(|step| on_the_way(*step)).collect(),
             chosen: answers.options.is_some(),
         }
@@ -91,17 +93,19 @@ impl Journey {
         opened.iter().find(unanswered).map_or(Step::Check, |(step, _)| *step)
     }
 
-    /// How many questions there are at most: what is shown as their number, which so stays the same whatever is answered.
+    /// How many screens the questions of an edition take at most: what is shown as their number, which so stays the same
+    /// whatever is answered.
     #[must_use]
-    pub fn most_questions() -> usize {
-        Step::ALL.iter().filter(|step| step.is_question()).count()
+    pub fn most_questions(questions: Questions) -> usize {
+        let is_asked = |step: &&Step| step.is_question() && Entry::asked_on(**step).any(|entry| questions.has(entry));
+        Step::ALL.iter().filter(is_asked).count()
     }
 
     /// How far a question is: its number, and how many there are at most.
     #[must_use]
     pub fn progress(&self, step: Step) -> Option<(usize, usize)> {
         let at = self.steps.iter().filter(|step| step.is_question()).position(|question| *question == step)?;
-        Some((at + 1, Self::most_questions()))
+        Some((at + 1, self.most))
     }
 }
 

@@ -5,6 +5,8 @@
 
 mod joining;
 
+use serde::{Deserialize, Serialize};
+
 use crate::text;
 
 /// The field of the code.
@@ -35,16 +37,16 @@ impl PostalCode {
 }
 
 /// An area that a code stands for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Area {
-    /// 都道府県
-    pub prefecture: String,
-    /// 市区町村, with its 郡
-    pub city: String,
     /// 町域; empty where the code stands for all else of the municipality.
     pub area: String,
+    /// 市区町村, with its 郡
+    pub city: String,
     /// The reading of all three, in katakana.
     pub kana: String,
+    /// 都道府県
+    pub prefecture: String,
 }
 
 impl Area {

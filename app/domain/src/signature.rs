@@ -21,6 +21,16 @@ wire! {
     }
 }
 
+/// The fields of a signature, as they are named in the form and in the JSON.
+pub mod field {
+    /// How it is signed.
+    pub const METHOD: &str = "signature.method";
+    /// The strokes.
+    pub const STROKES: &str = "signature.strokes";
+    /// The name.
+    pub const NAME: &str = "signature.name";
+}
+
 /// A point of a stroke: place on the pad, 0 to 1 each way, and milliseconds since the first point.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {
@@ -74,6 +84,12 @@ pub fn is_blank(strokes: &[Stroke]) -> bool {
     ink < INK_MIN
 }
 
+/// Whether there are no more points than `max`, nor more strokes: one without points is nothing to keep.
+#[must_use]
+pub fn is_within(strokes: &[Stroke], max: usize) -> bool {
+    strokes.iter().map(Vec::len).sum::<usize>() <= max && strokes.len() <= max
+}
+
 impl Signature {
     /// Whether this stands for a signature now: drawn or typed. The other ways are finished at the desk.
     #[must_use]
@@ -82,6 +98,17 @@ impl Signature {
             Method::Drawn => !is_blank(&self.strokes),
             Method::Typed => self.name.is_some(),
             Method::Witnessed | Method::OnPaper | Method::None => false,
+        }
+    }
+
+    /// The field that is still missing: a way of signing that was begun must be finished or another one chosen, and a blank
+    /// pad is not a signature.
+    #[must_use]
+    pub fn lacks(&self) -> Option<&'static str> {
+        match self.method {
+            Method::Drawn if is_blank(&self.strokes) => Some(field::STROKES),
+            Method::Typed if self.name.is_none() => Some(field::NAME),
+            _ => None,
         }
     }
 }

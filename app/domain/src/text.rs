@@ -53,20 +53,32 @@ pub fn is_blank(text: &str) -> bool {
 
 /// A line of text as typed, without surrounding space; `None` when nothing of it is seen.
 ///
-/// Line breaks and tabs become a space, other control characters (which no keyboard types, but a paste can carry) are
-/// left out.
-///
 /// # Errors
 /// [`Kind::TooLong`] above `max` characters.
 pub fn line(typed: &str, max: usize) -> Result<Option<String>, Kind> {
-    let cleaned: String = typed
-        .chars()
-        .map(|c| if c.is_whitespace() && c != '\u{3000}' { ' ' } else { c })
-        .filter(|c| !c.is_control())
-        .collect();
-    let trimmed = cleaned.trim();
+    checked(&cleaned(typed), max)
+}
+
+/// A line of text as typed: line breaks and tabs become a space, other control characters (which no keyboard types, but a
+/// paste can carry) are left out.
+#[must_use]
+pub fn cleaned(typed: &str) -> String {
+    let one_line = typed.chars().map(|c| if c.is_whitespace() && c != '\u{3000}' { ' ' } else { c });
+    one_line.filter(|c| !c.is_control()).collect()
+}
+
+/// A line of text as another program gives it, without surrounding space; `None` when nothing of it is seen. The limit and
+/// the kinds are those of what is typed.
+///
+/// # Errors
+/// [`Kind::TooLong`] above `max` characters, [`Kind::ControlCharacter`] with what no line of text has.
+pub fn checked(text: &str, max: usize) -> Result<Option<String>, Kind> {
+    let trimmed = text.trim();
     if trimmed.chars().count() > max {
         return Err(Kind::TooLong { max });
+    }
+    if text.chars().any(char::is_control) {
+        return Err(Kind::ControlCharacter);
     }
     Ok((!is_blank(trimmed)).then(|| trimmed.to_owned()))
 }

@@ -210,7 +210,7 @@ impl Visit {
     /// The fields that belong to this screen, or to the one that a screen beside the way was come to from.
     fn typed_in(&self, fields: &Fields) -> Fields {
         let screen = if self.step.is_aside() { self.from.unwrap_or(Step::Start) } else { self.step };
-        fields.only(|name| asked_on(screen).contains(&name) || suggest::helping(screen).contains(&name))
+        fields.only(|name| asked_on(screen).any(|asked| asked == name) || suggest::helping(screen).contains(&name))
     }
 
     /// What follows when a button is pressed with these fields on the screen.
@@ -311,8 +311,8 @@ impl Visit {
     /// is.
     #[must_use]
     pub fn hidden(&self) -> Fields {
-        let asked = asked_on(self.step);
-        let mut fields = self.answers.carried().only(|name| !asked.contains(&name) && !self.is_pending(name));
+        let is_asked = |name: &str| asked_on(self.step).any(|asked| asked == name);
+        let mut fields = self.answers.carried().only(|name| !is_asked(name) && !self.is_pending(name));
         // How the screens are to be is asked on the screen for it.
         if self.step != Step::Settings {
             self.push_view(&mut fields);
@@ -590,7 +590,7 @@ mod tests {
         assert!(visit.asks(), "nothing is wrong");
         let wrong = [("person.birth_date.era", "meiji"), ("person.birth_date.year", "38")];
         assert!(!shown(press(&at_form(Step::BirthDate), Press::Continue, &wrong)).asks());
-        let confirmed: Vec<_> = typed.into_iter().chain([(crate::answers::CONFIRMED, "true")]).collect();
+        let confirmed: Vec<_> = typed.into_iter().chain([(crate::birth_date::field::CONFIRMED, "true")]).collect();
         let visit = shown(press(&visit, Press::Continue, &confirmed));
         assert_eq!(visit.step, Step::Sex);
         let visit = shown(press(&visit, Press::Continue, &[]));

@@ -1,5 +1,16 @@
 //! Enumerations as they are written in JSON, in form fields and in addresses: one name a value, used everywhere.
 
+/// A value of such an enumeration, whichever it is.
+pub trait Named: Copy + 'static {
+    /// Every value, in the order of the form.
+    const ALL: &'static [Self];
+    /// Their names on the wire, in the same order.
+    const NAMES: &'static [&'static str];
+
+    /// The place in that order.
+    fn place(self) -> usize;
+}
+
 /// Declares an enumeration whose values have one name on the wire.
 ///
 /// Gives `ALL`, `name`, `from_name`, and is written and read as the name.
@@ -14,16 +25,28 @@ macro_rules! wire {
             /// Every value, in the order of the form.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
+            /// The names on the wire, in the same order.
+            pub const NAMES: &'static [&'static str] = &[$($name,)+];
+
             /// The name on the wire.
             #[must_use]
             pub const fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name,)+ }
+                Self::NAMES[self as usize]
             }
 
             /// The value with this name on the wire, if there is one.
             #[must_use]
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|value| value.name() == name)
+            }
+        }
+
+        impl $crate::Named for $type {
+            const ALL: &'static [Self] = Self::ALL;
+            const NAMES: &'static [&'static str] = Self::NAMES;
+
+            fn place(self) -> usize {
+                self as usize
             }
         }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{Fields, RecordId, visit::GO};
+use domain::{Fields, Questions, RecordId, visit::GO};
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use leptos::{
     ev::PointerEvent,
@@ -56,6 +56,7 @@ pub fn catalogue(fetched: &JsValue) -> Option<Catalogue> {
         settings: Settings {
             clinic: words(&settings, "clinic"),
             edition: words(&settings, "edition"),
+            questions: number(&settings, "questions").map_or(Questions::ALL, Questions::from_bits),
             idle_seconds: count(&settings, "idle_seconds"),
             signature_methods: list("signature_methods").unwrap_or_default(),
             options_shown: list("options_shown").unwrap_or_default(),

@@ -121,29 +121,37 @@ async fn fetch(address: &str, options: &RequestInit) -> Result<Response, JsValue
 
 #[cfg(test)]
 mod tests {
-    use domain::{Answers, Method, Point, RecordId};
+    use domain::{Answers, Method, Point, RecordId, signature::POINTS_MAX};
 
     use super::*;
 
     #[test]
     fn a_signature_travels_as_it_was_drawn() {
-        let mut answers = Answers::default();
-        answers.sheet.signature.method = Method::Drawn;
         let place = |part: u16| f32::from(part) / 10_000.0;
-        answers.sheet.signature.strokes =
-            vec![(0..=10_000).map(|part| Point { x: place(part), y: place(10_000 - part), at: part.into() }).collect()];
-        let declaration = answers.declare(RecordId::v7(1, [1; 10]), "2023-07", "ja");
-        let travels: serde_json::Value = serde_json::from_str(&json(&declaration).expect("JSON")).expect("JSON");
-        assert_eq!(travels["signature"]["strokes"][0][2].to_string(), "[0.0002,0.9998,2]");
-        let points = travels["signature"]["strokes"][0].as_array().expect("points");
-        let is_near =
-            |read: &serde_json::Value, drawn: f32| (read.as_f64().unwrap_or(f64::NAN) - f64::from(drawn)).abs() < 1e-6;
-        for (point, read) in answers.sheet.signature.strokes[0].iter().zip(points) {
-            assert!(is_near(&read[0], point.x) && is_near(&read[1], point.y), "{point:?}: {read}");
-        }
-        let usual = serde_json::to_value(&declaration).expect("JSON");
-        for part in ["id", "edition", "language", "situation", "insurance", "person", "declared_on", "signer"] {
-            assert_eq!(travels[part], usual[part]);
+        let points: Vec<_> =
+            (0..=10_000).map(|part| Point { x: place(part), y: place(10_000 - part), at: part.into() }).collect();
+        // Every place of a pad, in signatures of as many points as are taken.
+        for drawn in points.chunks(POINTS_MAX) {
+            let mut answers = Answers::default();
+            answers.sheet.signature.method = Method::Drawn;
+            answers.sheet.signature.strokes = vec![drawn.to_vec()];
+            let declaration = answers.declare(RecordId::v7(1, [1; 10]), "2023-07", "ja").expect("a declaration");
+            let travels: serde_json::Value = serde_json::from_str(&json(&declaration).expect("JSON")).expect("JSON");
+            if drawn[0].at == 0 {
+                assert_eq!(travels["signature"]["strokes"][0][2].to_string(), "[0.0002,0.9998,2]");
+            }
+            let points = travels["signature"]["strokes"][0].as_array().expect("points");
+            assert_eq!(points.len(), drawn.len());
+            let is_near = |read: &serde_json::Value, drawn: f32| {
+                (read.as_f64().unwrap_or(f64::NAN) - f64::from(drawn)).abs() < 1e-6
+            };
+            for (point, read) in drawn.iter().zip(points) {
+                assert!(is_near(&read[0], point.x) && is_near(&read[1], point.y), "{point:?}: {read}");
+            }
+            let usual = serde_json::to_value(&declaration).expect("JSON");
+            for part in ["id", "edition", "language", "situation", "insurance", "person", "declared_on", "signer"] {
+                assert_eq!(travels[part], usual[part]);
+            }
         }
     }
 }

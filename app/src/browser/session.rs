@@ -108,6 +108,7 @@ impl Session {
             visit.answers.sheet.declared_on = Some(clock::today());
         }
         self.state.pads.fill_in(&mut visit.answers.sheet);
+        visit.answers.sheet.questions = self.texts().settings().questions;
         let step = visit.step;
         match visit.turn(fields) {
             Turn::Show(visit) => {
@@ -248,7 +249,10 @@ impl Session {
             return;
         }
         let (id, catalogue) = (visit.answers.id.unwrap_or_else(dom::new_id), self.texts());
-        let declaration = visit.answers.declare(id, &catalogue.settings().edition, catalogue.language());
+        let Ok(declaration) = visit.answers.declare(id, &catalogue.settings().edition, catalogue.language()) else {
+            self.keep(visit, Unsent::Refused);
+            return;
+        };
         let number = self.number.get_untracked();
         self.sending.set(true);
         let wait = self.wait(move || self.number.get_untracked() == number);

@@ -5,7 +5,7 @@ use std::{
     sync::OnceLock,
 };
 
-use domain::Language;
+use domain::{Language, Questions};
 use fluent_syntax::ast;
 use i18n_embed::{
     LanguageLoader,
@@ -139,7 +139,7 @@ impl Catalogues {
         };
         let japanese = &sources[0];
         let edition = |form: &Document| {
-            let settings = Settings { edition: form.id.clone(), ..settings.clone() };
+            let settings = Settings { edition: form.id.clone(), questions: form.questions(), ..settings.clone() };
             (form.id.clone(), japanese.catalogue(official, &settings).without_readings())
         };
         let editions = official.forms().iter().map(edition).collect();
@@ -153,10 +153,15 @@ impl Catalogues {
         self.editions.get(edition).unwrap_or_else(|| self.fallback())
     }
 
-    /// Whether there is an edition of the form of this name.
+    /// The editions of the form, by name.
+    pub fn editions(&self) -> impl Iterator<Item = &str> {
+        self.editions.keys().map(String::as_str)
+    }
+
+    /// The questions that an edition of the form asks; `None` where there is none of this name.
     #[must_use]
-    pub fn has_edition(&self, edition: &str) -> bool {
-        self.editions.contains_key(edition)
+    pub fn questions(&self, edition: &str) -> Option<Questions> {
+        Some(self.editions.get(edition)?.settings().questions)
     }
 
     /// The catalogue of a language, by its tag.

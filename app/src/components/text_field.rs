@@ -18,7 +18,7 @@ use crate::{
     text::Text,
 };
 
-/// A labelled line of text.
+/// A labelled line of text; nothing where the edition of the form does not ask for it.
 #[component]
 pub fn TextField(
     /// The visit, for what is written and what is wrong.
@@ -55,6 +55,10 @@ pub fn TextField(
     #[prop(default = None)]
     hand: Option<Entry>,
 ) -> impl IntoView {
+    let asked = visit.answers.sheet.questions;
+    if Entry::from_name(name).is_some_and(|entry| !asked.has(entry)) {
+        return ().into_any();
+    }
     let id = id_of(name);
     let error = visit.error(name).map(|error| Catalogue::here().error(error));
     let invalid = (error.is_some() || group_error.is_some()).then_some("true");
@@ -88,4 +92,5 @@ pub fn TextField(
             {boards.then(|| view! { <Boards boards=Board::for_inputmode(inputmode) fields=id hand/> }.into_any())}
         </div>
     }
+    .into_any()
 }

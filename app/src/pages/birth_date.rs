@@ -2,10 +2,9 @@
 
 use domain::{
     Era, Visit,
-    answers::CONFIRMED,
     birth_date::{
         Calendar, concerned,
-        field::{CALENDAR, DAY, ERA, MONTH, WHOLE, YEAR},
+        field::{CALENDAR, CONFIRMED, DAY, ERA, MONTH, WHOLE, YEAR},
     },
 };
 use leptos::prelude::*;

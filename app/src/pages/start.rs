@@ -14,7 +14,7 @@ pub fn Start(
     /// The visit.
     visit: Visit,
 ) -> impl IntoView {
-    let most = Journey::most_questions().to_string();
+    let most = Journey::most_questions(visit.answers.sheet.questions).to_string();
     view! {
         <Question visit label=text("start-begin") reading=true>
             <Title text=text("start-title")/>

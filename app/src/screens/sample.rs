@@ -1,10 +1,11 @@
 //! Sample answers. Nobody is called so, and no number is anybody's.
 
 use domain::{
-    Area, Fields, Point,
+    Area, Entry, Fields, Point, Sheet,
     birth_date::field::{DAY, ERA, MONTH, YEAR},
-    signature::Stroke,
-    text::{ADDRESS_MAX, NAME_MAX, PHONE_MAX},
+    signature::{self, Stroke},
+    slot::Slot,
+    text::NAME_MAX,
     wire,
 };
 
@@ -24,17 +25,17 @@ wire! {
 }
 
 /// The lines of text: the field, the key of its sample, and its longest length in characters.
-const LINES: [(&str, &str, usize); 9] = [
-    ("insurance.insurer_name", "insurer", NAME_MAX),
-    ("insurance.employer_name", "employer", NAME_MAX),
-    ("person.name", "name", NAME_MAX),
-    ("person.kana", "kana", NAME_MAX),
-    ("person.address", "address", ADDRESS_MAX),
-    ("person.residence", "residence", ADDRESS_MAX),
-    ("signer.phone", "phone", PHONE_MAX),
-    ("signature.name", "name", NAME_MAX),
-    ("signer.relationship", "relationship", NAME_MAX),
-];
+fn lines() -> impl Iterator<Item = (&'static str, &'static str, usize)> {
+    let of_form = Entry::ALL.iter().filter_map(|entry| match Sheet::default().slot(*entry) {
+        Slot::Line(_, max, _) => Some((entry.name(), max)),
+        _ => None,
+    });
+    // Whoever signs by name is called as the patient is.
+    of_form.chain([(signature::field::NAME, NAME_MAX)]).map(|(field, max)| {
+        let key = field.rsplit('.').next().unwrap_or(field);
+        (field, key.trim_end_matches("_name"), max)
+    })
+}
 
 /// What most people choose.
 const USUAL: [(&str, &str); 10] = [
@@ -96,7 +97,7 @@ impl Sample {
             Self::Long => &LONG,
         };
         let mut fields: Fields = chosen.iter().copied().collect();
-        for (field, key, max) in LINES {
+        for (field, key, max) in lines() {
             let line = texts.find(&format!("screens-{}-{key}", self.name()));
             let line = line.map(|line| if self == Self::Long { repeated(line, max) } else { line.to_owned() });
             fields.push(field, line.unwrap_or_default());
@@ -117,7 +118,7 @@ pub fn ink() -> Vec<Stroke> {
 #[must_use]
 pub fn too_long(texts: &Catalogue) -> Fields {
     let mut fields: Fields = LONG.into_iter().collect();
-    for (field, key, max) in LINES {
+    for (field, key, max) in lines() {
         fields.push(field, repeated(&texts.text(&format!("screens-long-{key}")), max + 1));
     }
     fields

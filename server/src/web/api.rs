@@ -6,6 +6,7 @@ pub(crate) mod declarations;
 pub(crate) mod health;
 pub(crate) mod heartbeat;
 pub(crate) mod journeys;
+pub(crate) mod openapi;
 
 use axum::{
     Json,
@@ -13,15 +14,11 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{Failed, Web, limits::Asked};
 use crate::store::Kiosk;
-
-/// The API, machine-readable.
-pub(crate) async fn openapi() -> Response {
-    ([(header::CONTENT_TYPE, "application/json")], include_str!("api/openapi.json")).into_response()
-}
 
 /// Why a request was not looked at: in the order in which it is checked.
 pub(crate) enum Rejected {
@@ -61,14 +58,14 @@ impl IntoResponse for Rejected {
 }
 
 /// A JSON request from an enrolled tablet.
-pub(crate) struct FromKiosk {
+pub(crate) struct FromKiosk<T = Value> {
     /// The tablet.
     pub(crate) kiosk: Kiosk,
     /// What it sent.
-    pub(crate) json: Value,
+    pub(crate) json: T,
 }
 
-impl FromRequest<Web> for FromKiosk {
+impl<T: DeserializeOwned> FromRequest<Web> for FromKiosk<T> {
     type Rejection = Rejected;
 
     async fn from_request(request: Request, web: &Web) -> Result<Self, Rejected> {

@@ -70,7 +70,9 @@ pub(crate) async fn show(
             None => page::missing(State(web), headers).await,
         };
     };
-    if !Journey::of(&Answers::default()).may_visit(step) {
+    let mut answers = Answers::default();
+    answers.sheet.questions = catalogue.settings().questions;
+    if !Journey::of(&answers).may_visit(step) {
         return to_start(&catalogue).into_response();
     }
     let kiosk = web.kiosk(&headers).await.unwrap_or_default();
@@ -105,6 +107,7 @@ pub(crate) async fn turn(
         Err(rejection) => return page::unreadable(&catalogue, rejection.status()),
     };
     let mut visit = Visit::arrive(step, &fields, web.desk().clock().today());
+    visit.answers.sheet.questions = catalogue.settings().questions;
     let id = *visit.answers.id.get_or_insert_with(|| web.desk().new_id());
     let answered = Request { web: &web, catalogue: &catalogue, headers: &headers };
     match answered.shown_again(id, step).await {
@@ -222,7 +225,9 @@ impl Request<'_> {
 
     async fn hand_over(&self, visit: Visit, id: RecordId) -> Response {
         let edition = &self.catalogue.settings().edition;
-        let declaration = visit.answers.declare(id, edition, self.catalogue.language());
+        let Ok(declaration) = visit.answers.declare(id, edition, self.catalogue.language()) else {
+            return self.unsent(StatusCode::UNPROCESSABLE_ENTITY, visit, Unsent::Refused).await;
+        };
         let outcome = match self.kiosk_of(&visit).await {
             Ok(Some(kiosk)) => match self.may_hand_over(&kiosk, &declaration) {
                 Ok(()) => self.web.desk().hand_over(&kiosk, &declaration).await,

@@ -55,7 +55,7 @@ pub(crate) struct Ground {
 impl Live {
     /// Makes everything for a configuration.
     pub(crate) fn make(config: Config, ground: &Ground) -> Result<Self, PrepareError> {
-        let catalogues = Catalogues::load(&settings(&config, &ground.edition)?, &ground.official)?;
+        let catalogues = Catalogues::load(&settings(&config, ground)?, &ground.official)?;
         let offered = |catalogue: &&Catalogue| config.languages.iter().any(|tag| tag == catalogue.language());
         let mut fetched: Vec<_> =
             catalogues.all().filter(offered).map(|catalogue| Arc::new(assets::catalogue(catalogue))).collect();
@@ -127,11 +127,12 @@ fn contact(contacts: &Contacts) -> Contact {
 }
 
 /// What the tablets are told of the configuration.
-fn settings(config: &Config, edition: &str) -> Result<Settings, qrcode::types::QrError> {
+fn settings(config: &Config, ground: &Ground) -> Result<Settings, qrcode::types::QrError> {
     let host = config.portal.host();
     Ok(Settings {
         clinic: config.clinic.name.clone(),
-        edition: edition.to_owned(),
+        edition: ground.edition.clone(),
+        questions: ground.official.questions(&ground.edition),
         idle_seconds: config.idle_seconds,
         signature_methods: config.signature.methods.clone(),
         options_shown: config.options.shown.clone(),

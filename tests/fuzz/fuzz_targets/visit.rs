@@ -3,7 +3,7 @@
 #![no_main]
 
 use domain::{
-    Area, Fields, Journey, Step, Turn, Visit,
+    Area, Declaration, Fields, Journey, Questions, RecordId, Step, Turn, Visit,
     answers::asked_on,
     day,
     postal::{CHOICE, CODE, FILLED},
@@ -15,7 +15,7 @@ fuzz_target!(|posted: (u8, String, Vec<(u8, String)>, u64)| {
     let (step, go, values, now) = posted;
     let step = Step::ALL[usize::from(step) % Step::ALL.len()];
     // Names that mean nothing are passed over, so the values go under those that do.
-    let names: Vec<&str> = Step::ALL.iter().flat_map(|step| asked_on(*step)).copied().chain([CODE, CHOICE, FILLED]).collect();
+    let names: Vec<&str> = Step::ALL.iter().flat_map(|step| asked_on(*step)).chain([CODE, CHOICE, FILLED]).collect();
     let named = values.iter().map(|(at, value)| (names[usize::from(*at) % names.len()], value.as_str()));
     let fields: Fields = named.chain([(GO, go.as_str())]).collect();
     match Visit::arrive(step, &fields, day::in_japan(now)).turn(&fields) {
@@ -27,7 +27,13 @@ fuzz_target!(|posted: (u8, String, Vec<(u8, String)>, u64)| {
             assert_eq!(code.digits().len(), 7);
             _ = visit.found(Some(vec![Area::default()]));
         }
-        Turn::HandOver(visit) => assert_eq!(visit.step, Step::Signature),
+        Turn::HandOver(visit) => {
+            assert_eq!(visit.step, Step::Signature);
+            let id = visit.answers.id.unwrap_or_else(|| RecordId::v7(now, [1; 10]));
+            let made = visit.answers.declare(id, "2023-07", "ja").expect("a journey leads to a declaration");
+            let sent = serde_json::from_value(serde_json::to_value(&made).expect("JSON")).expect("JSON");
+            assert_eq!(Declaration::read(&sent, day::in_japan(now), |_| Some(Questions::ALL)), Ok(made));
+        }
         Turn::Finish => {}
     }
 });

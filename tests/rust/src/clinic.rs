@@ -7,7 +7,7 @@ use axum::{
     body::Body,
     http::{Request, Response, StatusCode, header},
 };
-use domain::Role;
+use domain::{Date, Declaration, Questions, Role};
 use http_body_util::BodyExt;
 use rand::{SeedableRng, rngs::StdRng};
 use serde_json::{Value, json};
@@ -203,4 +203,14 @@ pub fn declaration(number: u32) -> Value {
         "signature": { "method": "drawn", "strokes": [[[0.1, 0.2, 0], [0.2, 0.3, 16]]], "name": null },
         "signer": { "relationship": null, "phone": "098-000-0000" }
     })
+}
+
+/// A declaration as the server reads it.
+///
+/// # Panics
+/// When it is none.
+#[must_use]
+pub fn read(declaration: &Value) -> Declaration {
+    let json = serde_json::from_value(declaration.clone()).expect("JSON");
+    Declaration::read(&json, Date::MAX, |_| Some(Questions::ALL)).expect("a declaration")
 }

@@ -55,7 +55,7 @@ async fn a_hundred_hand_overs_at_once_get_a_hundred_numbers() {
         let kiosk = clinic.kiosk.clone();
         let json = declaration(number);
         tokio::spawn(async move {
-            let read = server::read::declaration(&json, domain::Date::MAX, |_| true).expect("valid");
+            let read = tests::clinic::read(&json);
             desk.hand_over(&kiosk, &read).await.expect("stored")
         })
     });

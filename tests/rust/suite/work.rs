@@ -323,7 +323,7 @@ async fn what_another_process_does_is_seen() {
     let store = open_store(clinic.folder()).await.expect("the same store");
     let beside = Desk::new(store.clone(), clinic.clock.clone(), StdRng::seed_from_u64(1));
     let text = declaration(2);
-    let read = server::read::declaration(&text, domain::Date::MAX, |_| true).expect("a declaration");
+    let read = tests::clinic::read(&text);
     beside.hand_over(&clinic.kiosk, &read).await.expect("stored");
     assert!(browser.get("/desk?view=all").await.text().contains("102"));
     pay(&mut browser, 1).await;

@@ -128,7 +128,7 @@ mod tests {
 
     fn area(parts: [&str; 4]) -> Area {
         let [prefecture, city, area, kana] = parts.map(str::to_owned);
-        Area { prefecture, city, area, kana }
+        Area { area, city, kana, prefecture }
     }
 
     fn izumizaki() -> Area {

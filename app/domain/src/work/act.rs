@@ -306,7 +306,7 @@ impl Form<'_> {
         let wrong = answers.record(step, self.fields);
         self.errors.extend(wrong);
         let why = self.required("why", ADDRESS_MAX)?;
-        let fields = self.fields.only(|name| asked_on(step).contains(&name));
+        let fields = self.fields.only(|name| asked_on(step).any(|asked| asked == name));
         let fields = fields.iter().map(|(name, value)| (name.to_owned(), value.trim().to_owned())).collect();
         Some(Act::Correct { step, fields, why })
     }

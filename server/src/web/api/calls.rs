@@ -1,16 +1,14 @@
 //! `POST /api/calls`: a tablet calls the staff.
 
 use axum::{extract::State, http::StatusCode};
-use domain::Step;
+use domain::api::Call;
 
 use super::{Failed, FromKiosk};
 use crate::web::Web;
 
 /// Takes a call with the `screen` that stands on the tablet. A tablet that is calling already is not listed twice.
 pub(crate) async fn call(State(web): State<Web>, FromKiosk { kiosk, json }: FromKiosk) -> Result<StatusCode, Failed> {
-    let Some(screen) = json.get("screen").and_then(|name| name.as_str()).and_then(Step::from_name) else {
-        return Ok(StatusCode::UNPROCESSABLE_ENTITY);
-    };
+    let Ok(Call { screen }) = serde_json::from_value(json) else { return Ok(StatusCode::UNPROCESSABLE_ENTITY) };
     web.desk().call(&kiosk, screen).await?;
     Ok(StatusCode::NO_CONTENT)
 }

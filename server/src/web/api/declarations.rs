@@ -6,13 +6,12 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use domain::{FieldError, RecordId};
+use domain::{Declaration, FieldError, RecordId, api::Receipt, json};
 use serde_json::{Value, json};
 
 use super::{Failed, FromKiosk};
 use crate::{
     clock::instant,
-    read,
     store::{Filed, HandOver},
     web::Web,
 };
@@ -21,11 +20,11 @@ use crate::{
 /// another, 422 with what is wrong when it cannot be one, 403 when the tablet is out of use.
 pub(crate) async fn hand_over(
     State(web): State<Web>,
-    FromKiosk { kiosk, json }: FromKiosk,
+    FromKiosk { kiosk, json }: FromKiosk<json::Value>,
 ) -> Result<Response, Failed> {
     let live = web.live();
-    let has_edition = |edition: &str| live.catalogues.has_edition(edition);
-    let declaration = match read::declaration(&json, web.desk().clock().today(), has_edition) {
+    let asked_by = |edition: &str| live.catalogues.questions(edition);
+    let declaration = match Declaration::read(&json, web.desk().clock().today(), asked_by) {
         Ok(declaration) => declaration,
         Err(errors) => return Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(refusal(&errors))).into_response()),
     };
@@ -46,6 +45,6 @@ fn refusal(errors: &[FieldError]) -> Value {
     json!({ "errors": errors })
 }
 
-fn receipt(id: RecordId, filed: Filed) -> Value {
-    json!({ "id": id.to_string(), "ticket": filed.ticket.to_string(), "received_at": instant(filed.received_at) })
+fn receipt(id: RecordId, filed: Filed) -> Receipt {
+    Receipt { id, received_at: instant(filed.received_at), ticket: filed.ticket.to_string() }
 }

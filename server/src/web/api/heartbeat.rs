@@ -7,8 +7,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
 };
-use domain::Step;
-use serde_json::{Map, Value, json};
+use domain::api::{Heartbeat, HeartbeatReply};
 use tokio_stream::{StreamExt, wrappers::BroadcastStream};
 
 use super::{Failed, FromKiosk, Rejected};
@@ -17,41 +16,21 @@ use crate::{
     web::{Web, stream},
 };
 
-/// The screen of a tablet that says that it is out of use.
-const LOCKED: &str = "locked";
 /// The longest version that is taken note of.
 const VERSION_MAX: usize = 64;
-/// What a heartbeat may hold. Anything else is refused, so that no answer can ever come this way.
-const FIELDS: [&str; 4] = ["version", "screen", "waiting", "took"];
-
 /// Takes a heartbeat and answers what the tablet should do.
 pub(crate) async fn beat(State(web): State<Web>, FromKiosk { kiosk, json }: FromKiosk) -> Response {
-    let Some(beat) = json.as_object().and_then(read) else {
+    let told = serde_json::from_value::<Heartbeat>(json).ok();
+    let Some(told) = told.filter(|told| is_version(&told.version)) else {
         return StatusCode::UNPROCESSABLE_ENTITY.into_response();
     };
+    let Heartbeat { version, screen, waiting, took } = told;
+    let beat = Beat { version, screen: screen.step(), waiting, took: Some(took).filter(|took| *took > 0) };
     let waiting = web.desk().heartbeat(&kiosk, beat);
     let (situation, send) = waiting.map_or((None, 0), |(situation, number)| (Some(situation), number));
     let locked = kiosk.locked_at.is_some();
     let (version, now) = (web.version(), web.desk().clock().now() / 1000);
-    Json(json!({ "locked": locked, "version": version, "situation": situation, "send": send, "now": now }))
-        .into_response()
-}
-
-fn read(told: &Map<String, Value>) -> Option<Beat> {
-    if told.keys().any(|key| !FIELDS.contains(&key.as_str())) {
-        return None;
-    }
-    let version = told.get("version")?.as_str().filter(|version| is_version(version))?;
-    let screen = match told.get("screen")?.as_str()? {
-        LOCKED => None,
-        name => Some(Step::from_name(name)?),
-    };
-    let number = |value: &Value| value.as_u64().and_then(|number| u32::try_from(number).ok());
-    let took = match told.get("took") {
-        Some(took) => Some(number(took)?).filter(|took| *took > 0),
-        None => None,
-    };
-    Some(Beat { version: version.to_owned(), screen, waiting: number(told.get("waiting")?)?, took })
+    Json(HeartbeatReply { locked, now, send, situation, version }).into_response()
 }
 
 fn is_version(text: &str) -> bool {

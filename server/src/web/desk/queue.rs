@@ -117,7 +117,7 @@ impl Web {
         let now = Now { today: clock.today(), at: clock.now() };
         Ok(List {
             calls: self.desk().calls().await?.into_iter().map(|call| call_row(call, catalogue)).collect(),
-            rows: page.into_iter().map(|received| row(received, catalogue, now)).collect(),
+            rows: page.into_iter().map(|received| row(self.as_asked(received), catalogue, now)).collect(),
             asked,
             total,
             pages: total.div_ceil(PAGE),

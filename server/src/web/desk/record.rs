@@ -16,7 +16,7 @@ use axum::{
 };
 use correct::{Correct, CorrectProps};
 use domain::{
-    Entry, Fields, RecordId, Sheet, Step, claim, day,
+    Declaration, Entry, Fields, RecordId, Sheet, Step, claim, day,
     work::{Act, CORRECTABLE},
 };
 use serde::Deserialize;
@@ -170,10 +170,17 @@ impl Web {
     pub(super) async fn found(&self, id: &str, staff: &Staff) -> Result<Result<Shown, Response>, Failed> {
         let Ok(id) = id.parse::<RecordId>() else { return Ok(Err(missing(self))) };
         match self.desk().look_up(id).await? {
-            Found::Here(received) => Ok(Ok(self.shown(id, *received).await?)),
+            Found::Here(received) => Ok(Ok(self.shown(id, self.as_asked(*received)).await?)),
             Found::Disposed(disposal) => Ok(Err(self.disposed_page(staff.clone(), &disposal))),
             Found::Missing => Ok(Err(missing(self))),
         }
+    }
+
+    /// A declaration with the questions of its edition: what that did not ask is nowhere left blank.
+    pub(super) fn as_asked(&self, mut received: Received) -> Received {
+        let Declaration { edition, sheet, .. } = &mut received.declaration;
+        sheet.questions = self.live().catalogues.of_edition(edition).settings().questions;
+        received
     }
 
     async fn shown(&self, id: RecordId, received: Received) -> Result<Shown, Failed> {

@@ -62,7 +62,7 @@ pub fn Print(
 #[component]
 pub fn BlankForm() -> impl IntoView {
     let catalogue = Catalogue::here();
-    let sheet = Sheet::default();
+    let sheet = Sheet { questions: catalogue.settings().questions, ..Sheet::default() };
     let plan = Plan::of(&sheet, &catalogue);
     let footer = t_with("desk-paper-footer-blank", &[("edition", &catalogue.settings().edition)]);
     view! {
@@ -75,7 +75,8 @@ pub fn BlankForm() -> impl IntoView {
 #[component]
 fn Form(sheet: Sheet, plan: Plan, footer: String) -> impl IntoView {
     // Whoever writes by hand needs more room.
-    let rows = if sheet == Sheet::default() { Some("blank") } else { plan.dense.then_some("dense") };
+    let blank = Sheet { questions: sheet.questions, ..Sheet::default() };
+    let rows = if sheet == blank { Some("blank") } else { plan.dense.then_some("dense") };
     view! {
         <div class="paper paper-form" data-rows=rows lang="ja">
             <p class="paper__sheet">{t("form-sheet")}</p>
@@ -84,13 +85,13 @@ fn Form(sheet: Sheet, plan: Plan, footer: String) -> impl IntoView {
             <p class="paper__instructions">{t("form-instructions")}</p>
             <h2 class="paper__part">{t("form-part-1")}</h2>
             <InsurancePart sheet=sheet.clone() plan=plan.clone()/>
-            <p class="paper__note">{t("form-note-1")}</p>
-            <p class="paper__note">{t("form-note-2")}</p>
+            {note(1, Entry::Employer, &sheet)}
+            {note(2, Entry::Share, &sheet)}
             <h2 class="paper__part">{t("form-part-2")}</h2>
             <PersonPart sheet=sheet.clone() plan=plan.clone()/>
             <p class="paper__note">{t("form-note-4")}</p>
-            <SignerPart sheet plan/>
-            <p class="paper__note">{t("form-note-5")}</p>
+            <SignerPart sheet=sheet.clone() plan/>
+            {note(5, Entry::Relationship, &sheet)}
             <p class="paper__footer">{footer}</p>
         </div>
     }
@@ -128,11 +129,21 @@ fn Continuation(pieces: Vec<Piece>, size: &'static str, footer: String) -> impl 
     }
 }
 
+/// What its edition of the form asks: a row, a note or a part of one.
+fn asked<V: IntoView>(entry: Entry, sheet: &Sheet, view: impl FnOnce() -> V) -> Option<V> {
+    sheet.questions.has(entry).then(view)
+}
+
+/// A note of the form, on the question that it is about.
+fn note(number: u8, entry: Entry, sheet: &Sheet) -> impl IntoView + use<> {
+    asked(entry, sheet, || view! { <p class="paper__note">{t(&format!("form-note-{number}"))}</p> })
+}
+
 #[component]
 fn InsurancePart(sheet: Sheet, plan: Plan) -> impl IntoView {
     let insurer = answer(Entry::Insurer, &sheet, &plan);
     let employer = answer(Entry::Employer, &sheet, &plan);
-    let insurance = sheet.insurance;
+    let insurance = &sheet.insurance;
     let certificate = boxes([(t("form-certificate-yes"), insurance.has_valid_certificate == Some(true))]);
     // The form has one 国保 for both kinds; which of the two is added behind it.
     let society = insurance.kind == Some(InsuranceKind::NationalSociety);
@@ -147,18 +158,30 @@ fn InsurancePart(sheet: Sheet, plan: Plan) -> impl IntoView {
     view! {
         <table class="paper__table">
             <tbody>
-                <tr><th scope="row">{t("form-certificate")}</th><td>{certificate}</td></tr>
-                <tr><th scope="row">{t("form-kind")}</th><td>{kinds} {society}</td></tr>
-                <tr><th scope="row">{t("form-insurer")}</th><td>{insurer}</td></tr>
-                <tr>
-                    <th scope="row">{t("form-employer")} <sup>{t("form-mark-1")}</sup></th>
-                    <td>{employer}</td>
-                </tr>
-                <tr>
-                    <th scope="row">{t("form-issued")}</th>
-                    <td>{issued} <span class="paper__hint">{t("form-issued-hint")}</span></td>
-                </tr>
-                <tr><th scope="row">{t("form-share")} <sup>{t("form-mark-2")}</sup></th><td>{shares}</td></tr>
+                {asked(Entry::Certificate, &sheet, || view! {
+                    <tr><th scope="row">{t("form-certificate")}</th><td>{certificate}</td></tr>
+                })}
+                {asked(Entry::Kind, &sheet, || view! {
+                    <tr><th scope="row">{t("form-kind")}</th><td>{kinds} {society}</td></tr>
+                })}
+                {asked(Entry::Insurer, &sheet, || view! {
+                    <tr><th scope="row">{t("form-insurer")}</th><td>{insurer}</td></tr>
+                })}
+                {asked(Entry::Employer, &sheet, || view! {
+                    <tr>
+                        <th scope="row">{t("form-employer")} <sup>{t("form-mark-1")}</sup></th>
+                        <td>{employer}</td>
+                    </tr>
+                })}
+                {asked(Entry::Issued, &sheet, || view! {
+                    <tr>
+                        <th scope="row">{t("form-issued")}</th>
+                        <td>{issued} <span class="paper__hint">{t("form-issued-hint")}</span></td>
+                    </tr>
+                })}
+                {asked(Entry::Share, &sheet, || view! {
+                    <tr><th scope="row">{t("form-share")} <sup>{t("form-mark-2")}</sup></th><td>{shares}</td></tr>
+                })}
             </tbody>
         </table>
     }
@@ -168,28 +191,38 @@ fn InsurancePart(sheet: Sheet, plan: Plan) -> impl IntoView {
 fn PersonPart(sheet: Sheet, plan: Plan) -> impl IntoView {
     let [kana, name, address, residence] = [Entry::Kana, Entry::Name, Entry::Address, Entry::Residence]
         .map(|entry| answer(entry, &sheet, &plan).or_else(|| handwriting(entry, &sheet)));
-    let person = sheet.person;
+    let person = &sheet.person;
     let sexes = boxes(Sex::ALL.iter().map(|sex| (t(&format!("form-sex-{}", sex.name())), person.sex == Some(*sex))));
     view! {
         <table class="paper__table">
             <tbody>
-                <tr>
-                    <th scope="row">{t("form-name")} <sup>{t("form-mark-4")}</sup></th>
-                    <td>
-                        <div class="paper__kana">"(" {t("form-kana")} ") " {kana}</div>
-                        <div class="paper__name">{name}</div>
-                    </td>
-                </tr>
-                <tr><th scope="row">{t("form-birth-date")}</th><td>{birth_date(person.birth_date)}</td></tr>
-                <tr><th scope="row">{t("form-sex")}</th><td>{sexes}</td></tr>
-                <tr>
-                    <th scope="row">{t("form-address")}</th>
-                    <td>
-                        <div class="paper__address">{address}</div>
-                        <p class="paper__note">{t("form-note-3")}</p>
-                        <div class="paper__address">{residence}</div>
-                    </td>
-                </tr>
+                {asked(Entry::Name, &sheet, || view! {
+                    <tr>
+                        <th scope="row">{t("form-name")} <sup>{t("form-mark-4")}</sup></th>
+                        <td>
+                            {asked(Entry::Kana, &sheet, || view! {
+                                <div class="paper__kana">"(" {t("form-kana")} ") " {kana}</div>
+                            })}
+                            <div class="paper__name">{name}</div>
+                        </td>
+                    </tr>
+                })}
+                {asked(Entry::BirthDate, &sheet, || view! {
+                    <tr><th scope="row">{t("form-birth-date")}</th><td>{birth_date(person.birth_date)}</td></tr>
+                })}
+                {asked(Entry::Sex, &sheet, || view! {
+                    <tr><th scope="row">{t("form-sex")}</th><td>{sexes}</td></tr>
+                })}
+                {asked(Entry::Address, &sheet, || view! {
+                    <tr>
+                        <th scope="row">{t("form-address")}</th>
+                        <td>
+                            <div class="paper__address">{address}</div>
+                            {note(3, Entry::Residence, &sheet)}
+                            {asked(Entry::Residence, &sheet, || view! { <div class="paper__address">{residence}</div> })}
+                        </td>
+                    </tr>
+                })}
             </tbody>
         </table>
     }
@@ -207,15 +240,19 @@ fn SignerPart(sheet: Sheet, plan: Plan) -> impl IntoView {
             <p class="paper__date" data-given=given>{date}</p>
             <div class="paper__line">
                 <span class="paper__label">{t("form-signature")}</span>
-                <div class="paper__ink">{name} {ink(sheet.signature)}</div>
-                <span class="paper__label">"(" {t("form-relationship")} <sup>{t("form-mark-5")}</sup> " :"</span>
-                <div class="paper__relationship">{relationship}</div>
-                <span class="paper__label">")"</span>
+                <div class="paper__ink">{name} {ink(sheet.signature.clone())}</div>
+                {asked(Entry::Relationship, &sheet, || view! {
+                    <span class="paper__label">"(" {t("form-relationship")} <sup>{t("form-mark-5")}</sup> " :"</span>
+                    <div class="paper__relationship">{relationship}</div>
+                    <span class="paper__label">")"</span>
+                })}
             </div>
-            <div class="paper__line">
-                <span class="paper__label">{t("form-phone")}</span>
-                <div class="paper__phone">{phone}</div>
-            </div>
+            {asked(Entry::Phone, &sheet, || view! {
+                <div class="paper__line">
+                    <span class="paper__label">{t("form-phone")}</span>
+                    <div class="paper__phone">{phone}</div>
+                </div>
+            })}
         </div>
     }
 }

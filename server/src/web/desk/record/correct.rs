@@ -7,7 +7,7 @@ use app::{
     routes::desk,
 };
 use domain::{
-    Answers, Entry, Era, Fields, InsuranceKind, Issued, Sex, Share, Step,
+    Answers, Entry, Era, Fields, InsuranceKind, Issued, Questions, Sex, Share, Step,
     answers::asked_on,
     birth_date::field::{DAY, ERA, MONTH, WHOLE, YEAR},
 };
@@ -41,7 +41,7 @@ pub fn Correct(
     };
     let own: Vec<_> = Entry::ALL
         .iter()
-        .filter(|entry| entry.step() == Some(step))
+        .filter(|entry| entry.step() == Some(step) && shown.sheet.questions.has(**entry))
         .map(|entry| {
             let value = entries::at_desk(*entry, &shown.sheet, &catalogue).unwrap_or_else(|| t("blank").into());
             view! {
@@ -53,7 +53,7 @@ pub fn Correct(
         })
         .collect();
     let why = fields.get("why").map(str::to_owned);
-    let inputs = inputs(step, &fields);
+    let inputs = inputs(step, &fields, shown.sheet.questions);
     view! {
         <DeskFrame viewer=Some(viewer) at=desk::QUEUE>
             <p><a href=desk::record(shown.id)>{t_with("desk-record-title", &[("ticket", &shown.ticket)])}</a></p>
@@ -78,7 +78,7 @@ pub fn Correct(
 }
 
 /// The fields of a screen, as the desk fills them in.
-fn inputs(step: Step, fields: &Fields) -> AnyView {
+fn inputs(step: Step, fields: &Fields, asked: Questions) -> AnyView {
     let term = |prefix: &str, name: &str| t(&format!("{prefix}-{name}"));
     let yes_no = [("true", t("form-certificate-yes")), ("false", t("entry-certificate-no"))];
     match step {
@@ -96,12 +96,12 @@ fn inputs(step: Step, fields: &Fields) -> AnyView {
         }
         Step::Sex => choices(step, Sex::ALL.iter().map(|s| (s.name(), term("form-sex", s.name()))).collect(), fields),
         Step::BirthDate => birth_date(fields),
-        _ => texts(step, fields),
+        _ => texts(step, fields, asked),
     }
 }
 
 fn choices(step: Step, offered: Vec<(&'static str, String)>, fields: &Fields) -> AnyView {
-    let name = asked_on(step).first().copied().unwrap_or_default();
+    let name = asked_on(step).next().unwrap_or_default();
     let chosen = fields.get(name).unwrap_or_default().to_owned();
     let choice = |value: &'static str, label: String| {
         let checked = value == chosen;
@@ -117,17 +117,17 @@ fn choices(step: Step, offered: Vec<(&'static str, String)>, fields: &Fields) ->
     view! { <fieldset class="desk-choices" id=field_id(name)><legend>{t(step_heading(step))}</legend>{offered} {blank}</fieldset> }.into_any()
 }
 
-fn texts(step: Step, fields: &Fields) -> AnyView {
+fn texts(step: Step, fields: &Fields, asked: Questions) -> AnyView {
     let catalogue = Catalogue::here();
     let inputs: Vec<_> = asked_on(step)
-        .iter()
         .filter_map(|name| {
-            let label = entries::label(Entry::from_name(name)?, &catalogue);
+            let entry = Entry::from_name(name).filter(|entry| asked.has(*entry))?;
+            let label = entries::label(entry, &catalogue);
             let value = fields.get(name).map(str::to_owned);
             Some(view! {
                 <label class="desk-field">
                     <span>{label}</span>
-                    <input class="desk-form__input" type="text" id=field_id(name) name=*name value=value autocomplete="off" spellcheck="false"/>
+                    <input class="desk-form__input" type="text" id=field_id(name) name=name value=value autocomplete="off" spellcheck="false"/>
                 </label>
             })
         })

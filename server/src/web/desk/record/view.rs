@@ -158,7 +158,7 @@ fn Entries(shown: Shown, first: Entry, last: Entry, heading: &'static str) -> im
     let rows: Vec<_> = Entry::ALL
         .iter()
         .copied()
-        .filter(|entry| (first..=last).contains(entry))
+        .filter(|entry| (first..=last).contains(entry) && shown.sheet.questions.has(*entry))
         .map(|entry| view! { <EntryRow shown=shown.clone() entry/> })
         .collect();
     view! {

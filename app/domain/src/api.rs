@@ -1,0 +1,160 @@
+//! The messages between a tablet and the desk server, as JSON. The declaration itself is [`crate::Declaration`].
+//!
+//! What a tablet sends is read with these fields and no others, so that no answer can ever come in a message that is not
+//! for answers.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+use crate::{Area, RecordId, Situation, Step, tally::Outcome};
+
+/// The screen of a tablet that says that it is out of use.
+const LOCKED: &str = "locked";
+
+/// `POST /api/calls`: the staff are called to this tablet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Call {
+    /// The screen that stands on it.
+    pub screen: Step,
+}
+
+/// `POST /api/heartbeat`: how a tablet is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Heartbeat {
+    /// What the tablet shows, as the server named it when it sent the page.
+    pub version: String,
+    /// The screen that stands on it.
+    pub screen: Screen,
+    /// The declarations that it could not hand over yet.
+    pub waiting: u32,
+    /// The number of the situation that the journey on it was begun with; 0 for none.
+    #[serde(default)]
+    pub took: u32,
+}
+
+/// What stands on a tablet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// A screen of the journey.
+    Step(Step),
+    /// That it is out of use.
+    Locked,
+}
+
+impl Screen {
+    /// The screen of the journey, if it is one.
+    #[must_use]
+    pub const fn step(self) -> Option<Step> {
+        match self {
+            Self::Step(step) => Some(step),
+            Self::Locked => None,
+        }
+    }
+}
+
+impl Serialize for Screen {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.step().map_or(LOCKED, Step::name))
+    }
+}
+
+impl<'de> Deserialize<'de> for Screen {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match String::deserialize(deserializer)?.as_str() {
+            LOCKED => Ok(Self::Locked),
+            name => Step::from_name(name).map(Self::Step).ok_or_else(|| D::Error::custom("no screen")),
+        }
+    }
+}
+
+/// The answer to a [`Heartbeat`]: what the tablet should do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeartbeatReply {
+    /// Whether it is out of use.
+    pub locked: bool,
+    /// The time by the server's clock, in seconds since 1970.
+    pub now: u64,
+    /// The number of the situation; 0 for none.
+    pub send: u32,
+    /// The situation to begin with.
+    pub situation: Option<Situation>,
+    /// What tablets are shown now.
+    pub version: String,
+}
+
+/// `POST /api/addresses`: what a postal code stands for is asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddressQuery {
+    /// Seven digits, as people write them.
+    pub code: String,
+}
+
+/// The answer to an [`AddressQuery`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Areas {
+    /// The areas; none where the code does not exist.
+    pub areas: Vec<Area>,
+}
+
+/// `POST /api/journeys`: how a session ended and how long it took, of nobody in particular.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct JourneyReport {
+    /// How it ended.
+    pub outcome: Outcome,
+    /// In the order in which the screens were last left.
+    pub steps: Vec<TimedStep>,
+}
+
+/// How long a screen stood on a tablet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TimedStep {
+    /// The screen.
+    pub step: Step,
+    /// The whole seconds.
+    pub seconds: u32,
+}
+
+/// The answer to a declaration that is stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Receipt {
+    /// The identity of the declaration.
+    pub id: RecordId,
+    /// When it arrived, as an instant of RFC 3339.
+    pub received_at: String,
+    /// The number of the day, which says nothing about the patient.
+    pub ticket: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{from_value, json, to_value};
+
+    use super::*;
+
+    #[test]
+    fn a_heartbeat_holds_what_it_may_and_nothing_else() {
+        let beat = json!({ "version": "1", "screen": "locked", "waiting": 2, "took": 0 });
+        let read: Heartbeat = from_value(beat.clone()).expect("a heartbeat");
+        assert_eq!((read.screen, read.waiting), (Screen::Locked, 2));
+        assert_eq!(to_value(&read).expect("JSON"), beat);
+        for (field, value) in [("name", json!("髙橋")), ("took", json!(-1)), ("screen", json!("name of nobody"))] {
+            let mut other = beat.clone();
+            other[field] = value;
+            assert!(from_value::<Heartbeat>(other).is_err(), "{field}");
+        }
+    }
+
+    #[test]
+    fn a_report_of_a_session_reads_as_timings_write_it() {
+        let mut timings = crate::timings::Timings::default();
+        timings.left(Step::Start, 0);
+        timings.left(Step::Situation, 12_900);
+        let written = timings.end(Outcome::HandedOver).expect("a report");
+        let read: JourneyReport = serde_json::from_str(&written).expect("a report");
+        assert_eq!(read.steps, [TimedStep { step: Step::Situation, seconds: 12 }]);
+        assert_eq!(serde_json::to_string(&read).expect("JSON"), written);
+    }
+}
