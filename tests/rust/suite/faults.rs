@@ -620,6 +620,7 @@ async fn a_row_that_cannot_be_is_an_error_by_name() {
         ("UPDATE calls SET made_at = -1", "calls", "made_at"),
         ("UPDATE kiosks SET locked_at = -5", "kiosks", "locked_at"),
         ("UPDATE records SET received_at = -9", "records", "received_at"),
+        ("UPDATE audit SET at = -1", "audit", "at"),
     ] {
         let clinic = Clinic::new().await;
         clinic.hand_over(&declaration(1)).await;
@@ -628,6 +629,7 @@ async fn a_row_that_cannot_be_is_an_error_by_name() {
         let read = match table {
             "calls" => clinic.store.calls().await.map(drop),
             "kiosks" => clinic.desk.tablets().await.map(drop),
+            "audit" => clinic.store.entries(0, 10).await.map(drop),
             _ => clinic.desk.catch_up().await,
         };
         let Err(ErrorKind::Row(fault)) = read.as_ref().map_err(StoreError::kind) else { panic!("{change}: {read:?}") };

@@ -52,6 +52,7 @@ impl SqliteStore {
             ("settings", self.saved_settings().await.map(drop)),
             ("disposals", self.disposed(-1).await.map(drop)),
             ("tallies", self.read_tallies().await),
+            ("audit", self.read_audit().await),
         ];
         for (table, read) in rest {
             found(&mut findings, table, read)?;
