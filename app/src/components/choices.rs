@@ -1,7 +1,7 @@
 //! A question answered by choosing one.
 
 use domain::Visit;
-use leptos::{prelude::*, tachys::view::IntoRender};
+use leptos::prelude::*;
 
 use crate::{
     catalogue::Catalogue,
@@ -99,17 +99,31 @@ pub fn Choices(
             .into_any()
         })
         .collect();
+    // The heading stands before its group: within it, whoever moves to it would hear it twice, as the name of the group that
+    // they enter and as the heading. A legend can stand nowhere else, so the group is none of HTML's own.
+    let (title, legend, named_by) = if heading {
+        (Some(view! { <Title text=legend about/> }.into_any()), None, "title".to_owned())
+    } else {
+        let named_by = format!("{id}-legend");
+        let legend = view! { <span class="kiosk-choices__legend" id=named_by.clone()>{legend}</span> };
+        (None, Some(legend.into_any()), named_by)
+    };
     view! {
-        <fieldset class="kiosk-choices" role="radiogroup" aria-describedby=described aria-invalid=invalid>
-            <legend class="kiosk-choices__legend">
-                {if heading { view! { <Title text=legend about/> }.into_any() } else { legend.into_render() }}
-            </legend>
+        {title}
+        <div
+            class="kiosk-choices"
+            role="radiogroup"
+            aria-labelledby=named_by
+            aria-describedby=described
+            aria-invalid=invalid
+        >
+            {legend}
             {hint.map(|hint| view! { <p class="kiosk-choices__support" id=format!("{id}-hint")>{hint}</p> }.into_any())}
             {error.map(|error| view! { <p class="kiosk-choices__error" id=format!("{id}-error")>{error}</p> }.into_any())}
             <div class="kiosk-choices__tiles" data-layout=layout>
                 {tiles}
             </div>
-        </fieldset>
+        </div>
     }
 }
 

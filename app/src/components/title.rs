@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{choices::joined, screen::Progress},
+    components::{
+        choices::joined,
+        screen::{Progress, Reading},
+    },
     text::Text,
 };
 
@@ -18,8 +21,14 @@ pub fn Title(
     about: Option<String>,
 ) -> impl IntoView {
     let described = joined(use_context::<Progress>().and_then(Progress::id), about);
+    let reached = use_context::<Reading>().is_some_and(|reading| reading.0);
     view! {
-        <h1 class="kiosk-title" id="title" tabindex="-1" aria-describedby=described>
+        <h1
+            class="kiosk-title"
+            id="title"
+            tabindex=if reached { "0" } else { "-1" }
+            aria-describedby=described
+        >
             {text}
         </h1>
     }

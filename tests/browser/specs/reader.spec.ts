@@ -39,13 +39,17 @@ function unordered(said: readonly Said[]): string[] {
   const [header, main, title, foot] = ["header", "main", "title", "foot"].map((place) => heard(said, place));
   if (!header || !main || !title || !foot) return [];
   const isOf = ({ places }: Said, ...some: string[]): boolean => some.some((place) => places.includes(place));
-  const before = said.slice(main.first, title.first).filter((one) => one.text?.trim() && !isOf(one, "progress", "summary", "legend"));
+  const before = said.slice(main.first, title.first).filter((one) => one.text?.trim() && !isOf(one, "progress", "summary"));
+  // Whoever moves to the heading would hear it twice: as the name of what they enter, and as the heading.
+  const nameOf = (one: Said | undefined): string => (one?.phrase ?? "").split(", ", 2)[1] ?? "";
+  const around = said.slice(main.first, Math.max(title.first, 0)).filter((one) => /^(?:group|radiogroup|region), /.test(one.phrase) && nameOf(one) === nameOf(said[title.first]));
   const after = foot.first < 0 ? [] : said.slice(foot.first, main.last + 1).filter((one) => !isOf(one, "foot"));
   return [
     ...(order.join() === places.join() ? [] : [`${order.join()} in place of ${places.join()}`]),
     ...(title.first < 0 ? ["no heading"] : []),
     ...(header.last < main.first ? [] : ["the header goes on in the screen"]),
     ...before.map(({ phrase }) => `before the heading: ${phrase}`),
+    ...around.map(({ phrase }) => `around the heading: ${phrase}`),
     ...after.map(({ phrase }) => `after the buttons: ${phrase}`),
   ];
 }
@@ -55,7 +59,8 @@ function misplaced(said: readonly Said[]): string[] {
   return [...new Set(said.flatMap(({ told }) => told))].flatMap((id) => {
     const at = said.findIndex(({ told }) => told.includes(id));
     const owner = said.findIndex(({ describedBy }) => describedBy.includes(id));
-    const isGroup = /^(?:radio)?group, /.test(said[owner]?.phrase ?? "");
+    // A heading is told the hint of what it asks, a group what is wrong with it.
+    const isGroup = /^(?:heading|group|radiogroup), /.test(said[owner]?.phrase ?? "");
     const field = isGroup ? said.findIndex(({ places }, next) => next > owner && places.includes("field")) : owner;
     if (owner < 0) return [`${id} belongs to nothing`];
     return heard(said, "title").first < at && at < field ? [] : [`${id} is heard at ${at}, its field at ${field}`];

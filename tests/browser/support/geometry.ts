@@ -36,7 +36,7 @@ export async function geometryOf(page: Page): Promise<string[]> {
 
     // Nothing has to be scrolled sideways, and no text is cut off.
     if (document.documentElement.scrollWidth > innerWidth) findings.push(`sideways scrolling: ${document.documentElement.scrollWidth} in ${innerWidth}`);
-    for (const element of shown("section, main, button, label, legend, h1, h2, p, li, dt, dd, select")) {
+    for (const element of shown("section, main, button, label, legend, .kiosk-choices__legend, h1, h2, p, li, dt, dd, select")) {
       if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) findings.push(`cut off at the side: ${said(element)}`);
     }
     for (const element of shown("button, label.kiosk-choices__tile")) {
@@ -64,7 +64,7 @@ export async function geometryOf(page: Page): Promise<string[]> {
     // Type is large enough for old eyes.
     const pencil = new OffscreenCanvas(1, 1).getContext("2d");
     const isLarge = document.documentElement.dataset["viewSize"]?.startsWith("large") ?? false;
-    for (const element of innerWidth < limits.tablet ? [] : shown("main :is(p, li, dt, dd, label, legend, button, blockquote, input:not([type=radio]))")) {
+    for (const element of innerWidth < limits.tablet ? [] : shown("main :is(p, li, dt, dd, label, legend, .kiosk-choices__legend, button, blockquote, input:not([type=radio]))")) {
       const { font, fontSize } = getComputedStyle(element);
       if (pencil) pencil.font = font;
       const letter = pencil?.measureText("x").actualBoundingBoxAscent ?? 0;
