@@ -1,13 +1,17 @@
 // Walks through screens with real keys while Orca reads them, prints what it says, and compares it with the screens.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setTimeout as wait } from "node:timers/promises";
 
 const { chromium } = createRequire(new URL("../browser/package.json", import.meta.url))("@playwright/test");
 const [binary, work] = process.argv.slice(2);
 /** How long Orca is listened to, in milliseconds: until it has been silent for so long, but no longer than that. */
-const [SILENCE, LONGEST] = [4_000, 30_000];
+const [SILENCE, LONGEST] = [2_500, 30_000];
+/** How long it may take to begin with what is waited for, in milliseconds. */
+const PATIENCE = 10_000;
+/** What is said of a page as a whole, which is its title: heard before its heading, or in place of it. */
+const TITLE = /^Finished loading |document web\.$/;
 /** The names of the keys that are pressed, which Orca says, too. */
 const ECHO = /^(?:tab|space|return|down|up|\d+) ?$/i;
 
@@ -37,7 +41,18 @@ for (const [schema, key] of [["org.gnome.desktop.interface", "toolkit-accessibil
   spawnSync("gsettings", ["set", schema, key, "true"]);
 }
 const log = `${work}/orca.log`;
-start("orca", "--replace", `--debug-file=${log}`);
+// Orca keeps the last thousands of letters of its log to itself until there are more: here each line is written at once.
+mkdirSync(`${work}/python`);
+writeFileSync(
+  `${work}/python/sitecustomize.py`,
+  `import builtins
+plain = builtins.open
+def by_lines(file, mode="r", buffering=-1, *rest, **named):
+    return plain(file, mode, 1 if file == ${JSON.stringify(log)} else buffering, *rest, **named)
+builtins.open = by_lines
+`,
+);
+start("env", `PYTHONPATH=${work}/python`, "orca", "--replace", `--debug-file=${log}`);
 await wait(4_000);
 const port = 9_300 + (process.pid % 500);
 start("chromium", "--no-sandbox", "--force-renderer-accessibility", "--no-first-run", "--disable-features=Translate", "--disable-sync",
@@ -46,6 +61,7 @@ await wait(6_000);
 const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
 const page = browser.contexts()[0].pages()[0];
 
+const tight = (text) => text.replaceAll(/\s/gu, "");
 let heard = 0;
 /** What Orca has said since it was last asked. */
 const said = () => {
@@ -55,29 +71,45 @@ const said = () => {
   heard = all.length;
   return fresh;
 };
-/** Listens until it is silent. */
-const listen = async () => {
+/** What is worth comparing of it. */
+const worth = (lines) => lines.filter((line) => line.trim() !== "" && !ECHO.test(line));
+/** Listens until it is silent; begins to wait for silence when it has said something that is waited for. */
+const listen = async (wanted = []) => {
   const words = said();
+  const begun = () => wanted.every((one) => words.some((line) => tight(line).includes(tight(one))));
+  for (let whole = 0; !begun() && whole < PATIENCE; whole += 200) {
+    await wait(200);
+    words.push(...said());
+  }
   for (let [silent, whole] = [0, 0]; silent < SILENCE && whole < LONGEST; whole += 200) {
     await wait(200);
     const more = said();
     words.push(...more);
-    silent = more.length > 0 ? 0 : silent + 200;
+    silent = worth(more).length > 0 ? 0 : silent + 200;
   }
-  return words.filter((line) => line.trim() !== "" && !ECHO.test(line));
+  return worth(words);
+};
+const press = (...keys) => spawnSync("xdotool", ["key", "--clearmodifiers", ...keys]);
+/** Listens and prints what was said. */
+const hear = async (wanted) => {
+  const words = await listen(wanted);
+  for (const line of words) console.log(`    ${line}`);
+  return words;
 };
 /** Presses keys, one after the other, and listens. */
 const key = async (...keys) => {
   for (const one of keys) {
-    spawnSync("xdotool", ["key", "--clearmodifiers", one]);
+    press(one);
     await wait(600);
   }
-  const words = await listen();
-  for (const line of words) console.log(`    ${line}`);
-  return words;
+  return hear();
+};
+/** Has Orca stay in its focus mode, in which the arrow keys are the page's own, or leave it. */
+const focusMode = async (stays) => {
+  spawnSync("xdotool", ["keydown", "Insert", "key", "a", ...(stays ? ["key", "a"] : []), "keyup", "Insert"]);
+  await hear();
 };
 
-const tight = (text) => text.replaceAll(/\s/gu, "");
 /** The words of elements, without their readings. */
 const wordsOf = (selector) =>
   page.locator(selector).evaluateAll((all) =>
@@ -89,10 +121,11 @@ const wordsOf = (selector) =>
   );
 
 const wrong = [];
-/** Compares what was said with words that must be in one piece of it, and in one alone. */
+/** Compares what was said with words that must be in one piece of it, and in one alone beside the title of the page. */
 const expectOnce = (where, words, wanted) => {
   for (const one of wanted) {
-    const times = words.filter((line) => tight(line).includes(tight(one))).length;
+    const having = words.filter((line) => tight(line).includes(tight(one)) && !/button\.$/.test(line));
+    const times = having.filter((line) => !TITLE.test(line)).length || having.length;
     if (times !== 1) wrong.push(`${where}: ${times === 0 ? "never said whole" : `said ${times} times`}: ${one}`);
   }
 };
@@ -100,7 +133,10 @@ const expectOnce = (where, words, wanted) => {
 /** Presses Tab until something has the focus. */
 const tabTo = async (selector) => {
   const words = [];
-  for (let press = 0; press < 30 && !(await page.locator(selector).first().evaluate((element) => element === document.activeElement)); press += 1) words.push(...(await key("Tab")));
+  for (let tabs = 0; tabs < 30; tabs += 1) {
+    if (await page.locator(selector).first().evaluate((element) => element === document.activeElement)) break;
+    words.push(...(await key("Tab")));
+  }
   return words;
 };
 const open = async (address) => {
@@ -108,28 +144,27 @@ const open = async (address) => {
   await page.waitForSelector("html[data-hydrated]");
   await page.bringToFront();
   console.log(`  == ${address}`);
-  const words = await listen();
-  for (const line of words) console.log(`    ${line}`);
-  return words;
+  return hear(await wordsOf("h1"));
 };
-/** Presses Enter and listens from when the next screen is there. */
-const turn = async (step, what = "h1") => {
-  await listen();
-  spawnSync("xdotool", ["key", "Return"]);
-  await page.waitForSelector(`main[data-screen=${step}] ${what}`, { timeout: 15_000 });
-  await wait(1_000);
-  const words = await listen();
-  for (const line of words) console.log(`    ${line}`);
-  return words;
-};
-/** Goes on by the button; the new screen must be said by its heading, or by its errors. */
-const goOn = async (where, step, arrows) => {
+const step = () => page.locator("main").getAttribute("data-screen");
+/** Presses Enter on the way on; the screen that comes must be said by its heading, or by its errors. */
+const goOn = async (way, arrows, wrong = false) => {
   if (arrows) await key("Down", "Down", "Up");
   await tabTo(".kiosk-actions [type=submit]:last-child");
+  await listen();
+  const before = await step();
+  press("Return");
+  await page.waitForSelector(wrong ? "[data-error-summary]" : `main:not([data-screen=${before}]) h1`, { timeout: 15_000 });
+  const where = `${way}: ${await step()}${wrong ? ", wrong" : ""}`;
   console.log(`  -> ${where}`);
-  const words = await turn(step);
-  const errors = await wordsOf("[data-error-summary] a");
-  expectOnce(where, words, errors.length > 0 ? errors : await wordsOf("h1"));
+  const wanted = await wordsOf(wrong ? "[data-error-summary] a" : "h1");
+  expectOnce(where, await hear(wanted), wanted);
+};
+/** Goes to the choices of a question and chooses the one with the focus. */
+const choose = async (value) => {
+  await tabTo(`input[type=radio]`);
+  await key("space");
+  if (value) await page.locator(`input[value=${value}]`).check();
 };
 
 for (const settings of ["lang=ja-x-easy&furigana=on", "lang=ja&furigana=on"]) {
@@ -137,33 +172,36 @@ for (const settings of ["lang=ja-x-easy&furigana=on", "lang=ja&furigana=on"]) {
     const way = `${settings}${arrows ? ", arrow keys" : ""}`;
     console.log(`\n# ${way}`);
     expectOnce(`${way}: start`, await open(`start?${settings}`), await wordsOf("h1"));
-    await goOn(`${way}: situation`, "situation", false);
-    await tabTo("input[type=radio]");
-    await key("space");
-    if (arrows) await key("Down", "Up");
-    console.log(`  -> ${way}: notice`);
-    const notice = await turn("notice");
-    expectOnce(`${way}: notice`, notice, await wordsOf("h1"));
-    await goOn(`${way}: options`, "options", arrows);
-    await goOn(`${way}: options without an answer`, "options", arrows);
+    await goOn(way, arrows);
+    await choose();
+    await goOn(way, arrows);
+    await goOn(way, arrows);
+    await goOn(way, arrows, true);
     const choices = await wordsOf(".kiosk-choices__label");
-    const spoken = await tabTo("input[type=radio]");
-    spoken.push(...(await key("space")));
+    await tabTo(".kiosk-actions [type=submit]");
+    await focusMode(true);
+    console.log(`  -> ${way}: choices`);
+    const spoken = await key("shift+Tab");
     for (let choice = 1; choice < choices.length; choice += 1) spoken.push(...(await key("Down")));
-    for (const choice of choices) if (!spoken.some((line) => tight(line).includes(tight(choice)))) wrong.push(`${way}: never said whole: ${choice}`);
+    expectOnce(`${way}: choices`, spoken, choices);
+    await focusMode(false);
     await open(`birth-date?${settings}`);
-    await tabTo("input[value=heisei], input[type=radio]");
-    await key("space");
-    await page.locator("input[value=heisei]").check();
+    await choose("heisei");
     for (const [field, number] of [["year", "31"], ["month", "5"], ["day", "1"]]) {
       await tabTo(`#person-birth_date-${field}`);
       await page.locator(`#person-birth_date-${field}`).fill(number);
     }
-    console.log(`  -> ${way}: a day of another era`);
-    const era = await turn("birth-date", "[data-error-summary]");
-    expectOnce(`${way}: a day of another era`, era, await wordsOf("[data-error-summary] a"));
+    await goOn(way, false, true);
+    if (arrows) continue;
+    // The questions, one after the other.
+    await open(`certificate?${settings}`);
+    await choose();
+    while ((await step()) !== "signature") {
+      await goOn(way, false);
+      if ((await page.locator("input[type=radio]:visible").count()) > 0 && (await step()) !== "birth-date") await choose();
+    }
   }
 }
 await browser.close();
-console.log(`\n${wrong.length === 0 ? "each heading, choice and error was said whole" : wrong.join("\n")}`);
+console.log(`\n${wrong.length === 0 ? "each heading, choice and error was said whole and once" : wrong.join("\n")}`);
 process.exit(wrong.length === 0 ? 0 : 1);
