@@ -1,8 +1,9 @@
-//! What the tablet and the desk server both know: the screens, rendered on the server and taken over in the browser.
+//! What the tablet and the desk server both know: the screens of the journey and their texts.
 //!
-//! Every screen is a component fed with plain data. The server renders it ([`shell`]), [`browser::journey`]
-//! takes it over; with scripts off the same page posts its form instead. Absent on purpose: storage, sessions, network
-//! on the server's side, clocks. Only `browser` speaks to the browser.
+//! Every screen is a component fed with plain data. The server renders it, and the module made of this crate mounts the
+//! same components over it in the browser ([`browser`], which nothing else names); with scripts off the same page posts
+//! its form instead. It is no hydration, which takes over the very elements that the server sent: one that differs can
+//! silence a hydrated page. Absent on purpose: storage, sessions, network on the server's side, clocks.
 
 pub mod browser;
 pub mod catalogue;
@@ -13,15 +14,9 @@ pub mod kiosk;
 pub mod official;
 pub mod pages;
 pub mod routes;
-#[cfg(feature = "ssr")]
-pub mod screens;
 pub mod settings;
-#[cfg(feature = "ssr")]
-pub mod shell;
 pub mod stage;
 pub mod state;
-#[cfg(feature = "ssr")]
-pub mod statement;
 pub mod text;
 
 pub use catalogue::Catalogue;

@@ -3,32 +3,22 @@
 //! A page is a component fed with a [`Visit`] or other plain data. It reads no request and keeps no state.
 
 pub mod address;
-#[cfg(feature = "ssr")]
-pub mod assisting;
 pub mod birth_date;
 pub mod certificate;
 pub mod check;
 pub mod done;
 pub mod employer;
-#[cfg(feature = "ssr")]
-pub mod enrol;
 pub mod explanation;
 pub mod idle;
 pub mod insurance_kind;
 pub mod insurer;
 pub mod issued;
 pub mod language;
-#[cfg(feature = "ssr")]
-pub mod locked;
-#[cfg(feature = "ssr")]
-pub mod missing;
 pub mod name;
 pub mod notice;
 pub mod options;
 pub mod phone;
 pub mod portal;
-#[cfg(feature = "ssr")]
-pub mod screens;
 pub mod settings;
 pub mod sex;
 pub mod share;
@@ -36,8 +26,6 @@ pub mod show_desk;
 pub mod signature;
 pub mod situation;
 pub mod start;
-#[cfg(feature = "ssr")]
-pub mod statement;
 pub mod unsent;
 
 use domain::{Choice, Situation, Step, Visit};

@@ -5,18 +5,19 @@ mod asker;
 mod assets;
 mod cookies;
 pub mod desk;
-mod enrol;
+pub mod enrol;
 mod event_stream;
+pub mod gallery;
 mod host;
 mod journey;
 mod languages;
 mod limits;
 mod live;
 mod origin;
-mod page;
+pub mod page;
 mod refusal;
-mod screens;
-mod statement;
+pub mod shell;
+pub mod statement;
 mod stream;
 mod version;
 
@@ -172,9 +173,9 @@ pub fn router(web: Web) -> Router {
         .route("/", get(journey::root))
         .route("/texts/{language}/{variant}", get(journey::texts))
         .route("/{language}/{step}", get(journey::show).post(journey::turn))
-        .route(routes::SCREENS, get(screens::index))
-        .route(routes::SCREENS_LIST, get(screens::list))
-        .route("/screens/{id}", get(screens::show))
+        .route(routes::SCREENS, get(gallery::index))
+        .route(routes::SCREENS_LIST, get(gallery::list))
+        .route("/screens/{id}", get(gallery::show))
         .route(routes::PORTAL_CODE, get(portal_code))
         .route("/enrol/{code}", get(enrol::show).post(enrol::enrol))
         .route("/assets/{name}", get(assets::serve))

@@ -1250,7 +1250,7 @@ screens-long-residence = 京都府京都市東山区三条通南二筋目白川�
 screens-long-phone = 098-000-0000 内線1234（子の携帯）/ +66-00-0000-0000（通訳）
 screens-long-relationship = 父の妹の夫（成年後見人・特定非営利活動法人﨑濵会 代表理事）Legal-guardian-appointed-by-the-Family-Court
 
-## The accessibility statement, which is Japanese alone. What is said of each criterion stands in app/statement.
+## The accessibility statement, which is Japanese alone. What is said of each criterion stands in server/statement.
 
 statement-title = アクセシビリティの試験結果
 statement-lead = 保険資格の窓口「Madoguchi」の、患者さんの画面についての試験結果です。JIS X 8341-3:2016 附属書JB（参考）の「JB.3 試験結果の表示」の項目に、WCAG 2.2の達成基準を加えています。

@@ -1,11 +1,13 @@
 //! Enrolling a tablet: the link shows a button, the button enrols, both once.
 
-use app::pages::enrol::{Enrol, EnrolProps, Enrolled};
+pub mod view;
+
 use axum::{
     extract::{Path, State},
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
+use view::{Enrol, EnrolProps, Enrolled};
 
 use super::{Failed, Web, page};
 use crate::desk::throttle::Asker;

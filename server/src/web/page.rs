@@ -1,16 +1,10 @@
 //! Answers that are pages: rendered, with a content security policy of their own.
 
-use app::{
-    Catalogue, Stage,
-    catalogue::pseudo::Texts,
-    pages::{
-        locked::{Locked, LockedProps},
-        missing::{Missing, MissingProps, Refused, RefusedProps},
-    },
-    routes,
-    shell::{self, Head, Module, Scripts, Tablet},
-    stage::Report,
-};
+pub mod assisting;
+pub mod locked;
+pub mod missing;
+
+use app::{Catalogue, Stage, catalogue::pseudo::Texts, routes, stage::Report};
 use axum::{
     extract::State,
     http::{HeaderMap, StatusCode, Uri, header},
@@ -18,8 +12,15 @@ use axum::{
 };
 use domain::Step;
 use leptos::prelude::IntoView;
+use locked::{Locked, LockedProps};
+use missing::{Missing, MissingProps, Refused, RefusedProps};
 
-use super::{Web, assets::Bundle, desk, languages};
+use super::{
+    Web,
+    assets::Bundle,
+    desk, languages,
+    shell::{self, Head, Module, Scripts, Tablet},
+};
 use crate::{secret, store::Kiosk};
 
 /// How those who test the screens want one; everybody else's is the default.

@@ -1,15 +1,16 @@
 //! The accessibility statement: for everybody, without signing in.
 
+pub mod criteria;
+pub mod view;
+
 use std::sync::LazyLock;
 
-use app::{
-    pages::statement::{StatementPage, StatementPageProps},
-    statement::Statement,
-};
 use axum::{
     extract::State,
     response::{IntoResponse, Response},
 };
+use criteria::Statement;
+use view::{StatementPage, StatementPageProps};
 
 use super::Web;
 

@@ -1,4 +1,4 @@
-// Writes the record that the accessibility statement rests on, `app/statement/results.json`: what passed and what did
+// Writes the record that the accessibility statement rests on, `server/statement/results.json`: what passed and what did
 // not, and where axe found nothing. Only with STATEMENT=1, and only a whole run: a part of the suite is no record.
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import type { FullConfig, Reporter, Suite, TestCase, TestResult } from "@playwright/test/reporter";
 
 const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const RECORD = fromHere("../../../app/statement/results.json");
+const RECORD = fromHere("../../../server/statement/results.json");
 const RUST_LOG = fromHere("../../../target/tests.log");
 const BINARY = process.env["BINARY_UNDER_TEST"] ?? fromHere("../../../target/release/madoguchi");
 

@@ -5,22 +5,24 @@ use app::{
     Catalogue,
     catalogue::{Contents, REFERENCE, load::Catalogues},
     official::Official,
-    shell::{self, Head},
 };
 use domain::{Entry, Method, Person, Point, RecordId, Sheet, Signature, Signer, answers::iso_date, work::Work};
 use scraper::{Html, Selector};
 use server::{
     portal,
-    web::desk::{
-        paper::{
-            day::{DayList, DayListProps, DayRow},
-            fit::{self, Plan, Setting},
-            notice::{NoticeSheet, NoticeSheetProps},
-            print::{Print, PrintProps},
-            slip::{Phone, Slip, SlipProps, SlipShown},
-            view::{HINT, Noted, What},
+    web::{
+        desk::{
+            paper::{
+                day::{DayList, DayListProps, DayRow},
+                fit::{self, Plan, Setting},
+                notice::{NoticeSheet, NoticeSheetProps},
+                print::{Print, PrintProps},
+                slip::{Phone, Slip, SlipProps, SlipShown},
+                view::{HINT, Noted, What},
+            },
+            record::shown::Shown,
         },
-        record::shown::Shown,
+        shell::{self, Head},
     },
 };
 use tests::{Clinic, clinic::declaration};

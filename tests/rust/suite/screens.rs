@@ -2,17 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use app::{
-    Stage, Unsent,
-    catalogue::load::Catalogues,
-    official::Official,
-    screens::{Made, STATES, Sample, State, errors},
-    stage::Report,
-};
+use app::{Stage, Unsent, catalogue::load::Catalogues, official::Official, stage::Report};
 use axum::http::StatusCode;
 use domain::{Choice, Date, Kind, Language, Method, Preferences, Situation, Step, answers::iso_date};
 use serde_json::Value;
-use server::config::Config;
+use server::{
+    config::Config,
+    web::gallery::{
+        sample::Sample,
+        states::{Made, State, errors},
+        table::STATES,
+    },
+};
 use tests::{Browser, Clinic};
 
 fn catalogues() -> Catalogues {

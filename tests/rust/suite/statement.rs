@@ -3,9 +3,9 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use app::statement::{AXE, Check, Level, Record, Standing, Statement, Verdict};
 use axum::http::StatusCode;
 use domain::{Language, Step};
+use server::web::statement::criteria::{AXE, Check, Level, Record, Standing, Statement, Verdict};
 use tests::{Clinic, Page};
 
 /// The numbers of the criteria of WCAG 2.2 and of 4.1.1, by level.

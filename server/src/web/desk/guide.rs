@@ -36,7 +36,7 @@ pub(crate) async fn start(State(web): State<Web>, SignedIn(staff): SignedIn, Que
 /// One case.
 pub(crate) async fn case(State(web): State<Web>, SignedIn(staff): SignedIn, Path(case): Path<String>) -> Response {
     let Some(case) = Case::from_name(&case) else { return missing(&web) };
-    let title = app::shell::with(web.texts(), || case_name(case));
+    let title = crate::web::shell::with(web.texts(), || case_name(case));
     let props = GuideCaseProps {
         viewer: viewer(staff),
         guide: web.0.guide.clone(),

@@ -2,7 +2,7 @@
 
 pub mod view;
 
-use app::{Catalogue, entries, pages, routes, shell};
+use app::{Catalogue, entries, pages, routes};
 use axum::{
     Form,
     extract::{Query, State},
@@ -23,7 +23,7 @@ use crate::{
         queue::{Listed, PAGE},
     },
     store::Call,
-    web::{Failed, Web, assets::Bundle, cookies},
+    web::{Failed, Web, assets::Bundle, cookies, shell},
 };
 
 /// Waiting so many minutes is long.

@@ -5,7 +5,6 @@ pub mod view;
 use app::{
     Catalogue, pages,
     routes::{self, desk::TABLETS},
-    shell,
 };
 use axum::{
     Form, Router,
@@ -25,7 +24,7 @@ use crate::{
         status::{Delivery, SENT_MILLIS, Sent},
     },
     store::{Kiosk, Staff},
-    web::{Failed, Web},
+    web::{Failed, Web, shell},
 };
 
 /// What whoever receives patients may do with tablets.

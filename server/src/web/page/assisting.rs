@@ -1,12 +1,11 @@
 //! Above every screen where a member of staff fills the form in for a patient: who it is, and the way back to the desk.
 //! It stands outside of what the scripts take over, so that it is there with and without them.
 
-use leptos::prelude::*;
-
-use crate::{
+use app::{
     catalogue::{t, t_with},
     routes::desk,
 };
+use leptos::prelude::*;
 
 /// The bar.
 #[component]

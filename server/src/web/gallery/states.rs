@@ -1,26 +1,22 @@
 //! Every screen in every state, for those who test how it can be used: by eye, with a screen reader, or with tools of
 //! their own that go from address to address.
 //!
-//! A state is plain data: a stable name and what makes the screen so ([`table`]). Errors are not painted on: the answers
+//! A state is plain data: a stable name and what makes the screen so ([`super::table`]). Errors are not painted on: the answers
 //! that lead to them are given to the journey itself, and what it says is shown. All answers are samples, invented and
 //! marked as such ([`domain::visit::SAMPLE`]), so that nothing of them ever reaches the desk.
 
-pub mod sample;
-pub mod switches;
-pub mod table;
-
-use domain::{Date, FieldError, Fields, Language, Preferences, Receipt, Situation, Step, Turn, Visit, visit};
-
-pub use sample::Sample;
-pub use switches::Switches;
-pub use table::STATES;
-
-use crate::{
+use app::{
     Catalogue, Settings, Stage, Unsent,
     pages::{heading, title},
-    shell::Tablet,
     stage::Report,
 };
+use domain::{Date, FieldError, Fields, Language, Preferences, Receipt, Situation, Step, Turn, Visit, visit};
+
+use super::{
+    sample::{self, Sample},
+    table::STATES,
+};
+use crate::web::shell::Tablet;
 
 /// The ticket number of the sample receipt.
 const TICKET: &str = "101";

@@ -1,14 +1,14 @@
 //! The accessibility statement, in the form of JIS X 8341-3:2016, 附属書JB, JB.3, with the criteria of WCAG 2.2 beside it.
 //! Japanese alone, for whoever wants to know before they rely on the product. What is not met comes first.
 
+use app::{
+    catalogue::{t, t_with},
+    routes,
+};
 use domain::{Language, Step};
 use leptos::prelude::*;
 
-use crate::{
-    catalogue::{t, t_with},
-    routes,
-    statement::{Criterion, Level, Standing, Statement, Verdict},
-};
+use super::criteria::{Criterion, Level, Standing, Statement, Verdict};
 
 /// What the product's pages are made of.
 const TECHNOLOGIES: &str = "HTML, CSS, JavaScript, WebAssembly, WAI-ARIA, SVG";

@@ -1,7 +1,7 @@
 //! What is said of the product's accessibility: the success criteria as they hold for the patient's screens, and the
 //! record of the last run of the tests that may be claimed as evidence.
 //!
-//! Both are data (`app/statement`). A verdict is never written down: it follows from the record, so that nothing is said
+//! Both are data (`server/statement`). A verdict is never written down: it follows from the record, so that nothing is said
 //! to conform that no recorded test, and where it takes eyes nobody's look, has shown.
 
 use std::collections::BTreeMap;
@@ -240,7 +240,7 @@ impl Statement {
     /// # Errors
     /// When it does not read.
     pub fn embedded() -> Result<Self, StatementError> {
-        Self::read(include_str!("../statement/criteria.toml"), include_str!("../statement/results.json"))
+        Self::read(include_str!("../../../statement/criteria.toml"), include_str!("../../../statement/results.json"))
     }
 
     /// A statement from its two files.

@@ -1,5 +1,6 @@
 //! Sample answers. Nobody is called so, and no number is anybody's.
 
+use app::Catalogue;
 use domain::{
     Area, Entry, Fields, Point, Sheet,
     birth_date::field::{DAY, ERA, MONTH, YEAR},
@@ -9,8 +10,7 @@ use domain::{
     wire,
 };
 
-use super::Given;
-use crate::Catalogue;
+use super::states::Given;
 
 wire! {
     /// How a screen is filled in.

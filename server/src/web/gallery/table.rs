@@ -1,17 +1,17 @@
 //! The states there are, in the order of the journey. Names are for good: reports and tools hold on to them.
 
+use app::{Unsent, stage::Report};
 use domain::{
     Step,
     birth_date::field::{CALENDAR, DAY, ERA, MONTH, YEAR},
     postal::CODE,
 };
 
-use super::{
+use super::states::{
     Given,
     Made::{self, Answered, Assisted, Beside, ByHand, Done, LookedUp, NotEnrolled, Refused, Screen, Told, TooLong},
     Page, State,
 };
-use crate::{Unsent, stage::Report};
 
 const fn state(id: &'static str, made: Made) -> State {
     State { id, made }

@@ -1,9 +1,9 @@
 //! How a screen is to be shown, all of it in its address, so that an address in a report shows the same to everybody.
 
+use app::catalogue::pseudo::Texts;
 use domain::{Fields, Language, Preferences, Setting};
 
-use super::Sample;
-use crate::catalogue::pseudo::Texts;
+use super::sample::Sample;
 
 /// The switches.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,15 +1,14 @@
 //! The list of all screens in all states, with switches, for those who test them. Its links and its switches are plain
 //! HTML: what is chosen stands in the address, and nothing is kept anywhere.
 
+use app::{
+    catalogue::{pseudo::Texts, t, t_with},
+    routes, settings,
+};
 use domain::{Language, Preferences, Setting};
 use leptos::prelude::*;
 
-use crate::{
-    catalogue::{pseudo::Texts, t, t_with},
-    routes,
-    screens::{Sample, State, Switches},
-    settings,
-};
+use super::{sample::Sample, states::State, switches::Switches};
 
 /// The settings that show in a picture; those of voice, time and switches need a person.
 const SWITCHED: [Setting; 5] = [Setting::Size, Setting::Theme, Setting::Spacing, Setting::Furigana, Setting::Reach];

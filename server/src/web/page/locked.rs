@@ -1,12 +1,11 @@
 //! What stands on a tablet that is out of use: calm, and with the way to a person. It asks nothing and takes nothing.
 
-use domain::Step;
-use leptos::prelude::*;
-
-use crate::{
+use app::{
     catalogue::{Catalogue, text},
     routes,
 };
+use domain::Step;
+use leptos::prelude::*;
 
 /// The screen.
 #[component]

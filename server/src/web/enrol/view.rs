@@ -1,12 +1,11 @@
 //! Enrolling a tablet by its one-time link: the link shows a button, the button enrols.
 
-use domain::Step;
-use leptos::prelude::*;
-
-use crate::{
+use app::{
     catalogue::{Catalogue, t, t_with},
     routes,
 };
+use domain::Step;
+use leptos::prelude::*;
 
 /// The button.
 #[component]

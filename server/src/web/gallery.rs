@@ -1,18 +1,15 @@
 //! Every screen in every state, for those who test them: a list for people, the same for their tools, and each screen as
 //! patients see it. Only sample answers are shown, nothing is read from the store, and nothing is changed.
 
+pub mod sample;
+pub mod states;
+pub mod switches;
+pub mod table;
+pub mod view;
+
 use std::collections::BTreeMap;
 
-use app::{
-    Catalogue,
-    catalogue::pseudo::Texts,
-    pages::{
-        enrol::{Enrol, EnrolProps, Enrolled},
-        screens::{Listed, Screens, ScreensProps},
-    },
-    routes,
-    screens::{Made, Page, STATES, Sample, State as Sampled, Switches, errors},
-};
+use app::{Catalogue, catalogue::pseudo::Texts, routes};
 use axum::{
     Json,
     extract::{Path, Query, State},
@@ -20,10 +17,16 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{Fields, Preferences, Setting};
+use sample::Sample;
 use serde::Serialize;
+use states::{Made, Page, State as Sampled, errors};
+use switches::Switches;
+use table::STATES;
+use view::{Listed, Screens, ScreensProps};
 
 use super::{
     Web,
+    enrol::view::{Enrol, EnrolProps, Enrolled},
     page::{self, Tests},
 };
 

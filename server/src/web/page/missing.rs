@@ -1,8 +1,7 @@
 //! Pages for addresses that lead nowhere.
 
+use app::catalogue::text;
 use leptos::prelude::*;
-
-use crate::catalogue::text;
 
 /// There is nothing here, or what was sent here cannot be taken; the way to the first screen.
 #[component]

@@ -1,15 +1,16 @@
-//! The document around a page, and rendering it to HTML. Only the server has a use for it.
+//! The document around a page, and rendering it to HTML.
 
-use domain::Preferences;
-use leptos::prelude::*;
-
-use crate::{
+use app::{
     Catalogue, Stage,
     kiosk::{Kiosk, KioskProps, ROOT},
     pages, routes,
     stage::{Opening, Report, appearance},
     state::{Hand, KioskState},
 };
+use domain::Preferences;
+use leptos::prelude::*;
+
+use super::page::assisting::Assisting;
 
 /// Where the files of the bundle are, and what this answer allows to run.
 #[derive(Clone, Debug, Default)]
@@ -79,7 +80,7 @@ pub fn kiosk(catalogue: &Catalogue, stage: Stage, report: Option<Report>, tablet
             view! { <div id=ROOT class="kiosk" data-now=now data-version=version data-events=events>{content}</div> };
         let root = with_attributes(root.into_any(), opening.attributes());
         view! {
-            {assistant.map(|name| view! { <pages::assisting::Assisting name/> })}
+            {assistant.map(|name| view! { <Assisting name/> })}
             {root}
         }
     })
