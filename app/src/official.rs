@@ -6,7 +6,7 @@
 mod read {
     use std::collections::BTreeMap;
 
-    use domain::{Date, Entry, Questions, answers::iso_date};
+    use domain::{Date, Entry, Questions, day::iso_date};
     use serde::{Deserialize, Deserializer, de::Error};
 
     use crate::text::Text;

@@ -7,7 +7,7 @@ use clap::{
 use domain::{
     Date,
     advice::{self, Advice, Case, Edition, Inquiry, NoAdvice, Question, Shown},
-    answers::iso_date,
+    day::iso_date,
 };
 
 /// The case, as it is written on the command line.

@@ -11,8 +11,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use domain::{
     Date, Role,
     advice::{Edition, NoAdvice},
-    answers::iso_date,
-    day,
+    day::{self, iso_date},
     work::State,
 };
 use server::{

@@ -1,9 +1,10 @@
 //! What the patient has answered so far, read from and written to form fields.
 
-use time::{Date, Month};
+use time::Date;
 
 use crate::{
     birth_date::{self, BirthDate, Calendar},
+    day::iso_date,
     declaration::{Declaration, Sheet},
     entry::Entry,
     fields::Fields,
@@ -157,17 +158,6 @@ pub fn asked_on(step: Step) -> impl Iterator<Item = &'static str> {
         _ => None,
     };
     way_on.into_iter().chain(Entry::asked_on(step).flat_map(Entry::fields))
-}
-
-/// A date as `YYYY-MM-DD`.
-#[must_use]
-pub fn iso_date(text: &str) -> Option<Date> {
-    let mut parts = text.splitn(3, '-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    let shaped = year.len() == 4 && month.len() == 2 && day.len() == 2;
-    let digits = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-    let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;
-    (shaped && digits).then(|| Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok())?
 }
 
 fn yes_or_no(name: &str) -> Option<bool> {

@@ -1,6 +1,6 @@
-//! Which day it is in Japan, from an instant that somebody else read off a clock.
+//! Days: which one it is in Japan, from an instant that somebody else read off a clock, and how one is written.
 
-use time::Date;
+use time::{Date, Month};
 
 /// Japan is nine hours ahead of UTC all year.
 const JST_MILLIS: u64 = 9 * 60 * 60 * 1000;
@@ -21,6 +21,17 @@ pub fn time_in_japan(millis: u64) -> (u8, u8) {
     let minutes = millis.saturating_add(JST_MILLIS) % DAY_MILLIS / 60_000;
     let part = |number: u64| u8::try_from(number).unwrap_or_default();
     (part(minutes / 60), part(minutes % 60))
+}
+
+/// The date that is written as `YYYY-MM-DD`; `None` where it is written in any other way, or there is no such day.
+#[must_use]
+pub fn iso_date(text: &str) -> Option<Date> {
+    let mut parts = text.splitn(3, '-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let shaped = year.len() == 4 && month.len() == 2 && day.len() == 2;
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;
+    (shaped && digits).then(|| Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok())?
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ pub mod id;
 pub mod insurer;
 pub mod journey;
 pub mod json;
+pub mod kana;
 pub mod kind;
 pub mod language;
 pub mod numbers;

@@ -10,14 +10,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use time::{Date, Duration};
 
 use crate::{
-    advice::Claim,
-    answers::{Answers, iso_date},
-    declaration::Sheet,
-    entry::Entry,
-    fields::Fields,
-    situation::Situation,
-    step::Step,
-    wire::wire,
+    advice::Claim, answers::Answers, day::iso_date, declaration::Sheet, entry::Entry, fields::Fields,
+    situation::Situation, step::Step, wire::wire,
 };
 
 pub use act::{Act, Name, Refused};

@@ -3,8 +3,8 @@
 use domain::{
     Answers, BirthDate, Date, Declaration, Entry, Era, FieldError, Fields, Method, Point, Questions, RecordId, Sheet,
     Signature, Step,
-    answers::iso_date,
     birth_date::field::{CONFIRMED, DAY, ERA, MONTH, YEAR},
+    day::iso_date,
     json::Value,
     signature::{self, Stroke},
     slot::Slot,

@@ -19,6 +19,7 @@ pub mod settings;
 pub mod staff;
 pub mod tablet;
 pub mod tablets;
+pub(crate) mod words;
 
 use app::routes;
 use axum::{
@@ -29,7 +30,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{any, get, post},
 };
-use domain::{Right, day};
+use domain::Right;
 use frame::Viewer;
 use nothing::{Nothing, NothingProps};
 use parked::Posted;
@@ -269,9 +270,4 @@ pub(crate) fn nothing(
 ) -> Response {
     let page = web.desk_page(&web.texts().text(title), STYLES, || Nothing(NothingProps { viewer, title, lead }));
     (status, page).into_response()
-}
-
-pub(crate) fn clock_time(millis: u64) -> String {
-    let (hour, minute) = day::time_in_japan(millis);
-    format!("{hour:02}:{minute:02}")
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::{
     RecordId, Role, Step,
-    answers::iso_date,
+    day::iso_date,
     tally::{self, Tally},
 };
 use server::store::{

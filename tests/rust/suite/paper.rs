@@ -6,7 +6,7 @@ use app::{
     catalogue::{Contents, REFERENCE, load::Catalogues},
     official::Official,
 };
-use domain::{Entry, Method, Person, Point, RecordId, Sheet, Signature, Signer, answers::iso_date, work::Work};
+use domain::{Entry, Method, Person, Point, RecordId, Sheet, Signature, Signer, day::iso_date, work::Work};
 use scraper::{Html, Selector};
 use server::{
     portal,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use app::{Stage, Unsent, catalogue::load::Catalogues, official::Official, stage::Report};
 use axum::http::StatusCode;
-use domain::{Choice, Date, Kind, Language, Method, Preferences, Situation, Step, answers::iso_date};
+use domain::{Choice, Date, Kind, Language, Method, Preferences, Situation, Step, day::iso_date};
 use serde_json::Value;
 use server::{
     config::Config,

@@ -141,7 +141,7 @@ fn only_criteria_that_there_are_were_looked_at_by_hand() {
     for (number, day) in &statement.record.looked {
         let criterion = statement.criteria.iter().find(|criterion| criterion.number == *number);
         assert!(criterion.is_some_and(|criterion| criterion.checked.contains(&Check::ByHand)), "{number}");
-        assert!(domain::answers::iso_date(day).is_some(), "{number}: {day}");
+        assert!(domain::day::iso_date(day).is_some(), "{number}: {day}");
     }
 }
 

@@ -201,7 +201,7 @@ fn each_day_of_the_month_has_its_reading_and_its_clip() {
 #[test]
 fn who_reads_another_language_is_told_the_western_year() {
     let catalogues = catalogues();
-    let signed = domain::answers::iso_date("2026-11-28").expect("a day");
+    let signed = domain::day::iso_date("2026-11-28").expect("a day");
     let born = BirthDate { era: Era::Western, year: 1990, month: 5, day: 12 };
     for catalogue in catalogues.all() {
         let language = catalogue.language();

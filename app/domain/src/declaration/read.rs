@@ -10,7 +10,7 @@ use time::Date;
 use super::{Declaration, Sheet};
 use crate::{
     BirthDate, Entry, Era, FieldError, Kind, Method, Point, Questions, RecordId, Signature, Situation,
-    answers::iso_date,
+    day::iso_date,
     json::Value,
     signature::Stroke,
     slot::{Ink, SlotMut},

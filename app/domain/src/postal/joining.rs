@@ -6,7 +6,7 @@
 //! put there where it is not. Where what is left might name a place itself, nothing is joined at all.
 
 use super::Area;
-use crate::{claim::katakana, insurer, text};
+use crate::{insurer, kana::katakana, text};
 
 /// What a written address becomes with an area in front of it; `None` where that is not sure.
 pub(super) fn join(area: &Area, written: &str) -> Option<String> {

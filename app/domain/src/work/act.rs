@@ -5,7 +5,8 @@ use time::{Date, Duration};
 use super::{Correction, FollowUp, Moved, Note, Number, ON_THE_CARD, Stamp, State, Work};
 use crate::{
     advice::Claim,
-    answers::{Answers, asked_on, iso_date},
+    answers::{Answers, asked_on},
+    day::iso_date,
     declaration::Sheet,
     entry::Entry,
     fields::Fields,

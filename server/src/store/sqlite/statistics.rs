@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use domain::{
     Date,
-    answers::iso_date,
+    day::iso_date,
     tally::{Counted, Tally, sum},
 };
 use sqlx::{SqliteConnection, sqlite::SqliteRow};

@@ -11,7 +11,7 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::{Date, Fields, RecordId, answers::iso_date, work::State as Progress};
+use domain::{Date, Fields, RecordId, day::iso_date, work::State as Progress};
 use time::Duration;
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;

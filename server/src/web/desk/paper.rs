@@ -23,7 +23,7 @@ use axum::{
     routing::get,
 };
 use day::{DayList, DayListProps, DayRow};
-use domain::{Entry, Situation, answers::iso_date};
+use domain::{Entry, Situation, day::iso_date};
 use explanation::ExplanationSheet;
 use leptos::prelude::IntoView;
 use notice::{NoticeSheet, NoticeSheetProps};
@@ -32,7 +32,10 @@ use serde::Deserialize;
 use slip::{Phone, Slip, SlipProps, SlipShown};
 use view::{Menu, MenuProps, Noted, What};
 
-use super::{STYLES, SignedIn, clock_time, nowhere, queue::view::situation_key, viewer};
+use super::{
+    STYLES, SignedIn, nowhere, viewer,
+    words::{clock_time, situation_key},
+};
 use crate::{
     desk::Received,
     portal,

@@ -16,7 +16,7 @@ use domain::{
 use serde::Deserialize;
 use view::{CallRow, List, Queue, QueueList, QueueListProps, QueueProps, Row, Sign, Trouble};
 
-use super::{STYLES, SignedIn, clock_time, viewer};
+use super::{STYLES, SignedIn, viewer, words::clock_time};
 use crate::{
     desk::{
         Received,

@@ -22,14 +22,14 @@ use domain::{
 use serde::Deserialize;
 use shown::{Notice, Printed, Sent, Shown, Unusual};
 use view::{Record, RecordProps};
-use work::moment;
 
 use super::{
-    STYLES, SignedIn, clock_time,
+    STYLES, SignedIn,
     dispose::view::{Disposed, DisposedProps},
     missing,
     paper::view::{HINT, What},
     viewer,
+    words::{clock_time, moment},
 };
 use crate::{
     characters,

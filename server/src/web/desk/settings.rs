@@ -12,11 +12,10 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::day;
 use serde::Deserialize;
 use view::{Field, Form as Shown, GROUPS, Kind, RESET, REVISION, SettingsPage, SettingsPageProps, Source, WAS};
 
-use super::{STYLES, SignedIn, clock_time, viewer};
+use super::{STYLES, SignedIn, viewer, words::moment};
 use crate::{
     config::{
         settings::{Rule, Setting},
@@ -147,7 +146,7 @@ impl Web {
     fn overtaken(&self, saved: &SavedSettings, typed: &Typed) -> Shown {
         let mut form = self.form(saved, typed);
         let latest = saved.settings.values().max_by_key(|setting| setting.changed_at);
-        form.overtaken = latest.map(|setting| (setting.changed_by.clone(), instant(setting.changed_at)));
+        form.overtaken = latest.map(|setting| (setting.changed_by.clone(), moment(setting.changed_at)));
         let live = self.live();
         for field in &mut form.fields {
             let (Some(change), Some(setting)) = (typed.changed.get(field.key), Setting::of(field.key)) else {
@@ -165,7 +164,7 @@ impl Web {
         let change = typed.changed.get(key).filter(|_| !sources.is_fixed(key));
         let reset = typed.reset.contains(key);
         let source = match (sources.origin(key, made), saved.settings.get(key)) {
-            (Origin::Desk, Some(setting)) => Source::Desk(setting.changed_by.clone(), instant(setting.changed_at)),
+            (Origin::Desk, Some(setting)) => Source::Desk(setting.changed_by.clone(), moment(setting.changed_at)),
             (Origin::File, _) => Source::File,
             (Origin::Environment, _) => Source::Environment,
             (Origin::Flag, _) => Source::Flag,
@@ -185,10 +184,6 @@ impl Web {
             theirs: None,
         }
     }
-}
-
-fn instant(at: u64) -> String {
-    format!("{} {}", day::in_japan(at), clock_time(at))
 }
 
 /// How a setting is changed, by what it may be.

@@ -10,7 +10,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{Role, day};
+use domain::Role;
 use own_account::{OwnAccount, OwnAccountProps};
 use serde::Deserialize;
 use view::{Member, Refused, StaffList, StaffListProps, StaffMember, StaffMemberProps, StaffNew, StaffNewProps};
@@ -18,9 +18,10 @@ use view::{Member, Refused, StaffList, StaffListProps, StaffMember, StaffMemberP
 use super::{
     STYLES, SignedIn,
     account::{refused, said},
-    clock_time, nothing,
+    nothing,
     settings::After,
     viewer,
+    words::moment,
 };
 use crate::{
     desk::{staff::Refusal, throttle::Asker},
@@ -49,12 +50,11 @@ pub(crate) struct Passwords {
 }
 
 fn member(account: Account) -> Member {
-    let instant = |at| format!("{} {}", day::in_japan(at), clock_time(at));
     Member {
         id: account.staff.id,
         name: account.staff.name,
         role: account.staff.role,
-        signed_in: account.signed_in_at.map(instant),
+        signed_in: account.signed_in_at.map(moment),
         active: account.deactivated_at.is_none(),
     }
 }

@@ -19,7 +19,7 @@ use view::{
     TabletLink, TabletLinkProps,
 };
 
-use super::{STYLES, SignedIn, clock_time, tablets::missing, viewer};
+use super::{STYLES, SignedIn, tablets::missing, viewer, words::clock_time};
 use crate::{
     desk::{enrolment::VALID_MILLIS, tablets::NameRefusal},
     portal,

@@ -17,7 +17,7 @@ use domain::{Right, Situation, Step};
 use serde::Deserialize;
 use view::{Card, Cards, Sending, TabletList, TabletListProps, Tablets, TabletsProps};
 
-use super::{STYLES, SignedIn, clock_time, nothing, viewer};
+use super::{STYLES, SignedIn, nothing, viewer, words::clock_time};
 use crate::{
     desk::tablets::{
         Tablet,

@@ -1,7 +1,6 @@
 //! The anonymous numbers: a heading, a sentence, a picture and a table for each. The page knows no more than what may be
 //! shown ([`domain::numbers`]), so neither the height of a bar nor a sentence can give a small count away.
 
-use super::chart::{Bar, Columns, Rows};
 use app::{
     catalogue::{t, t_with},
     routes::desk,
@@ -13,10 +12,10 @@ use domain::{
 };
 use leptos::prelude::*;
 
+use super::chart::{Bar, Columns, Rows};
 use crate::web::desk::{
     frame::{DeskFrame, Viewer},
-    queue::view::situation_key,
-    record::shown::language_name,
+    words::{language_name, situation_key},
 };
 
 /// A picture with more lying bars than this is a tall one.

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use crate::web::desk::{
     frame::{DeskFrame, Viewer},
     live::{ANYTHING, CALL, DECLARATION, FORM, LIST, LiveState},
+    words::situation_key,
 };
 
 /// The list is fetched after so many seconds at the latest: how long somebody has been waiting is told anew.
@@ -392,10 +393,4 @@ fn SignChip(sign: Sign) -> impl IntoView {
         Sign::Day => ("day", t("desk-day-sign")),
     };
     view! { <span class="desk-chip" data-kind=kind>{text}</span> }
-}
-
-/// The key of a situation's name.
-#[must_use]
-pub fn situation_key(situation: Situation) -> String {
-    format!("situation-{}", situation.name())
 }

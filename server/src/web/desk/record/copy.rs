@@ -3,7 +3,8 @@
 use app::catalogue::{t, t_with};
 use domain::{
     BirthDate, Era, Sex, Sheet,
-    claim::{full_width, half_width, katakana, telephone},
+    claim::telephone,
+    kana::{full_width, half_width, katakana},
 };
 use leptos::prelude::*;
 

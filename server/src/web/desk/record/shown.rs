@@ -1,6 +1,5 @@
 //! A declaration as the desk's pages show it, and what was sent to one of them and not saved.
 
-use app::catalogue::Catalogue;
 use domain::{Date, Entry, FieldError, Fields, RecordId, Sheet, Situation, work::Work};
 
 /// A declaration as the page shows it.
@@ -91,9 +90,4 @@ pub struct Printed {
     pub at: u64,
     /// By whom.
     pub by: String,
-}
-
-/// What a language is called at the desk; its tag where nobody has named it.
-pub(crate) fn language_name(tag: &str) -> String {
-    Catalogue::here().find(&format!("desk-language-{tag}")).unwrap_or(tag).to_owned()
 }

@@ -16,13 +16,13 @@ use leptos::prelude::*;
 use super::{
     claim_help::ClaimHelp,
     copy::Copies,
-    shown::{Notice, Sent, Shown, Unusual, language_name},
+    shown::{Notice, Sent, Shown, Unusual},
     work::{ActForm, FollowUpPanel, History, Next, Notes, Steps},
 };
 use crate::web::desk::{
     frame::{DeskFrame, Viewer},
     live::Presence,
-    queue::view::situation_key,
+    words::{language_name, moment, situation_key},
 };
 
 /// The page.
@@ -279,9 +279,10 @@ fn CardCheck(shown: Shown) -> impl IntoView {
         }
         .into_any();
     }
-    let checked = shown.work.reached(State::Checked).map(|moved| {
-        t_with("desk-card-checked", &[("by", &moved.stamp.by), ("at", &super::work::moment(moved.stamp.at))])
-    });
+    let checked = shown
+        .work
+        .reached(State::Checked)
+        .map(|moved| t_with("desk-card-checked", &[("by", &moved.stamp.by), ("at", &moment(moved.stamp.at))]));
     checked.map(|text| view! { <p class="desk-card-done">{text}</p> }).into_any()
 }
 
@@ -315,7 +316,7 @@ fn SignatureShown(shown: Shown) -> impl IntoView {
         }
     });
     let signed = shown.work.signed.map(|stamp| {
-        let text = t_with("desk-signed", &[("by", &stamp.by), ("at", &super::work::moment(stamp.at))]);
+        let text = t_with("desk-signed", &[("by", &stamp.by), ("at", &moment(stamp.at))]);
         view! { <p>{text}</p> }
     });
     let sign = is_unsigned.then(|| {

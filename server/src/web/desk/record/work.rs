@@ -8,19 +8,12 @@ use app::{
 use domain::{
     Date, RecordId, Right, Role,
     advice::Claim,
-    day,
     work::{Moved, State, Work},
 };
 use leptos::prelude::*;
 
 use super::shown::{Sent, Shown};
-
-/// An instant as the desk reads it.
-#[must_use]
-pub fn moment(at: u64) -> String {
-    let (hour, minute) = day::time_in_japan(at);
-    format!("{} {hour:02}:{minute:02}", day::in_japan(at))
-}
+use crate::web::desk::words::moment;
 
 /// A form that does something with a declaration, in the version that is shown.
 #[component]

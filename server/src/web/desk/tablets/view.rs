@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::web::desk::{
     frame::{DeskFrame, Viewer},
     live::{ANYTHING, CALL, LIST, LiveState, TABLET},
-    queue::view::situation_key,
+    words::situation_key,
 };
 
 /// The list is fetched after so many seconds at the latest: that a tablet has gone, nobody tells.
