@@ -15,6 +15,7 @@ mod fonts;
 mod ink;
 mod journey;
 mod languages;
+mod layers;
 mod limits;
 mod live;
 mod network;

@@ -108,7 +108,7 @@ fn the_domain_knows_the_standard_library_serde_and_dates_alone() {
 }
 
 #[test]
-fn only_the_islands_speak_to_the_browser_and_only_the_server_does_io() {
+fn only_the_driver_speaks_to_the_browser_and_only_the_server_does_io() {
     for (file, source) in files("app/src", "rs") {
         let code = code(&source);
         if !file.starts_with("app/src/browser") {

@@ -1,6 +1,7 @@
 // Boards of letters below a field: kana, Latin letters, digits. For those who cannot use the tablet's own keyboard, by
 // touch, by one switch, or with the keys of another. Loaded when the first one is opened. The words on the keys that are no
 // letters come with the button that opens the board.
+// JavaScript, because it is loaded for few people and would be weight in a module that everybody loads.
 
 /** The fifty sounds, five to a row; a space is a place without a key. */
 const KANA = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもや ゆ よらりるれろわ を ん";

@@ -1,5 +1,6 @@
 // Hands that tremble or slip: a press that comes twice counts once, and a press that begins or ends just beside a button
 // counts as one on it. Everything acts when the finger is lifted; nothing needs a long press, a drag or hovering.
+// JavaScript, because it works before any module is there, and on the desk, which has none.
 
 /** Milliseconds within which a second press is the trembling of the first, unless something was answered between. */
 export const REPEAT = 500;

@@ -5,6 +5,7 @@
 // Names follow the order of the accessible name computation for the elements that our screens have: aria-labelledby,
 // aria-label, label and legend, content, title. It knows no CSS content, no embedded controls and no roles beyond those
 // below. It is a help for reading a screen, not a judge: a real screen reader has the last word.
+// JavaScript, because it is a tool for testers, which no patient loads.
 
 /** What is drawn over an element. @typedef {{ element: Element, label: string, bad: boolean }} Mark */
 /** What is told in the panel. @typedef {{ bad: boolean, text: string }} Line */

@@ -1,6 +1,7 @@
 // Working with one switch: a frame goes from one thing to the next by itself, and a press anywhere, or of the space or
 // Enter key, presses what it is at. The letters of a board are framed row by row, and a row that is pressed key by key: one
 // after the other, the last of fifty would be reached after two minutes. Loaded once somebody asks for it.
+// JavaScript, because it is loaded for few people and would be weight in a module that everybody loads.
 
 /** Milliseconds that the frame stays at one thing, and how many times as long for those who asked for time. */
 const STAY = 2000;

@@ -1,5 +1,6 @@
 // Hands that cannot swipe: where not all of a screen fits a tablet, a bar above its foot scrolls it when it is pressed, down
 // as long as there is more and then up again. Nobody has to guess that there is more.
+// JavaScript, because it works before any module is there.
 
 import { REPEAT } from "./hands.js";
 

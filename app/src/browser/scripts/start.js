@@ -1,5 +1,6 @@
 // Loads the module and the page's catalogue side by side, then lets the module take the page over.
 // The names of the files below are replaced by the content-hashed ones when the bundle is made.
+// JavaScript, because a module cannot load itself.
 import "./hands.js";
 import "./stay.js";
 import "./scroll.js";

@@ -2,6 +2,7 @@
 // end it unasked. Pulls and swipes over the screen are turned off by style; here are the keys and buttons. The button that
 // ends a journey is on the screen; on the first screen the browser is left alone. No entry of the history is made to hold
 // Back: a journey is one entry, so that nothing of it is behind or ahead of any page.
+// JavaScript, because it works before any module is there.
 
 const KEYS = /^(F5|Browser(Back|Forward|Refresh))$/;
 const WITH_CONTROL = /^([rR]|F5|\[|\])$/;

@@ -5,6 +5,7 @@
 //
 // Told is a word: what happened, as the server says it; "beat", that the stream is alive; "lost", that it is not; "ended",
 // that whoever listens may not any more. `server/src/web/stream.rs` is the other end.
+// JavaScript, because it runs as a shared worker and on the desk, which has no module.
 
 /** The server says this often that a stream is alive, in milliseconds. */
 const BEAT = 10_000;

@@ -4,6 +4,7 @@
 // It reads what stands in the document and never touches it, so it works on a page as it was sent and keeps no words of
 // its own. A voice of the browser that is not on the tablet itself is never used: it would send what the patient has
 // typed to somebody else. Typed kanji have no clips: a name is read by its kana, anything else is left out.
+// JavaScript, because it is loaded for few people and would be weight in a module that everybody loads.
 
 /** Something to be read: its language as a BCP 47 tag, and whether it is an answer, which is read whole or not at all. @typedef {{ language: string, words: string, typed: boolean }} Part */
 /** The addresses of the clips of a language, by the words they say. @typedef {Map<string, string>} Clips */
