@@ -11,8 +11,6 @@ mod lines;
 #[cfg(feature = "ssr")]
 pub mod load;
 #[cfg(feature = "ssr")]
-pub mod pseudo;
-#[cfg(feature = "ssr")]
 pub mod spoken;
 
 use std::{collections::BTreeMap, sync::Arc};

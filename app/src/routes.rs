@@ -23,11 +23,10 @@ pub fn texts(language: Language, readings: bool) -> String {
     format!("/texts/{}/{}", language.name(), if readings { "readings" } else { "plain" })
 }
 
-/// The texts of a language as they are shown to those who test the screens.
-#[cfg(feature = "ssr")]
+/// The texts of a language as they are shown to those who test the screens, by the name of the way.
 #[must_use]
-pub fn pseudo_texts(language: &str, texts: crate::catalogue::pseudo::Texts) -> String {
-    format!("/texts/{language}/{}", texts.name())
+pub fn pseudo_texts(language: &str, way: &str) -> String {
+    format!("/texts/{language}/{way}")
 }
 
 /// Enrolling a tablet.

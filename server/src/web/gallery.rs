@@ -1,6 +1,7 @@
 //! Every screen in every state, for those who test them: a list for people, the same for their tools, and each screen as
 //! patients see it. Only sample answers are shown, nothing is read from the store, and nothing is changed.
 
+pub mod pseudo;
 pub mod sample;
 pub mod states;
 pub mod switches;
@@ -9,7 +10,7 @@ pub mod view;
 
 use std::collections::BTreeMap;
 
-use app::{Catalogue, catalogue::pseudo::Texts, routes};
+use app::{Catalogue, routes};
 use axum::{
     Json,
     extract::{Path, Query, State},
@@ -17,6 +18,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{Fields, Preferences, Setting};
+use pseudo::Texts;
 use sample::Sample;
 use serde::Serialize;
 use states::{Made, Page, State as Sampled, errors};

@@ -8,7 +8,7 @@ use std::{
     sync::PoisonError,
 };
 
-use app::{Catalogue, Receipt, Stage, Unsent, catalogue::pseudo::Texts, routes, stage::Report};
+use app::{Catalogue, Receipt, Stage, Unsent, routes, stage::Report};
 use axum::{
     Form, Json,
     extract::{Path, State, rejection::FormRejection},
@@ -17,7 +17,7 @@ use axum::{
 };
 use domain::{Answers, Declaration, Fields, Journey, Language, PostalCode, RecordId, Step, Turn, Visit};
 
-use super::{RETRY_AFTER, Web, cookies, languages, limits::Asked, origin, page};
+use super::{RETRY_AFTER, Web, cookies, gallery::pseudo::Texts, languages, limits::Asked, origin, page};
 use crate::{
     desk::JOURNEY_MILLIS as LIFETIME_MILLIS,
     postal,

@@ -4,7 +4,7 @@ pub mod assisting;
 pub mod locked;
 pub mod missing;
 
-use app::{Catalogue, Stage, catalogue::pseudo::Texts, routes, stage::Report};
+use app::{Catalogue, Stage, routes, stage::Report};
 use axum::{
     extract::State,
     http::{HeaderMap, StatusCode, Uri, header},
@@ -18,7 +18,9 @@ use missing::{Missing, MissingProps, Refused, RefusedProps};
 use super::{
     Web,
     assets::Bundle,
-    desk, languages,
+    desk,
+    gallery::pseudo::Texts,
+    languages,
     shell::{self, Head, Module, Scripts, Tablet},
 };
 use crate::{secret, store::Kiosk};
@@ -98,7 +100,7 @@ impl Web {
         let catalogue = wanted.texts.of(live.catalogues.variant(language, readings).unwrap_or(catalogue));
         let mut scripts = self.journey_scripts(match wanted.texts {
             Texts::Written => live.catalogue_path(language, readings).map(str::to_owned),
-            texts => Some(routes::pseudo_texts(language, texts)),
+            texts => Some(routes::pseudo_texts(language, texts.name())),
         });
         if let Some(scripts) = scripts.as_mut().filter(|_| wanted.overlay) {
             scripts.overlay = Bundle::embedded().path("overlay.js").map(str::to_owned);

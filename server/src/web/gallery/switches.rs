@@ -1,9 +1,8 @@
 //! How a screen is to be shown, all of it in its address, so that an address in a report shows the same to everybody.
 
-use app::catalogue::pseudo::Texts;
 use domain::{Fields, Language, Preferences, Setting};
 
-use super::sample::Sample;
+use super::{pseudo::Texts, sample::Sample};
 
 /// The switches.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,13 +2,13 @@
 //! HTML: what is chosen stands in the address, and nothing is kept anywhere.
 
 use app::{
-    catalogue::{pseudo::Texts, t, t_with},
+    catalogue::{t, t_with},
     routes, settings,
 };
 use domain::{Language, Preferences, Setting};
 use leptos::prelude::*;
 
-use super::{sample::Sample, states::State, switches::Switches};
+use super::{pseudo::Texts, sample::Sample, states::State, switches::Switches};
 
 /// The settings that show in a picture; those of voice, time and switches need a person.
 const SWITCHED: [Setting; 5] = [Setting::Size, Setting::Theme, Setting::Spacing, Setting::Furigana, Setting::Reach];

@@ -1,10 +1,11 @@
 //! Texts that stand for a language that nobody has translated into yet, made from those of one that is there: half as long
 //! again, or written from right to left. What cannot be read on a screen in these could not be read in that language.
 
+use app::{
+    catalogue::{Catalogue, Contents},
+    text::{Run, Text},
+};
 use domain::wire;
-
-use super::{Catalogue, Contents};
-use crate::text::{Run, Text};
 
 wire! {
     /// How the texts of a language are shown to those who test the screens.
@@ -32,7 +33,12 @@ impl Texts {
             Self::Mirrored => mirrored,
         };
         let messages = catalogue.messages().iter().map(|(key, text)| (key.clone(), change(text))).collect();
-        Catalogue::new(Contents { messages, ..(*catalogue.0).clone() })
+        Catalogue::new(Contents {
+            language: catalogue.language().to_owned(),
+            readings: catalogue.readings(),
+            messages,
+            settings: catalogue.settings().clone(),
+        })
     }
 
     /// The direction of a page in them, where it is not that of its language.
