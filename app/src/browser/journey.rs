@@ -90,16 +90,16 @@ impl Page {
         mount_to(self.root.clone(), move || {
             provide_context(catalogue.clone());
             let session = *begun.get_or_init(|| Session::new(stage.clone(), report, catalogue));
-            let state = session.state;
+            let shown = session.state;
             Effect::new(move |before: Option<()>| {
-                dom::set_language(state.catalogue.read().language());
-                dom::set_document(appearance(state.stage.read().view()));
+                dom::set_language(shown.catalogue.read().language());
+                dom::set_document(appearance(shown.stage.read().view()));
                 // The first press begins the session and turns the page before any effect runs.
-                if before.is_some() || *state.stage.read() != stage {
-                    announce(state);
+                if before.is_some() || *shown.stage.read() != stage {
+                    announce(shown);
                 }
             });
-            view! { <Kiosk state enrolled/> }
+            view! { <Kiosk state=shown enrolled/> }
         })
         .forget();
         *session.get().expect("mounting renders at once")

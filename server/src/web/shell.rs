@@ -73,8 +73,8 @@ pub fn kiosk(catalogue: &Catalogue, stage: Stage, report: Option<Report>, tablet
     let view = stage.view();
     rendered(catalogue.clone(), head, "kiosk-page", view, move || {
         let opening = Opening::of(&stage, report, enrolled);
-        let state = KioskState::new(stage, report, catalogue, Hand::NONE);
-        let content = Kiosk(KioskProps { state, enrolled });
+        let shown = KioskState::new(stage, report, catalogue, Hand::NONE);
+        let content = Kiosk(KioskProps { state: shown, enrolled });
         let events = version.as_ref().map(|_| routes::KIOSK_EVENTS);
         let root =
             view! { <div id=ROOT class="kiosk" data-now=now data-version=version data-events=events>{content}</div> };
