@@ -50,24 +50,20 @@ pub fn Screen(
     }
 }
 
-/// Whether a screen is there to be read alone. Then its heading can be reached by keys, so that they scroll what it stands
-/// in. What scrolls takes no focus itself: it would need a name, and whoever moves into it would hear that name, which can
-/// only be the heading's, before the heading.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Reading(pub(super) bool);
-
 /// What a screen shows between head and foot; the part that scrolls.
+///
+/// It has no name: that could only be the heading's, and whoever moves to the heading would hear it twice, as the name of what
+/// they enter and as the heading.
 #[component]
 pub fn Body(
-    /// Whether it is there to be read alone.
+    /// Whether it is there to be read alone: then it takes the focus itself, so that keys can scroll it.
     #[prop(optional)]
     reading: bool,
     /// What it shows.
     children: Children,
 ) -> impl IntoView {
-    provide_context(Reading(reading));
     view! {
-        <section class="kiosk-screen__body">
+        <section class="kiosk-screen__body" tabindex=reading.then_some("0")>
             <div class="kiosk-screen__column">{children()}</div>
         </section>
         // Scrolls on, for hands that cannot swipe; there where not all fits. It is for fingers alone: keys, switches and

@@ -3,14 +3,11 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        choices::joined,
-        screen::{Progress, Reading},
-    },
+    components::{choices::joined, screen::Progress},
     text::Text,
 };
 
-/// The heading; the `id` is where the island moves focus. Whoever listens hears with it what is about the whole screen: how
+/// The heading; the `id` is where the driver moves focus. Whoever listens hears with it what is about the whole screen: how
 /// far they are, and the hint of its question, which is told of a group only to those who enter it from outside.
 #[component]
 pub fn Title(
@@ -21,14 +18,8 @@ pub fn Title(
     about: Option<String>,
 ) -> impl IntoView {
     let described = joined(use_context::<Progress>().and_then(Progress::id), about);
-    let reached = use_context::<Reading>().is_some_and(|reading| reading.0);
     view! {
-        <h1
-            class="kiosk-title"
-            id="title"
-            tabindex=if reached { "0" } else { "-1" }
-            aria-describedby=described
-        >
+        <h1 class="kiosk-title" id="title" tabindex="-1" aria-describedby=described>
             {text}
         </h1>
     }

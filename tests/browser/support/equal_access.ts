@@ -18,7 +18,7 @@ const NOT_APPLICABLE: readonly { rule: string; at?: RegExp; because: string }[] 
   { rule: "text_block_heading", because: "It takes bold text of few words for a heading and counts words by their spaces, which Japanese and Burmese do not write: so it meets labels, leads and messages." },
   { rule: "text_sensory_misuse", at: /'(?:above|right|size|top)'/, because: "“Above” and “top” are the order in which the page is read, “right” is correct, and “size” is what a setting is called." },
   { rule: "blockquote_cite_exists", at: /class="(?:kiosk-quote__text|kiosk-say|desk-guide__quote)"/, because: "The source stands in words beside the quotation; none of it has an address, and what to say at the desk has no source." },
-  { rule: "element_tabbable_role_valid", at: /<section (?=[^>]*class="(?:desk-scroll|statement__scroll)")[^>]*tabindex="0"|<h1 (?=[^>]*class="kiosk-title")[^>]*tabindex="0"/, because: "What is too long or too wide for a tablet must be scrolled by keys; here it was given room to fit." },
+  { rule: "element_tabbable_role_valid", at: /<section (?=[^>]*class="(?:kiosk-screen__body|desk-scroll|statement__scroll)")[^>]*tabindex="0"/, because: "What is too long or too wide for a tablet must be scrolled by keys; here it was given room to fit." },
   { rule: "aria_form_label_unique", at: /<form (?![^>]*aria-label)/, because: "A form without a name is no landmark (HTML-AAM), and these are told apart by their buttons." },
   { rule: "aria_landmark_name_unique", at: /the same "" label <form /, because: "The same: a form without a name is no landmark." },
   { rule: "aria_content_in_landmark", at: /<a class="desk-skip"/, because: "The link that skips what stands before the main part is the first thing of a page, before its landmarks." },
