@@ -13,10 +13,11 @@ pub mod load;
 #[cfg(feature = "ssr")]
 pub mod spoken;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use domain::Language;
 use leptos::prelude::*;
+use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 
 use crate::{settings::Settings, text::Text};
@@ -33,7 +34,7 @@ pub struct Contents {
     /// Whether the texts have their readings.
     pub readings: bool,
     /// The texts by key.
-    pub messages: BTreeMap<String, String>,
+    pub messages: LiteMap<String, String>,
     /// The clinic's settings.
     pub settings: Settings,
 }
@@ -84,7 +85,7 @@ impl Catalogue {
 
     /// All texts.
     #[must_use]
-    pub fn messages(&self) -> &BTreeMap<String, String> {
+    pub fn messages(&self) -> &LiteMap<String, String> {
         &self.0.messages
     }
 

@@ -46,34 +46,34 @@ impl Answers {
     #[must_use]
     pub fn carried(&self) -> Fields {
         let mut fields = Fields::default();
-        let mut put = |name: &str, value: Option<String>| {
+        let mut put = |name: &str, value: Option<&str>| {
             if let Some(value) = value {
                 fields.push(name, value);
             }
         };
         let declared_on = self.sheet.declared_on;
-        put("id", self.id.map(|id| id.to_string()));
+        put("id", self.id.map(|id| id.to_string()).as_deref());
         // Before the journey has begun there is nothing to carry, not even the day.
-        put("declared_on", declared_on.filter(|_| self.id.is_some()).map(|date| date.to_string()));
-        put(SITUATION, self.situation.map(|situation| situation.name().into()));
-        put(OPTIONS, self.options.map(|choice| choice.name().into()));
+        put("declared_on", declared_on.filter(|_| self.id.is_some()).map(|date| date.to_string()).as_deref());
+        put(SITUATION, self.situation.map(Situation::name));
+        put(OPTIONS, self.options.map(Choice::name));
         for entry in Entry::ALL {
             match self.sheet.slot(*entry) {
-                Slot::YesNo(yes) => put(entry.name(), yes.map(|yes| yes.to_string())),
-                Slot::Choice(choice) => put(entry.name(), choice.name().map(str::to_owned)),
-                Slot::Line(line, ..) => put(entry.name(), line.clone()),
+                Slot::YesNo(yes) => put(entry.name(), yes.map(|yes| if yes { "true" } else { "false" })),
+                Slot::Choice(choice) => put(entry.name(), choice.name()),
+                Slot::Line(line, ..) => put(entry.name(), line.as_deref()),
                 Slot::BirthDate(Some(date)) => {
                     let BirthDate { era, year, month, day } = *date;
-                    put(birth_date::field::ERA, Some(era.name().into()));
-                    put(birth_date::field::YEAR, Some(year.to_string()));
-                    put(birth_date::field::MONTH, Some(month.to_string()));
-                    put(birth_date::field::DAY, Some(day.to_string()));
+                    put(birth_date::field::ERA, Some(era.name()));
+                    put(birth_date::field::YEAR, Some(&year.to_string()));
+                    put(birth_date::field::MONTH, Some(&month.to_string()));
+                    put(birth_date::field::DAY, Some(&day.to_string()));
                     let confirmed = declared_on.and_then(|on| doubt(*date, on, None));
-                    put(birth_date::field::CONFIRMED, confirmed.map(|_| "true".into()));
+                    put(birth_date::field::CONFIRMED, confirmed.map(|_| "true"));
                 }
                 Slot::Signature(Signature { method, name, .. }) => {
-                    put(signature::field::METHOD, (*method != Method::None).then(|| method.name().into()));
-                    put(signature::field::NAME, name.clone());
+                    put(signature::field::METHOD, (*method != Method::None).then(|| method.name()));
+                    put(signature::field::NAME, name.as_deref());
                 }
                 // The day is carried from the beginning, with the identity.
                 Slot::BirthDate(None) | Slot::Day(_) => {}

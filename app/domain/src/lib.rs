@@ -62,4 +62,4 @@ pub use situation::{Choice, PortalHelp, Situation};
 pub use step::Step;
 pub use time::Date;
 pub use visit::{Press, Receipt, Turn, Visit};
-pub use wire::Named;
+pub use wire::{Named, place_of};

@@ -12,7 +12,7 @@ use crate::{
     kind::{FieldError, Kind},
     signature::{self, ADDRESS_INK_MAX, NAME_INK_MAX, POINTS_MAX, Signature, Stroke},
     text::{self, ADDRESS_MAX, NAME_MAX, PHONE_MAX},
-    wire::Named,
+    wire::{self, Named},
 };
 
 /// An answer that is one of a list of values, whatever the list.
@@ -50,7 +50,7 @@ impl dyn OneOf + '_ {
 
     /// Takes the value of this name. Where the list has none there is no answer, and `false` is given back.
     pub fn set(&mut self, name: &str) -> bool {
-        let place = self.names().iter().position(|other| *other == name);
+        let place = wire::place_of(self.names(), name);
         self.put(place);
         place.is_some()
     }

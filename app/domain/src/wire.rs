@@ -11,6 +11,13 @@ pub trait Named: Copy + 'static {
     fn place(self) -> usize;
 }
 
+/// The place of a name in a list of names. It is the same for every enumeration, so that tablets load it once.
+#[must_use]
+#[inline(never)]
+pub fn place_of(names: &[&str], name: &str) -> Option<usize> {
+    names.iter().position(|other| *other == name)
+}
+
 /// Declares an enumeration whose values have one name on the wire.
 ///
 /// Gives `ALL`, `name`, `from_name`, and is written and read as the name.
@@ -37,7 +44,7 @@ macro_rules! wire {
             /// The value with this name on the wire, if there is one.
             #[must_use]
             pub fn from_name(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.name() == name)
+                $crate::place_of(Self::NAMES, name).and_then(|place| Self::ALL.get(place).copied())
             }
         }
 

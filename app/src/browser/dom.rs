@@ -1,13 +1,12 @@
 //! The browser, as the driver needs it: randomness, form data, focus, and leaving without a trace.
 
-use std::collections::BTreeMap;
-
 use domain::{Fields, Questions, RecordId, visit::GO};
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use leptos::{
     ev::PointerEvent,
     prelude::{document, window},
 };
+use litemap::LiteMap;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
     Element, Event, FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent,
@@ -45,9 +44,8 @@ pub fn catalogue(fetched: &JsValue) -> Option<Catalogue> {
     let words = |object: &JsValue, key: &str| text(object, key).unwrap_or_default();
     let count = |object: &JsValue, key: &str| number(object, key).unwrap_or_default();
     let list = |key: &str| get(&settings, key).map(|list| entries(&list).map(|(_, text)| text).collect());
-    // One after the other: all at once they would be sorted first, by code that nothing else here needs.
-    let mut messages = BTreeMap::new();
-    messages.extend(entries(&get(fetched, "messages")?));
+    // The server has put them in order, and a browser keeps it.
+    let messages = LiteMap::from_sorted_store_unchecked(entries(&get(fetched, "messages")?).collect());
     let languages = Array::from(&get(&settings, "languages")?).into_iter();
     Some(Catalogue::new(Contents {
         language: words(fetched, "language"),

@@ -214,7 +214,7 @@ impl Catalogue {
     fn without_readings(&self) -> Self {
         let mut contents = (*self.0).clone();
         contents.readings = false;
-        for text in contents.messages.values_mut().filter(|text| text.contains(OPEN)) {
+        for (_, text) in contents.messages.iter_mut().filter(|(_, text)| text.contains(OPEN)) {
             *text = Text::marked(text).unread();
         }
         Self::new(contents)
@@ -236,7 +236,7 @@ impl Source {
         Catalogue::new(Contents {
             language: self.language.name().to_owned(),
             readings: self.language.has_readings(),
-            messages,
+            messages: messages.into_iter().collect(),
             settings: settings.clone(),
         })
     }
