@@ -1,6 +1,6 @@
 // The real server on a folder of its own.
 import { execFileSync, spawn } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
@@ -55,7 +55,13 @@ export class Clinic {
     return command("export", "--format", "csv").trimEnd().split("\n").length - 1;
   }
 
-  /** The most memory that was ever in use, in megabytes. */
+  /** Forgets what was in use before: from here on the most memory is counted anew. */
+  countMemoryAnew() {
+    // proc(5): 5 resets the peak to what is in use now.
+    writeFileSync(`/proc/${this.process.pid}/clear_refs`, "5");
+  }
+
+  /** The most memory that was in use, in megabytes. */
   mostMemory() {
     const [, kilobytes] = readFileSync(`/proc/${this.process.pid}/status`, "utf8").match(/VmHWM:\s+(\d+) kB/) ?? [];
     return Number(kilobytes) / 1024;
