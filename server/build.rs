@@ -66,7 +66,8 @@ fn main() -> Result {
     println!("cargo::rerun-if-env-changed={SKIP}");
     println!("cargo::rerun-if-changed=migrations");
     println!("cargo::rerun-if-env-changed={MADE}");
-    println!("cargo::rustc-env=MADOGUCHI_MADE={}", made()?);
+    // `cargo run` sets it for the program, too, which takes a variable of its own prefix for a key.
+    println!("cargo::rustc-env=PROGRAM_MADE_AT={}", made()?);
 
     let mut bundle = Bundle::new(out.join("bundle"))?;
     if env::var_os(SKIP).is_none() {

@@ -516,6 +516,15 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "what cargo adds to it is what is looked at")]
+    fn what_cargo_sets_for_the_program_that_it_runs_is_no_key() {
+        // By `cargo run`, and so for this test, every variable that the build script gives to the compiler.
+        let environment: Vec<_> = std::env::vars().filter(|(name, _)| name.starts_with("MADOGUCHI_")).collect();
+        let environment = environment.into_iter().filter(|(name, _)| name != "MADOGUCHI_LOG").collect();
+        Config::load(&Layers { environment, ..Layers::default() }).expect("valid");
+    }
+
+    #[test]
     fn a_bad_value_is_named_with_what_is_allowed() {
         assert_eq!(line("idle_seconds = 5"), "configuration: idle_seconds = 5: allowed: 90 to 3600");
         assert!(line("idle_seconds = \"soon\"").starts_with("configuration: idle_seconds = soon: allowed: "));

@@ -127,7 +127,7 @@ async fn stop_when_told(stopping: CancellationToken) {
 /// # Errors
 /// When it is behind the day on which the program was made.
 pub fn expect_clock(clock: &dyn Clock) -> Result<(), ServeError> {
-    let made: u64 = env!("MADOGUCHI_MADE").parse().unwrap_or(0);
+    let made: u64 = env!("PROGRAM_MADE_AT").parse().unwrap_or(0);
     // Another time zone is no wrong clock.
     let earliest = made.saturating_sub(DAY_MILLIS);
     if clock.now() < earliest { Err(ServeError::Clock(clock::instant(clock.now()))) } else { Ok(()) }
