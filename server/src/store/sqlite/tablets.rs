@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use domain::Step;
 use sqlx::{AssertSqlSafe, sqlite::SqliteRow};
 
-use super::{Fields, SqliteStore, millis};
+use super::{Fields, SqliteStore, connections::Write, millis};
 use crate::store::{Assistant, Audit, Call, Kiosk, Result, TabletStore};
 
 /// What [`kiosk`] reads.
@@ -25,10 +25,16 @@ fn kiosk(row: &SqliteRow) -> Result<Kiosk, sqlx::Error> {
     })
 }
 
-/// A tablet that has just been enrolled.
-fn enrolled(row: &SqliteRow) -> Result<Kiosk, sqlx::Error> {
-    let fields = Fields::of("kiosks", row);
-    Ok(Kiosk { id: fields.get("id")?, name: fields.get("name")?, locked_at: None, assistant: None })
+/// Enrols a tablet, with what was written before in the same transaction.
+async fn add(mut write: Write<'_>, name: &str, token: [u8; 32], audit: &Audit) -> Result<Kiosk> {
+    let id = sqlx::query_scalar("INSERT INTO kiosks (name, token, enrolled_at) VALUES (?, ?, ?) RETURNING id")
+        .bind(name)
+        .bind(&token[..])
+        .bind(millis(audit.at))
+        .fetch_one(&mut *write)
+        .await?;
+    write.commit_with(audit).await?;
+    Ok(Kiosk { id, name: name.to_owned(), locked_at: None, assistant: None })
 }
 
 fn call(row: &SqliteRow) -> Result<Call, sqlx::Error> {
@@ -76,26 +82,11 @@ impl TabletStore for SqliteStore {
             write.roll_back().await?;
             return Ok(None);
         };
-        let row = sqlx::query("INSERT INTO kiosks (name, token, enrolled_at) VALUES (?, ?, ?) RETURNING id, name")
-            .bind(name)
-            .bind(&token[..])
-            .bind(millis(audit.at))
-            .fetch_one(&mut *write)
-            .await?;
-        write.commit_with(audit).await?;
-        Ok(Some(enrolled(&row)?))
+        Ok(Some(add(write, &name, token, audit).await?))
     }
 
     async fn add_kiosk(&self, name: &str, token: [u8; 32], audit: &Audit) -> Result<Kiosk> {
-        let mut write = self.write().await?;
-        let row = sqlx::query("INSERT INTO kiosks (name, token, enrolled_at) VALUES (?, ?, ?) RETURNING id, name")
-            .bind(name)
-            .bind(&token[..])
-            .bind(millis(audit.at))
-            .fetch_one(&mut *write)
-            .await?;
-        write.commit_with(audit).await?;
-        Ok(enrolled(&row)?)
+        add(self.write().await?, name, token, audit).await
     }
 
     async fn kiosk(&self, token: [u8; 32]) -> Result<Option<Kiosk>> {
