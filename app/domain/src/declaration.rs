@@ -16,7 +16,7 @@ use crate::{
     questions::Questions,
     signature::{self, Method, Signature, Stroke},
     situation::Situation,
-    slot::Slot,
+    slot::{Slot, SlotMut},
     wire::wire,
 };
 
@@ -215,12 +215,11 @@ impl Sheet {
     #[must_use]
     pub fn as_asked(&self) -> Self {
         let mut sheet = self.clone();
-        for entry in Entry::ALL.iter().filter(|entry| !self.asks(**entry)) {
-            sheet.slot_mut(*entry).clear();
-        }
-        for ink in [&mut sheet.person.name_ink, &mut sheet.person.address_ink] {
-            if signature::is_blank(ink) {
-                ink.clear();
+        for entry in Entry::ALL {
+            match sheet.slot_mut(*entry) {
+                slot if !self.asks(*entry) => slot.clear(),
+                SlotMut::Line(_, _, Some(ink)) if signature::is_blank(ink.strokes) => ink.strokes.clear(),
+                _ => {}
             }
         }
         if sheet.signature.method != Method::Drawn {

@@ -84,6 +84,13 @@ impl Entry {
         self.name().split_once('.').map_or((None, self.name()), |(part, name)| (Some(part), name))
     }
 
+    /// The parts of the form as the JSON has them, each with its entries, which stand together in the official order. What
+    /// is one by itself has no part.
+    pub fn parts() -> impl Iterator<Item = (Option<&'static str>, &'static [Self])> {
+        let parts = Self::ALL.chunk_by(|one, next| one.path().0 == next.path().0);
+        parts.map(|entries| (entries[0].path().0, entries))
+    }
+
     /// Whether leaving it empty is an answer in itself: no other residence, nobody else signing.
     #[must_use]
     pub const fn is_conditional(self) -> bool {

@@ -98,6 +98,14 @@ pub struct Ink<S> {
     pub field: &'static str,
 }
 
+impl<S> Ink<S> {
+    /// The name of the field within its part of the form.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.field.split_once('.').map_or(self.field, |(_, name)| name)
+    }
+}
+
 /// The table. It is taken apart twice: to read (`slots!(Slot, …)`) and to write (`slots!(SlotMut, …, mut)`).
 macro_rules! slots {
     ($slot:ident, $sheet:expr, $entry:expr $(, $by:tt)?) => {{

@@ -13,7 +13,6 @@ pub trait Named: Copy + 'static {
 
 /// The place of a name in a list of names. It is the same for every enumeration, so that tablets load it once.
 #[must_use]
-#[inline(never)]
 pub fn place_of(names: &[&str], name: &str) -> Option<usize> {
     names.iter().position(|other| *other == name)
 }

@@ -9,11 +9,8 @@ use time::Date;
 
 use super::{Declaration, Sheet};
 use crate::{
-    BirthDate, Entry, Era, FieldError, Kind, Method, Point, Questions, RecordId, Signature, Situation,
-    day::iso_date,
-    json::Value,
-    signature::Stroke,
-    slot::{Ink, SlotMut},
+    BirthDate, Entry, Era, FieldError, Kind, Method, Point, Questions, RecordId, Signature, Situation, day::iso_date,
+    json::Value, signature::Stroke, slot::SlotMut,
 };
 
 /// The longest language tag that is taken.
@@ -40,11 +37,10 @@ impl Declaration {
         let situation = root.choice("situation", Situation::from_name);
         let questions = edition.as_ref().map_or(Questions::ALL, |(_, questions)| *questions);
         let mut sheet = Sheet { questions, ..Sheet::default() };
-        // Questions of one part of the form stand together.
-        for entries in Entry::ALL.chunk_by(|one, next| one.path().0 == next.path().0) {
+        for (part, entries) in Entry::parts() {
             let mut read =
                 |object: &mut Object| entries.iter().for_each(|entry| object.answer(*entry, &mut sheet, today));
-            match entries[0].path().0 {
+            match part {
                 Some(part) => root.object(part, read),
                 None => read(&mut root),
             }
@@ -138,8 +134,8 @@ impl<'a, 'e> Object<'a, 'e> {
             }
             SlotMut::Line(line, _, ink) => {
                 *line = self.text(name).map(str::to_owned);
-                if let Some(Ink { strokes, field, .. }) = ink {
-                    *strokes = self.strokes(field.rsplit('.').next().unwrap_or(field));
+                if let Some(ink) = ink {
+                    *ink.strokes = self.strokes(ink.name());
                 }
             }
             SlotMut::BirthDate(date) => *date = self.object(name, birth_date),

@@ -55,9 +55,9 @@ fn declaration(editions: &[String]) -> Value {
         "language": { "type": "string", "minLength": 2, "maxLength": LANGUAGE_MAX, "pattern": "^[A-Za-z0-9-]+$" },
         "situation": one_of(Situation::NAMES),
     });
-    for entries in Entry::ALL.chunk_by(|one, next| one.path().0 == next.path().0) {
+    for (part, entries) in Entry::parts() {
         let answers = entries.iter().flat_map(|entry| answers(*entry));
-        match entries[0].path().0 {
+        match part {
             Some(part) => root[part] = object(answers.collect()),
             None => answers.for_each(|(name, schema)| root[name] = schema),
         }
@@ -81,10 +81,8 @@ fn answers(entry: Entry) -> Vec<(String, Value)> {
         Slot::Day(_) => (json!({ "type": ["string", "null"], "format": "date" }), None),
         Slot::Signature(_) => (signature(), None),
     };
-    let by_hand = by_hand.map(|ink| {
-        let name = ink.field.rsplit('.').next().unwrap_or(ink.field);
-        (name.to_owned(), strokes("Written by hand, for the staff to read", ink.max))
-    });
+    let by_hand =
+        by_hand.map(|ink| (ink.name().to_owned(), strokes("Written by hand, for the staff to read", ink.max)));
     [(entry.path().1.to_owned(), schema)].into_iter().chain(by_hand).collect()
 }
 
