@@ -137,7 +137,7 @@ impl Desk {
         self.store.erasing()
     }
 
-    /// How much there is of what.
+    /// Counts of declarations, open calls and tablets, for `/metrics`.
     ///
     /// # Errors
     /// When the store fails.

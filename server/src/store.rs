@@ -161,7 +161,7 @@ pub struct StaffSession {
     pub seen_at: u64,
 }
 
-/// How much there is of what.
+/// Counts of declarations, open calls and tablets, for `/metrics`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Declarations.
@@ -224,7 +224,7 @@ pub trait Store:
     /// The declarations that arrived at or after an instant, newest first, at most so many.
     async fn records(&self, since: u64, limit: u32) -> Result<Vec<Record>>;
 
-    /// How much there is of what.
+    /// Counts of declarations, open calls and tablets, for `/metrics`.
     async fn counts(&self) -> Result<Counts>;
     /// Whether the store can be written, as far as it has found out within the last seconds.
     ///

@@ -57,7 +57,7 @@ wire! {
 }
 
 impl Step {
-    /// Whether the screen stands beside the way: it is left for the screen it was come to from.
+    /// Whether the screen stands beside the way (pause, language, settings): leaving it returns to the screen before.
     #[must_use]
     pub const fn is_aside(self) -> bool {
         matches!(self, Self::Idle | Self::Language | Self::Settings)

@@ -25,7 +25,7 @@ pub const GO: &str = "go";
 pub const RETURNING: &str = "returning";
 /// The field that numbers the situation which the desk has sent to a tablet.
 pub const SENT: &str = "sent";
-/// The field that names the screen that one beside the way was come to from.
+/// The field that names the screen to return to from one beside the way (pause, language, settings).
 pub const FROM: &str = "from";
 /// The field that says that nobody is there: a screen with sample answers, for those who test it.
 pub const SAMPLE: &str = "sample";
@@ -127,7 +127,7 @@ impl Receipt {
 pub struct Visit {
     /// The screen.
     pub step: Step,
-    /// The screen that this one, beside the way, was come to from.
+    /// The screen to return to, where this one is beside the way (pause, language, settings).
     pub from: Option<Step>,
     /// How the person wants the screens.
     pub view: Preferences,
@@ -207,7 +207,7 @@ impl Visit {
         Self { receipt: Some(receipt), view, ..Self::start(today).at(Step::Done) }
     }
 
-    /// The fields that belong to this screen, or to the one that a screen beside the way was come to from.
+    /// The fields of this screen, or of the one to return to where this one is beside the way.
     fn typed_in(&self, fields: &Fields) -> Fields {
         let screen = if self.step.is_aside() { self.from.unwrap_or(Step::Start) } else { self.step };
         fields.only(|name| asked_on(screen).any(|asked| asked == name) || suggest::helping(screen).contains(&name))
@@ -360,7 +360,7 @@ impl Visit {
         }
     }
 
-    /// Whether a field was typed on the screen that one beside the way was come to from.
+    /// Whether a field was typed on the screen to return to.
     fn is_pending(&self, name: &str) -> bool {
         self.step.is_aside() && self.typed.get(name).is_some()
     }

@@ -40,7 +40,7 @@ pub fn watch(page: Option<Rc<Page>>) {
     _ = window_event_listener_untyped(TOLD, move |_| asked.beat());
     let back = tablet.clone();
     window_event_listener_untyped("visibilitychange", move |_| back.beat());
-    // A page that cannot count seconds cannot be taken over at all.
+    // `setInterval` fails in no browser that could load the module.
     _ = set_interval_with_handle(move || tablet.second(), Duration::from_secs(1));
 }
 

@@ -48,7 +48,7 @@ pub fn watch(page: Rc<Page>) {
             scrolled.heard.set(Instant::now());
         }
     });
-    // A page that cannot count seconds cannot be taken over at all.
+    // `setInterval` fails in no browser that could load the module.
     _ = set_interval_with_handle(move || watch.second(), Duration::from_secs(1));
 }
 

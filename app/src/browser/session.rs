@@ -173,7 +173,7 @@ impl Session {
         });
     }
 
-    /// Has the person told to wait where an answer takes its time, as long as it is still for them.
+    /// Shows that the person has to wait, if the answer takes longer than [`WAIT_TOLD_AFTER`] and is still for them.
     fn wait(self, still: impl Fn() -> bool + 'static) -> Rc<()> {
         let wait = Rc::new(());
         let under_way = Rc::downgrade(&wait);

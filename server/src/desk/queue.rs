@@ -72,7 +72,7 @@ struct Lines {
 #[derive(Clone, Debug)]
 pub struct Queue {
     lines: Arc<RwLock<Lines>>,
-    /// Held while catching up: of two at once, one could put what it read earlier over what the other read later.
+    /// Held while catching up, so that a slower read never overwrites a newer one.
     catching_up: Arc<Mutex<()>>,
 }
 

@@ -69,7 +69,7 @@ pub trait WorkStore {
     async fn changed(&self, since: Cursor, limit: u32) -> Result<Vec<Record>>;
     /// The records destroyed after a change, in the order of their changes.
     async fn disposed(&self, since: i64) -> Result<Vec<Disposal>>;
-    /// These records, in no order; those that are not there are left out.
+    /// The records of these identities, in no order; those that are not there are left out.
     async fn these(&self, ids: &[RecordId]) -> Result<Vec<Record>>;
     /// Writes a step of the work over the version that was read, with all that goes with it; `false` where there is a
     /// newer one, or no record. Whoever works on a record has seen it.

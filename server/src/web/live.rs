@@ -42,7 +42,7 @@ pub(crate) struct Live {
     pub(crate) revision: String,
 }
 
-/// What stays as it was at the start.
+/// The inputs that are fixed when the server starts.
 pub(crate) struct Ground {
     /// The layers of the configuration.
     pub(crate) sources: Sources,
