@@ -1,43 +1,48 @@
 // The real server on a folder of its own.
 import { execFileSync, spawn } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 const target = new URL("../../target/", import.meta.url);
 const binary = process.env["BINARY_UNDER_TEST"] ?? fileURLToPath(new URL("release/madoguchi", target));
 // On the disk that is built on: a folder in memory would make durable writes look free.
-const data = fileURLToPath(new URL("bench/data", target));
+const folder = fileURLToPath(new URL("bench/clinic", target));
+// The server remembers beside its folder that a store was there.
+const data = `${folder}/data`;
 
 export class Clinic {
   /**
    * @param {import("node:child_process").ChildProcess} process
    * @param {string} origin
    * @param {number} startMillis
+   * @param {string} program
    */
-  constructor(process, origin, startMillis) {
+  constructor(process, origin, startMillis, program) {
     this.process = process;
+    this.program = program;
     this.origin = origin;
     /** Milliseconds from the start of the process to `ready`. */
     this.startMillis = startMillis;
   }
 
-  /** Starts the server, on an empty folder unless `keep`. */
-  static async start({ keep = false } = {}) {
-    if (!keep) rmSync(data, { recursive: true, force: true });
+  /** Starts the server, on an empty folder unless `keep`; another build of it where one is named. */
+  static async start({ keep = false, program = binary } = {}) {
+    if (!keep) rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
     const begun = performance.now();
-    const child = spawn(binary, ["serve", "--data", data, "--listen", "127.0.0.1:0"], { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(program, ["serve", "--data", data, "--listen", "127.0.0.1:0"], { stdio: ["ignore", "pipe", "inherit"] });
     let origin = "";
     for await (const line of createInterface({ input: child.stdout })) {
       if (line.startsWith("desk: ")) origin = new URL(line.slice("desk: ".length)).origin;
-      if (line === "ready") return new Clinic(child, origin, performance.now() - begun);
+      if (line === "ready") return new Clinic(child, origin, performance.now() - begun, program);
     }
     throw new Error("the server ended before it was ready");
   }
 
   /** A bearer token for a tablet. */
   token() {
-    return command("kiosk", "enrol", "bench", "--token").trim().split(/\s+/).at(-1) ?? "";
+    return command(this.program, "kiosk", "enrol", "bench", "--token").trim().split(/\s+/).at(-1) ?? "";
   }
 
   /** Bearer tokens for so many tablets: one alone is told to wait before it fills the disk. @param {number} count */
@@ -47,12 +52,12 @@ export class Clinic {
 
   /** Adds an account that may see everything. @param {string} name @param {string} password */
   addStaff(name, password) {
-    execFileSync(binary, ["staff", "add", name, "--role", "admin", "--data", data], { input: `${password}\n` });
+    execFileSync(this.program, ["staff", "add", name, "--role", "admin", "--data", data], { input: `${password}\n` });
   }
 
   /** How many records the store holds. */
   records() {
-    return command("export", "--format", "csv").trimEnd().split("\n").length - 1;
+    return command(this.program, "export", "--format", "csv").trimEnd().split("\n").length - 1;
   }
 
   /** Forgets what was in use before: from here on the most memory is counted anew. */
@@ -80,9 +85,9 @@ export class Clinic {
   }
 }
 
-/** @param {string[]} args */
-function command(...args) {
-  return execFileSync(binary, [...args, "--data", data], { encoding: "utf8", maxBuffer: 1 << 30 });
+/** @param {string} program @param {string[]} args */
+function command(program, ...args) {
+  return execFileSync(program, [...args, "--data", data], { encoding: "utf8", maxBuffer: 1 << 30 });
 }
 
 /**

@@ -18,10 +18,14 @@ export function measureLoad(name, url, script, environment = {}) {
   console.log(`${name.padEnd(34)} ${middle.rate.toFixed(0).padStart(7)}/s   p50 ${middle.p50} ms   p99 ${middle.p99} ms   errors ${errors}`);
 }
 
-/** @param {string} url @param {string} script @param {Record<string, string>} environment */
-function round(url, script, environment) {
+/**
+ * One round: answers a second, the middle and the slowest hundredth in milliseconds, and what failed.
+ * @param {string} url @param {string} script @param {Record<string, string>} environment
+ * @param {number} seconds
+ */
+export function round(url, script, environment, seconds = SECONDS) {
   const lua = fileURLToPath(new URL(script, import.meta.url));
-  const args = ["--threads", "2", "--connections", String(CONNECTIONS), "--duration", `${SECONDS}s`, "--timeout", "10s", "--script", lua, url];
+  const args = ["--threads", "2", "--connections", String(CONNECTIONS), "--duration", `${seconds}s`, "--timeout", "10s", "--script", lua, url];
   const printed = execFileSync("wrk", args, { encoding: "utf8", env: { ...process.env, ...environment } });
   const [rate = 0, p50 = 0, p99 = 0, errors = 0] = (printed.match(/^RESULT (.*)$/m)?.[1] ?? "").split(" ").map(Number);
   return { rate, p50, p99, errors };

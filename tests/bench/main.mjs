@@ -1,5 +1,6 @@
 // Prints every figure, one section after the other. See `run`.
 import { cpus } from "node:os";
+import { measureAgainst } from "./against.mjs";
 import { Clinic } from "./clinic.mjs";
 import { measureDesk } from "./desk.mjs";
 import { measureExport } from "./export.mjs";
@@ -78,6 +79,12 @@ if (process.argv.includes("desk")) {
   process.exit();
 }
 
+const [, other] = process.argv.slice(process.argv.indexOf("against"));
+if (process.argv.includes("against")) {
+  if (other === undefined) throw new Error("against which program?");
+  await measureAgainst(other);
+  process.exit();
+}
 if (process.argv.includes("export")) {
   await measureExport();
   process.exit();
