@@ -13,30 +13,60 @@ pub mod load;
 #[cfg(feature = "ssr")]
 pub mod spoken;
 
-use std::sync::Arc;
+use std::{fmt, sync::Arc};
 
 use domain::Language;
 use leptos::prelude::*;
 use litemap::LiteMap;
-use serde::{Deserialize, Serialize};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{Error, MapAccess, Visitor},
+};
 
 use crate::{settings::Settings, text::Text};
 
-/// What the keys of a reference translation (参考訳) of an official text begin with; the rest is the key of the original,
-/// whose own language has none.
+/// The prefix of the keys of reference translations (参考訳) of official texts; the rest is the key of the original, whose
+/// own language has none.
 pub const REFERENCE: &str = "reference-";
 
-/// What a catalogue holds, as it travels.
+/// The contents of a catalogue as they are sent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Contents {
     /// The language, as a BCP 47 tag.
     pub language: String,
-    /// Whether the texts have their readings.
+    /// True if the texts have their readings.
     pub readings: bool,
     /// The texts by key.
+    #[serde(deserialize_with = "in_order")]
     pub messages: LiteMap<String, String>,
     /// The clinic's settings.
     pub settings: Settings,
+}
+
+/// Reads texts in the order in which they are written, that of their keys. The map itself would take them in any, at the
+/// price of a function that sorts them.
+fn in_order<'de, D: Deserializer<'de>>(deserializer: D) -> Result<LiteMap<String, String>, D::Error> {
+    struct InOrder;
+
+    impl<'de> Visitor<'de> for InOrder {
+        type Value = LiteMap<String, String>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("texts")
+        }
+
+        fn visit_map<M: MapAccess<'de>>(self, mut entries: M) -> Result<Self::Value, M::Error> {
+            let mut texts = LiteMap::new();
+            while let Some((key, text)) = entries.next_entry()? {
+                if texts.try_append(key, text).is_some() {
+                    return Err(M::Error::custom("unsorted"));
+                }
+            }
+            Ok(texts)
+        }
+    }
+
+    deserializer.deserialize_map(InOrder)
 }
 
 /// The texts of one language. Cheap to clone.
@@ -71,7 +101,7 @@ impl Catalogue {
         Language::from_name(self.language()).unwrap_or(Language::Japanese)
     }
 
-    /// Whether the texts have their readings.
+    /// Returns whether the texts have their readings.
     #[must_use]
     pub fn readings(&self) -> bool {
         self.0.readings
@@ -133,7 +163,7 @@ impl Catalogue {
         if self.spoken().has_readings() { Text::literal(words) } else { Text::foreign("ja", words) }
     }
 
-    /// Whether official texts are shown in translation.
+    /// Returns whether official texts are shown in translation.
     #[must_use]
     pub fn translates(&self) -> bool {
         self.spoken() != Language::Japanese
@@ -168,4 +198,44 @@ pub fn text_with(key: &str, arguments: &[(&str, &str)]) -> Text {
 #[must_use]
 pub fn official(key: &str) -> Text {
     Catalogue::here().official(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{from_str, from_value, json, to_value};
+
+    use super::*;
+
+    #[test]
+    fn what_lacks_a_part_is_no_catalogue_and_what_has_more_is_one() {
+        let messages = [("a", "1"), ("b", "2")].map(|(key, text)| (key.to_owned(), text.to_owned()));
+        let settings =
+            Settings { idle_seconds: 90, languages: vec![crate::settings::Language::default()], ..Settings::default() };
+        let messages = messages.into_iter().collect();
+        let contents = Contents { language: "ja".into(), readings: true, messages, settings };
+        let written = to_value(&contents).expect("JSON");
+        assert_eq!(from_value::<Contents>(written.clone()).expect("a catalogue"), contents);
+        let mut newer = written.clone();
+        (newer["hints"], newer["settings"]["motto"]) = (json!([1]), json!({ "of": "the clinic" }));
+        assert_eq!(from_value::<Contents>(newer).expect("a catalogue"), contents);
+        for part in ["language", "readings", "messages", "settings"] {
+            let mut less = written.clone();
+            less.as_object_mut().expect("an object").remove(part);
+            assert!(from_value::<Contents>(less).is_err(), "{part}");
+        }
+        assert!(from_value::<Contents>(json!({ "error": "no such page" })).is_err());
+    }
+
+    #[test]
+    fn texts_out_of_their_order_are_none() {
+        let read = |messages: &str| {
+            let settings = serde_json::to_string(&Settings::default()).expect("JSON");
+            from_str::<Contents>(&format!(
+                r#"{{ "language": "ja", "readings": false, "messages": {messages}, "settings": {settings} }}"#
+            ))
+        };
+        assert_eq!(read(r#"{ "a": "1", "b": "2" }"#).expect("a catalogue").messages.get("b"), Some(&"2".to_owned()));
+        assert!(read(r#"{ "b": "2", "a": "1" }"#).is_err());
+        assert!(read(r#"{ "a": "1", "a": "2" }"#).is_err());
+    }
 }

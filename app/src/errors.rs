@@ -1,8 +1,8 @@
 //! The words for what is wrong with a field.
 
-use domain::{BirthDate, FieldError, Kind};
+use domain::{BirthDate, FieldError, FieldErrorKind};
 
-use crate::{Catalogue, Text, entries};
+use crate::{Catalogue, Text, questions};
 
 impl Catalogue {
     /// The words for what is wrong with a field: the text of the field, else the text of the kind.
@@ -15,20 +15,22 @@ impl Catalogue {
         let number = |text: Text, name: &str, value: String| text.fill(name, &Text::literal(value));
         let text = self.marked(&key);
         let text = match error.kind {
-            Kind::EraMismatch { given, right, year } => {
+            FieldErrorKind::EraMismatch { given, right, year } => {
                 let in_right = BirthDate { era: right, year, ..given };
-                let text = text.fill("given", &entries::born(given, self));
-                let text = text.fill("right", &entries::born(in_right, self));
-                let text = text.fill("era", &entries::era(right, self));
+                let text = text.fill("given", &questions::born(given, self));
+                let text = text.fill("right", &questions::born(in_right, self));
+                let text = text.fill("era", &questions::era(right, self));
                 number(text, "year", year.to_string())
             }
-            Kind::TooLong { max } => number(text, "max", max.to_string()),
-            Kind::Unlikely { age } => number(text, "age", age.to_string()),
-            Kind::OtherCalendar { age, year } => number(number(text, "age", age.to_string()), "year", year.to_string()),
+            FieldErrorKind::TooLong { max } => number(text, "max", max.to_string()),
+            FieldErrorKind::Unlikely { age } => number(text, "age", age.to_string()),
+            FieldErrorKind::OtherCalendar { age, year } => {
+                number(number(text, "age", age.to_string()), "year", year.to_string())
+            }
             _ => text,
         };
         // Words that are about any field do not tell two fields of a screen apart.
-        match entries::asked(&error.field, self).filter(|_| !is_own) {
+        match questions::asked(&error.field, self).filter(|_| !is_own) {
             Some(field) => self.marked("error-of-field").fill("error", &text).fill("field", &field),
             None => text,
         }

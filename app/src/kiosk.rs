@@ -11,9 +11,9 @@ pub const ROOT: &str = "kiosk";
 /// The head and the screen below it.
 #[component]
 pub fn Kiosk(
-    /// What stands on the tablet.
+    /// The screen.
     state: KioskState,
-    /// Whether this browser may hand over.
+    /// True if this browser may hand over.
     enrolled: bool,
 ) -> impl IntoView {
     provide_context(state);
@@ -21,13 +21,13 @@ pub fn Kiosk(
     view! {
         {move || {
             provide_context(state.catalogue.get());
-            view! { <Header stage=state.stage report=state.report enrolled/> }.into_any()
+            view! { <Header screen=state.screen message=state.message enrolled/> }.into_any()
         }}
-        // Every turn gets fresh elements: a field must never show what was typed into the one before.
+        // Every screen gets fresh elements: a field must never show what was typed into the one before.
         {move || {
             odd = !odd;
             provide_context(state.catalogue.get());
-            let page = pages::page(state.stage.get());
+            let page = pages::page(state.screen.get());
             if odd { Either::Left(page) } else { Either::Right(page) }.into_any()
         }}
     }

@@ -1,4 +1,4 @@
-//! What the tablet and the desk server both know: the screens of the journey and their texts.
+//! The part of the product that tablet and desk server share: the screens of the journey and their texts.
 //!
 //! Every screen is a component fed with plain data. The server renders it, and the module made of this crate mounts the
 //! same components over it in the browser ([`browser`], which nothing else names); with scripts off the same page posts
@@ -8,19 +8,19 @@
 pub mod browser;
 pub mod catalogue;
 pub mod components;
-pub mod entries;
 mod errors;
 pub mod kiosk;
+pub mod kiosk_screen;
 pub mod official;
 pub mod pages;
+pub mod questions;
 pub mod routes;
 pub mod settings;
-pub mod stage;
 pub mod state;
 pub mod text;
 
 pub use catalogue::Catalogue;
 pub use domain::Receipt;
+pub use kiosk_screen::{KioskScreen, Unsent};
 pub use settings::Settings;
-pub use stage::{Stage, Unsent};
 pub use text::Text;

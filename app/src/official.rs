@@ -6,7 +6,7 @@
 mod read {
     use std::collections::BTreeMap;
 
-    use domain::{Date, Entry, Questions, day::iso_date};
+    use domain::{Date, Question, Questions, day::iso_date};
     use serde::{Deserialize, Deserializer, de::Error};
 
     use crate::text::Text;
@@ -40,11 +40,12 @@ mod read {
     fn questions<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Questions>, D::Error> {
         let names = Vec::<String>::deserialize(deserializer)?;
         let questions = Questions::named(names.iter().map(String::as_str));
-        let refused = |name| D::Error::custom(format!("{name} is no question; allowed: {}", Entry::NAMES.join(", ")));
+        let refused =
+            |name| D::Error::custom(format!("{name} is no question; allowed: {}", Question::NAMES.join(", ")));
         questions.map(Some).map_err(refused)
     }
 
-    /// What the notices say to the desk, passage by passage.
+    /// The passages of the notices for the desk.
     #[derive(Clone, Debug, Deserialize)]
     #[serde(deny_unknown_fields)]
     pub struct Guide {
@@ -64,7 +65,7 @@ mod read {
         pub source: String,
         /// The section in it.
         pub section: String,
-        /// Whether the texts are steps, one after the other.
+        /// True if the texts are steps, one after the other.
         #[serde(default)]
         pub steps: bool,
         /// The texts.
@@ -80,7 +81,7 @@ mod read {
             toml::from_str(include_str!("../official/guide.toml")).map_err(OfficialError)
         }
 
-        /// Where a passage is quoted from: document and section.
+        /// The source of a passage: document and section.
         #[must_use]
         pub fn cite(&self, passage: &Passage) -> String {
             let document = self.sources.get(&passage.source).map_or(passage.source.as_str(), String::as_str);
@@ -100,7 +101,7 @@ mod read {
 
     impl std::error::Error for OfficialError {}
 
-    /// What is wrong with an edition of the form that a clinic put in place.
+    /// A mistake in an edition of the form that a clinic has supplied.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub enum FormError {
         /// It is no TOML of the right shape: where, and why.
@@ -157,7 +158,8 @@ mod read {
             })
         }
 
-        /// Adds an edition of the form, which must have exactly the texts of the shipped one.
+        /// Adds an edition of the form, which must have exactly the texts of the shipped one, and those of the questions
+        /// that it adds.
         ///
         /// # Errors
         /// The first thing that is wrong with it.
@@ -169,7 +171,15 @@ mod read {
             {
                 return Err(FormError::Missing(key.clone()));
             }
-            if let Some(key) = form.text.keys().find(|key| !shipped.contains_key(*key)) {
+            form.questions = form.questions.or(self.forms[0].questions);
+            let asked = Question::ALL.iter().filter(|question| form.questions().has(**question));
+            let added = asked.map(|question| keys_in_file(*question));
+            let added = added.filter(|keys| keys.iter().all(|key| !shipped.contains_key(key)));
+            let added: Vec<String> = added.flatten().collect();
+            if let Some(key) = added.iter().find(|key| !form.text.contains_key(*key)) {
+                return Err(FormError::Missing(key.clone()));
+            }
+            if let Some(key) = form.text.keys().find(|key| !shipped.contains_key(*key) && !added.contains(key)) {
                 return Err(FormError::Unknown(key.clone()));
             }
             let Some(begins) = iso_date(&form.valid_from) else { return Err(FormError::NoSuchDay(form.valid_from)) };
@@ -179,7 +189,6 @@ mod read {
             if let Some(other) = self.forms.iter().find(|other| iso_date(&other.valid_from) == Some(begins)) {
                 return Err(FormError::Overlaps(other.id.clone()));
             }
-            form.questions = form.questions.or(self.forms[0].questions);
             self.forms.push(form);
             // Days written as YYYY-MM-DD sort as days do.
             self.forms.sort_by(|one, other| one.valid_from.cmp(&other.valid_from));
@@ -222,7 +231,9 @@ mod read {
                 texts.into_iter().chain([source])
             };
             let form = self.form(edition).unwrap_or(&self.forms[0]);
-            keyed("form", form).chain(keyed("official-notice", &self.notice)).collect()
+            // Where records of all editions stand together, what this one does not ask is called something, too.
+            let others = self.forms.iter().flat_map(|other| keyed("form", other));
+            others.chain(keyed("form", form)).chain(keyed("official-notice", &self.notice)).collect()
         }
 
         /// The keys of the texts whose wording in this edition is not the one that was reviewed: neither its readings nor
@@ -247,6 +258,11 @@ mod read {
         }
     }
 
+    /// The keys of the texts of a question in the file of an edition.
+    fn keys_in_file(question: Question) -> Vec<String> {
+        question.keys().iter().filter_map(|key| key.strip_prefix("form-")).map(str::to_owned).collect()
+    }
+
     /// The reviewed readings of the official texts, by key.
     fn readings() -> Result<BTreeMap<String, String>, OfficialError> {
         type Documents = BTreeMap<String, BTreeMap<String, String>>;
@@ -257,7 +273,7 @@ mod read {
         Ok(documents.into_iter().flat_map(keyed).collect())
     }
 
-    /// What is wrong with a file, and in which line, without the picture of it.
+    /// The mistake in a file, with its line, on one line.
     fn one_line(error: &toml::de::Error, text: &str) -> String {
         let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
         format!("line {}: {}", before.matches('\n').count() + 1, error.message().replace('\n', " "))

@@ -1,6 +1,6 @@
 //! The screens of the journey, one file a screen.
 //!
-//! A page is a component fed with a [`Visit`] or other plain data. It reads no request and keeps no state.
+//! A page is a component fed with a [`JourneyState`] or other plain data. It reads no request and keeps no state.
 
 pub mod address;
 pub mod birth_date;
@@ -28,106 +28,88 @@ pub mod situation;
 pub mod start;
 pub mod unsent;
 
-use domain::{Choice, Situation, Step, Visit};
+use std::borrow::Cow;
+
+use domain::{Choice, JourneyState, Situation, Step};
 use leptos::prelude::*;
 
-use crate::{catalogue::Catalogue, stage::Stage};
+use crate::{catalogue::Catalogue, kiosk_screen::KioskScreen};
 
-/// The screen of a stage.
+/// The page of a screen.
 #[must_use]
-pub fn page(stage: Stage) -> AnyView {
-    match stage {
-        Stage::Visit(visit) => screen(visit),
-        Stage::Unsent(visit, reason) => unsent::Unsent(unsent::UnsentProps { visit, reason }).into_any(),
-        Stage::Done(visit) => done::Done(done::DoneProps { visit }).into_any(),
+pub fn page(screen: KioskScreen) -> AnyView {
+    match screen {
+        KioskScreen::Journey(state) => step_page(state),
+        KioskScreen::Unsent(state, reason) => unsent::Unsent(unsent::UnsentProps { state, reason }).into_any(),
+        KioskScreen::Done(state) => done::Done(done::DoneProps { state }).into_any(),
     }
 }
 
-fn screen(mut visit: Visit) -> AnyView {
-    visit.answers.sheet.questions = Catalogue::here().settings().questions;
-    match visit.step {
-        Step::Start | Step::Done => view! { <start::Start visit/> }.into_any(),
-        Step::Situation => view! { <situation::Situation visit/> }.into_any(),
-        Step::Notice => view! { <notice::Notice visit/> }.into_any(),
-        Step::Options => view! { <options::Options visit/> }.into_any(),
-        Step::Portal => view! { <portal::Portal visit/> }.into_any(),
-        Step::ShowDesk => view! { <show_desk::ShowDesk visit/> }.into_any(),
-        Step::Explanation => view! { <explanation::Explanation visit/> }.into_any(),
-        Step::Certificate => view! { <certificate::Certificate visit/> }.into_any(),
-        Step::InsuranceKind => view! { <insurance_kind::InsuranceKind visit/> }.into_any(),
-        Step::Insurer => view! { <insurer::Insurer visit/> }.into_any(),
-        Step::Employer => view! { <employer::Employer visit/> }.into_any(),
-        Step::Issued => view! { <issued::Issued visit/> }.into_any(),
-        Step::Name => view! { <name::Name visit/> }.into_any(),
-        Step::BirthDate => view! { <birth_date::BirthDate visit/> }.into_any(),
-        Step::Sex => view! { <sex::Sex visit/> }.into_any(),
-        Step::Address => view! { <address::Address visit/> }.into_any(),
-        Step::Share => view! { <share::Share visit/> }.into_any(),
-        Step::Phone => view! { <phone::Phone visit/> }.into_any(),
-        Step::Signature => view! { <signature::Signature visit/> }.into_any(),
-        Step::Check => view! { <check::Check visit/> }.into_any(),
-        Step::Idle => view! { <idle::Idle visit/> }.into_any(),
-        Step::Language => view! { <language::Language visit/> }.into_any(),
-        Step::Settings => view! { <settings::Settings visit/> }.into_any(),
+fn step_page(mut state: JourneyState) -> AnyView {
+    state.answers.form.questions = Catalogue::here().settings().questions;
+    match state.step {
+        Step::Start | Step::Done => view! { <start::Start state/> }.into_any(),
+        Step::Situation => view! { <situation::Situation state/> }.into_any(),
+        Step::Notice => view! { <notice::Notice state/> }.into_any(),
+        Step::Options => view! { <options::Options state/> }.into_any(),
+        Step::Portal => view! { <portal::Portal state/> }.into_any(),
+        Step::ShowDesk => view! { <show_desk::ShowDesk state/> }.into_any(),
+        Step::Explanation => view! { <explanation::Explanation state/> }.into_any(),
+        Step::Certificate => view! { <certificate::Certificate state/> }.into_any(),
+        Step::InsuranceKind => view! { <insurance_kind::InsuranceKind state/> }.into_any(),
+        Step::Insurer => view! { <insurer::Insurer state/> }.into_any(),
+        Step::Employer => view! { <employer::Employer state/> }.into_any(),
+        Step::Issued => view! { <issued::Issued state/> }.into_any(),
+        Step::Name => view! { <name::Name state/> }.into_any(),
+        Step::BirthDate => view! { <birth_date::BirthDate state/> }.into_any(),
+        Step::Sex => view! { <sex::Sex state/> }.into_any(),
+        Step::Address => view! { <address::Address state/> }.into_any(),
+        Step::Share => view! { <share::Share state/> }.into_any(),
+        Step::Phone => view! { <phone::Phone state/> }.into_any(),
+        Step::Signature => view! { <signature::Signature state/> }.into_any(),
+        Step::Check => view! { <check::Check state/> }.into_any(),
+        Step::Idle => view! { <idle::Idle state/> }.into_any(),
+        Step::Language => view! { <language::Language state/> }.into_any(),
+        Step::Settings => view! { <settings::Settings state/> }.into_any(),
     }
 }
 
 /// The key of a screen's heading, which is also its title.
 #[must_use]
-pub fn heading(stage: &Stage) -> &'static str {
-    let visit = match stage {
-        Stage::Visit(visit) => visit,
-        Stage::Unsent(..) => return "unsent-title",
-        Stage::Done(_) => return "done-title",
+pub fn heading(screen: &KioskScreen) -> Cow<'static, str> {
+    let state = match screen {
+        KioskScreen::Journey(state) => state,
+        KioskScreen::Unsent(..) => return "unsent-title".into(),
+        KioskScreen::Done(_) => return "done-title".into(),
     };
-    match visit.step {
-        Step::Notice if visit.answers.situation.is_some_and(Situation::is_display) => "official-notice-title",
-        Step::Notice if matches!(visit.answers.situation, None | Some(Situation::Unknown)) => "notice-unknown-title",
-        Step::ShowDesk => match visit.answers.options {
+    let particular = match state.step {
+        Step::Notice if state.answers.situation.is_some_and(Situation::is_display) => "official-notice-title",
+        Step::Notice if matches!(state.answers.situation, None | Some(Situation::Unknown)) => "notice-unknown-title",
+        Step::ShowDesk => match state.answers.options {
             Some(Choice::Portal) => "show-desk-portal-title",
             Some(Choice::Known) => "show-desk-known-title",
             Some(Choice::Nothing) => "show-desk-nothing-title",
             _ => "show-desk-papers-title",
         },
-        step => step_heading(step),
-    }
+        step => return step_heading(step),
+    };
+    particular.into()
 }
 
 /// The key of the heading that a screen has where nothing more is known.
 #[must_use]
-pub fn step_heading(step: Step) -> &'static str {
+pub fn step_heading(step: Step) -> Cow<'static, str> {
     match step {
-        Step::Start => "start-title",
-        Step::Situation => "situation-title",
-        Step::Notice => "notice-device-title",
-        Step::Options => "options-title",
-        Step::Portal => "portal-title",
-        Step::ShowDesk => "show-desk-papers-title",
-        Step::Explanation => "explanation-title",
-        Step::Certificate => "certificate-title",
-        Step::InsuranceKind => "insurance-kind-title",
-        Step::Insurer => "insurer-title",
-        Step::Employer => "employer-title",
-        Step::Issued => "issued-title",
-        Step::Name => "name-title",
-        Step::BirthDate => "birth-date-title",
-        Step::Sex => "sex-title",
-        Step::Address => "address-title",
-        Step::Share => "share-title",
-        Step::Phone => "phone-title",
-        Step::Check => "check-title",
-        Step::Signature => "signature-title",
-        Step::Done => "done-title",
-        Step::Idle => "idle-title",
-        Step::Language => "language-title",
-        Step::Settings => "settings-title",
+        Step::Notice => "notice-device-title".into(),
+        Step::ShowDesk => "show-desk-papers-title".into(),
+        step => format!("{}-title", step.name()).into(),
     }
 }
 
 /// The title of the page: the heading, after the word for error where there is one. A request to confirm is none.
 #[must_use]
-pub fn title(stage: &Stage, catalogue: &Catalogue) -> String {
-    let title = catalogue.with("title", &[("screen", &catalogue.official(heading(stage)).plain())]);
-    let refused = matches!(stage, Stage::Visit(visit) if !visit.errors.is_empty() && !visit.asks());
+pub fn title(screen: &KioskScreen, catalogue: &Catalogue) -> String {
+    let title = catalogue.with("title", &[("screen", &catalogue.official(&heading(screen)).plain())]);
+    let refused = matches!(screen, KioskScreen::Journey(state) if !state.errors.is_empty() && !state.asks());
     if refused { catalogue.with("title-error", &[("title", &title)]) } else { title }
 }

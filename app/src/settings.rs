@@ -1,5 +1,4 @@
-//! What the clinic has set and a tablet must know to show its screens. No secrets: anybody in the waiting room may read
-//! it.
+//! The clinic's settings that a tablet needs for its screens. No secrets: anybody in the waiting room may read it.
 
 use domain::Questions;
 use serde::{Deserialize, Serialize};
@@ -18,11 +17,11 @@ pub struct Settings {
     pub idle_seconds: u32,
     /// The ways of signing offered, by their names on the wire, in order.
     pub signature_methods: Vec<String>,
-    /// What patients can choose to do, by the names on the wire.
+    /// The choices offered to patients, by their names on the wire.
     pub options_shown: Vec<String>,
     /// Mynaportal, as the QR code leads to it.
     pub portal: Portal,
-    /// Whom patients may call.
+    /// The number for patients.
     pub contact: Contact,
     /// The languages offered, in order.
     pub languages: Vec<Language>,
@@ -45,18 +44,18 @@ pub const IDLE_WARNING: u32 = 60;
 pub struct Contact {
     /// The number, empty when none is shown.
     pub number: String,
-    /// When it is answered, as the clinic sets it.
+    /// The opening hours, as the clinic sets them.
     pub hours: String,
-    /// Whether both are as the product ships them: then the catalogues say the hours in every language.
+    /// True if both are the product's defaults: then the catalogues have the hours in every language.
     pub shipped: bool,
 }
 
-/// Where the QR code leads.
+/// The target of the QR code.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Portal {
     /// The host, to be read beside the code.
     pub host: String,
-    /// Where to find the qualification in the present menu of the site.
+    /// The place of the qualification in the present menu of the site.
     pub menu: String,
     /// The code.
     pub code: QrCode,

@@ -1,35 +1,35 @@
-//! What the screens of a tablet show, as signals: the server renders them as they are, and in the browser the driver
+//! The state of a tablet's screens, as signals: the server renders them as they are, and in the browser the driver
 //! changes them. Screens find them in the context of the page.
 
-use domain::{Sheet, signature::Stroke};
+use domain::{FormAnswers, signature::Stroke};
 use leptos::{ev::PointerEvent, prelude::*};
 
-use crate::{Catalogue, Stage, stage::Report};
+use crate::{Catalogue, KioskScreen, kiosk_screen::StatusMessage};
 
-/// What stands on the tablet. Cheap to copy: everything in it is a signal.
+/// The screen and its state. Cheap to copy: everything in it is a signal.
 #[derive(Clone, Copy)]
 pub struct KioskState {
     /// The screen.
-    pub stage: RwSignal<Stage>,
-    /// What the person is told beside it.
-    pub report: RwSignal<Option<Report>>,
+    pub screen: RwSignal<KioskScreen>,
+    /// The message to the patient.
+    pub message: RwSignal<Option<StatusMessage>>,
     /// The texts and settings of the page.
     pub catalogue: RwSignal<Catalogue>,
     /// Seconds until the session ends by itself, while the warning is shown.
     pub countdown: RwSignal<Option<u32>>,
-    /// What is written on the pads.
+    /// The drawings on the pads.
     pub pads: Pads,
-    /// What the pads are written on with.
+    /// The input functions of the pads.
     pub hand: Hand,
 }
 
 impl KioskState {
     /// The state of a page as it is opened.
     #[must_use]
-    pub fn new(stage: Stage, report: Option<Report>, catalogue: Catalogue, hand: Hand) -> Self {
+    pub fn new(screen: KioskScreen, message: Option<StatusMessage>, catalogue: Catalogue, hand: Hand) -> Self {
         Self {
-            stage: RwSignal::new(stage),
-            report: RwSignal::new(report),
+            screen: RwSignal::new(screen),
+            message: RwSignal::new(message),
             catalogue: RwSignal::new(catalogue),
             countdown: RwSignal::default(),
             pads: Pads::default(),
@@ -47,7 +47,7 @@ impl KioskState {
     }
 }
 
-/// What is on the pads of a session. Cheap to copy.
+/// The drawings of a session's pads. Cheap to copy.
 #[derive(Clone, Copy, Default)]
 pub struct Pads {
     /// The signature.
@@ -59,11 +59,11 @@ pub struct Pads {
 }
 
 impl Pads {
-    /// Takes what is written into the sheet.
-    pub fn fill_in(self, sheet: &mut Sheet) {
-        sheet.signature.strokes = self.signature.get_untracked();
-        sheet.person.name_ink = self.name.get_untracked();
-        sheet.person.address_ink = self.address.get_untracked();
+    /// Takes what is written into the form.
+    pub fn fill_in(self, form: &mut FormAnswers) {
+        form.signature.strokes = self.signature.get_untracked();
+        form.person.name_ink = self.name.get_untracked();
+        form.person.address_ink = self.address.get_untracked();
     }
 
     /// Wipes all of them.
@@ -74,10 +74,10 @@ impl Pads {
     }
 }
 
-/// What a pad asks of the browser, which the driver answers.
+/// The functions of the browser that a pad needs, supplied by the driver.
 #[derive(Clone, Copy)]
 pub struct Hand {
-    /// Where an event is on the pad that hears it, in parts of its width and height.
+    /// The position of an event on its pad, in parts of its width and height.
     pub place: fn(&PointerEvent) -> Option<(f64, f64)>,
     /// Has the pad hear everything that the pointer of an event does from here on, even outside its edge.
     pub hold: fn(&PointerEvent),

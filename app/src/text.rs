@@ -6,6 +6,8 @@
 
 use leptos::{either::Either, prelude::*, tachys::view::IntoRender};
 
+domain::redacted!(Run, Text);
+
 /// A text that changes while it stands on the screen. Each gets an element of its own: what translates pages puts elements
 /// of its own in place of the words that it finds, and a change to the words it took away would be seen by nobody.
 pub fn changing(text: impl Fn() -> Option<Text> + Send + 'static) -> impl IntoView {
@@ -17,9 +19,9 @@ pub fn changing(text: impl Fn() -> Option<Text> + Send + 'static) -> impl IntoVi
     }
 }
 
-/// What begins a base that is not just the kanji before a reading.
+/// The mark that begins a base which is not just the kanji before a reading.
 const BASE: char = '\u{ff5c}';
-/// What begins a reading.
+/// The mark that begins a reading.
 pub const OPEN: char = '\u{300a}';
 const CLOSE: char = '\u{300b}';
 
@@ -31,7 +33,7 @@ pub fn raw_text(text: &str) -> String {
 }
 
 /// A part of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Run {
     /// Words.
     Words(String),
@@ -50,7 +52,7 @@ impl Run {
 }
 
 /// A text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Text(Vec<Run>);
 
 impl Text {

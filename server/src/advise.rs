@@ -6,7 +6,7 @@ use clap::{
 };
 use domain::{
     Date,
-    advice::{self, Advice, Case, Edition, Inquiry, NoAdvice, Question, Shown},
+    advice::{self, Advice, Case, Edition, Facts, Inquiry, NoAdvice, Proof},
     day::iso_date,
 };
 
@@ -18,8 +18,8 @@ pub struct Asked {
     #[arg(long, value_name = "SITUATION", value_parser = named(Case::ALL, Case::name, Case::from_name))]
     situation: Case,
     /// What the patient shows, with commas between
-    #[arg(long, value_delimiter = ',', value_name = "A,B", value_parser = named(Shown::ALL, Shown::name, Shown::from_name))]
-    shows: Vec<Shown>,
+    #[arg(long, value_delimiter = ',', value_name = "A,B", value_parser = named(Proof::ALL, Proof::name, Proof::from_name))]
+    shows: Vec<Proof>,
     /// The desk holds data of an earlier visit
     #[arg(long)]
     visited: bool,
@@ -47,12 +47,12 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// What the rules say.
+    /// The result of the rules.
     ///
     /// # Errors
     /// When no edition is in force on the day, or the patient was not born yet.
     pub fn advise(self) -> Result<Advice, NoAdvice> {
-        advice::advise(&Question {
+        advice::advise(&Facts {
             case: self.situation,
             shows: self.shows,
             visited: self.visited,

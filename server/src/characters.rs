@@ -1,10 +1,14 @@
 //! Characters that other systems may not have (外字): they show 「●」 or nothing in their place, the most common trouble of
 //! all at the desk.
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use crate::cp932::is_common;
 
+domain::redacted!(Unusual);
+
 /// A character with what belongs to it, and its code points.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Unusual {
     /// The character, with variation selectors and combining marks.
     pub text: String,
@@ -16,30 +20,13 @@ pub struct Unusual {
 #[must_use]
 pub fn unusual(text: &str) -> Vec<Unusual> {
     let mut found: Vec<Unusual> = Vec::new();
-    for cluster in clusters(text) {
-        let plain = cluster.chars().count() == 1 && cluster.chars().all(is_common);
+    for cluster in text.graphemes(true) {
         let code = || cluster.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect::<Vec<_>>().join(" ");
-        if !plain && !found.iter().any(|unusual| unusual.text == cluster) {
-            found.push(Unusual { code: code(), text: cluster });
+        if !cluster.chars().all(is_common) && !found.iter().any(|unusual| unusual.text == cluster) {
+            found.push(Unusual { code: code(), text: cluster.to_owned() });
         }
     }
     found
-}
-
-/// The characters, each with the marks and selectors behind it.
-fn clusters(text: &str) -> Vec<String> {
-    let mut clusters: Vec<String> = Vec::new();
-    for character in text.chars() {
-        match clusters.last_mut().filter(|_| belongs_to_the_one_before(character)) {
-            Some(cluster) => cluster.push(character),
-            None => clusters.push(character.to_string()),
-        }
-    }
-    clusters
-}
-
-fn belongs_to_the_one_before(character: char) -> bool {
-    matches!(u32::from(character), 0x0300..=0x036F | 0x200D | 0x3099..=0x309A | 0xFE00..=0xFE0F | 0xE0100..=0xE01EF)
 }
 
 #[cfg(test)]
@@ -55,6 +42,7 @@ mod tests {
         assert_eq!(codes("か\u{3099}"), ["U+304B U+3099"]);
         assert_eq!(codes("①"), ["U+2460"], "a maker's character");
         assert_eq!(codes("山田 ﾀﾛｳ Nguyen 1-2"), [""; 0]);
+        assert_eq!(codes("ﾔﾏﾀﾞ"), [""; 0], "a half-width mark is a character of its own to other systems");
         assert_eq!(codes("Nguyễn"), ["U+1EC5"]);
         assert_eq!(codes("泉崎1〜2−3"), [""; 0], "the same character under another code point");
     }

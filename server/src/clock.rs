@@ -47,7 +47,7 @@ impl Clock for SystemClock {
 #[derive(Debug)]
 pub struct FixedClock {
     now: AtomicU64,
-    /// How far it was set back.
+    /// The milliseconds by which it was set back.
     behind: AtomicU64,
 }
 

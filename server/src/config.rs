@@ -8,7 +8,11 @@ pub mod public_url;
 pub mod settings;
 pub mod sources;
 
-use std::{fmt, net::SocketAddr, path::PathBuf};
+use std::{
+    fmt,
+    net::SocketAddr,
+    path::{Path, PathBuf, absolute},
+};
 
 use app::official::Official;
 use domain::{Choice, Date, Language};
@@ -23,6 +27,8 @@ use serde::{Deserialize, Serialize};
 use settings::SETTINGS;
 pub use sources::{Layers, Sources};
 use url::{Host, Url};
+
+use crate::seal::{InstallationKey, KeySource};
 
 /// The host that the QR code may lead to, itself or a part of it.
 const PORTAL_HOST: &str = "myna.go.jp";
@@ -39,9 +45,11 @@ pub struct Config {
     pub data: PathBuf,
     /// Another store than SQLite in `data`; none yet.
     pub database_url: Option<String>,
-    /// The file of the key that seals the records; not yet.
+    /// The file of the installation's key, outside `data`; `data` with `.key` at its end if not set.
     pub key_file: Option<PathBuf>,
-    /// Whether tablets and desk may be served without TLS beyond this machine.
+    /// The key itself, in its written form, in the place of a file.
+    pub key: Option<WrittenKey>,
+    /// True if tablets and desk may be served without TLS beyond this machine.
     pub allow_plain_http: bool,
     /// The address that tablets and desk use, where it is not `http://{listen}`.
     pub public_url: Option<PublicUrl>,
@@ -51,13 +59,13 @@ pub struct Config {
     pub tls: Tls,
     /// The clinic.
     pub clinic: Clinic,
-    /// Which rules are in force.
+    /// The rules in force.
     pub policy: Policy,
     /// Mynaportal.
     pub portal: Portal,
-    /// Whom to call.
+    /// The telephone numbers.
     pub contacts: Contacts,
-    /// What patients can choose to do.
+    /// The choices offered to patients.
     pub options: Options,
     /// The draft for the 摘要欄.
     pub claims: Claims,
@@ -69,11 +77,22 @@ pub struct Config {
     pub signature: Signature,
     /// Days that a record is kept at the most once its claim is paid.
     pub retention_days: u32,
-    /// Whether those who test the screens find all of them at `/screens`.
+    /// True if those who test the screens find all of them at `/screens`.
     pub screens: bool,
 }
 
-/// TLS: both files, or neither.
+/// A key in its written form.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct WrittenKey(String);
+
+impl fmt::Debug for WrittenKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("WrittenKey(…)")
+    }
+}
+
+/// TLS: both files, or the folder of a local authority, or neither.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Tls {
@@ -81,6 +100,16 @@ pub struct Tls {
     pub cert: Option<PathBuf>,
     /// The private key, PEM.
     pub key: Option<PathBuf>,
+    /// The folder of a local certificate authority, which makes the certificates.
+    pub local_ca: Option<PathBuf>,
+}
+
+impl Tls {
+    /// Returns whether this server itself speaks TLS.
+    #[must_use]
+    pub const fn is_on(&self) -> bool {
+        self.cert.is_some() || self.local_ca.is_some()
+    }
 }
 
 /// The clinic.
@@ -93,7 +122,7 @@ pub struct Clinic {
     pub phone: String,
 }
 
-/// Which rules are in force.
+/// The rules in force.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Policy {
@@ -107,15 +136,15 @@ pub struct Policy {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Portal {
-    /// Where the QR code leads.
+    /// The target of the QR code.
     pub url: String,
-    /// Where the qualification is found in the present menu of the site.
+    /// The place of the qualification in the present menu of the site.
     pub menu: String,
-    /// Whether another host than `myna.go.jp` is meant.
+    /// True if another host than `myna.go.jp` is allowed.
     pub allow_other_host: bool,
 }
 
-/// Whom to call.
+/// The telephone numbers.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contacts {
@@ -127,7 +156,7 @@ pub struct Contacts {
     pub clinics: String,
 }
 
-/// What patients can choose to do.
+/// The choices offered to patients.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Options {
@@ -135,15 +164,15 @@ pub struct Options {
     pub shown: Vec<String>,
 }
 
-/// How the draft for the 摘要欄 is written; no notice says how.
+/// The layout of the draft for the 摘要欄; no notice says how.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Claims {
-    /// What stands before it.
+    /// The text before it.
     pub prefix: String,
     /// Its parts in order, each with one of `{address}`, `{employer}`, `{contact}`, `{other}`.
     pub parts: Vec<String>,
-    /// What stands between them.
+    /// The text between its parts.
     pub separator: String,
 }
 
@@ -163,6 +192,7 @@ impl Default for Config {
             data: "data".into(),
             database_url: None,
             key_file: None,
+            key: None,
             allow_plain_http: false,
             public_url: None,
             hosts: Vec::new(),
@@ -202,9 +232,9 @@ impl Default for Config {
 pub struct ConfigError {
     /// The key.
     pub key: String,
-    /// What it was set to; empty where the key itself is what is wrong.
+    /// The value it was set to; empty where the key itself is wrong.
     pub value: String,
-    /// What it may be set to.
+    /// The allowed values.
     pub allowed: String,
 }
 
@@ -221,12 +251,18 @@ impl fmt::Display for ConfigError {
 
 impl std::error::Error for ConfigError {}
 
+/// Returns whether a file is in a folder, as they are written.
+fn inside(file: &Path, folder: &Path) -> bool {
+    let whole = |path: &Path| absolute(path).unwrap_or_else(|_| path.to_owned());
+    whole(file).starts_with(whole(folder))
+}
+
 fn refused(key: &str, value: impl fmt::Display, allowed: impl Into<String>) -> ConfigError {
     ConfigError { key: key.to_owned(), value: value.to_string(), allowed: allowed.into() }
 }
 
 impl Config {
-    /// What everybody knows of the clinic: no password may be made of it.
+    /// Everything commonly known of the clinic: no password may be made of it.
     #[must_use]
     pub fn known_words(&self) -> Vec<String> {
         [&self.clinic.name, &self.clinic.phone].into_iter().filter(|word| !word.is_empty()).cloned().collect()
@@ -240,19 +276,53 @@ impl Config {
         Ok(Sources::read(layers)?.configured().clone())
     }
 
+    /// The place where the installation's key is kept.
+    #[must_use]
+    pub fn key_source(&self) -> KeySource {
+        if let Some(key) = self.key.as_ref().and_then(|key| InstallationKey::read(&key.0)) {
+            return KeySource::Given(key);
+        }
+        KeySource::File(self.key_file.clone().unwrap_or_else(|| {
+            // Without a slash at its end.
+            let mut file = self.data.components().collect::<PathBuf>().into_os_string();
+            file.push(".key");
+            file.into()
+        }))
+    }
+
     fn check(&self) -> Result<(), ConfigError> {
         if let Some(url) = &self.database_url {
             return Err(refused("database_url", url, "unset; this version keeps its store in SQLite in `data`"));
         }
-        if let Some(file) = &self.key_file {
-            return Err(refused("key_file", file.display(), "unset; this version does not seal records yet"));
+        if let Some(file) = self.key_file.as_ref().filter(|file| inside(file, &self.data)) {
+            return Err(refused("key_file", file.display(), "a file outside `data`, so that a copy of one is useless"));
+        }
+        if self.key_file.as_ref().and_then(|file| InstallationKey::read(file.to_str()?)).is_some() {
+            return Err(refused("key_file", "…", "the path of a file; the key itself is `key`"));
+        }
+        if self.key.as_ref().is_some_and(|key| InstallationKey::read(&key.0).is_none()) {
+            return Err(refused("key", "…", "the key as it stands on the recovery sheet"));
+        }
+        if self.key.is_some() && self.key_file.is_some() {
+            return Err(refused("key", "…", "unset, as key_file is set"));
+        }
+        if self.key.is_none() && self.key_file.is_none() && self.data.file_name().is_none() {
+            return Err(refused("key_file", "", "a file outside `data`, as `data` has no name that it could have"));
         }
         if self.tls.cert.is_some() != self.tls.key.is_some() {
             let missing = if self.tls.cert.is_some() { "tls.key" } else { "tls.cert" };
             return Err(refused(missing, "", "a file, as tls.cert and tls.key belong together"));
         }
-        if let Some(url) = self.public_url.as_ref().filter(|url| self.tls.cert.is_some() && !url.is_https()) {
-            return Err(refused("public_url", url, "an address that begins with https://, as tls.cert is set"));
+        if let Some(folder) = self.tls.local_ca.as_ref().filter(|_| self.tls.cert.is_some()) {
+            return Err(refused("tls.local_ca", folder.display(), "unset, as tls.cert and tls.key are set"));
+        }
+        if let Some(folder) = self.tls.local_ca.as_ref().filter(|folder| inside(folder, &self.data)) {
+            let allowed = "a folder outside `data`, so that no copy of that holds the authority's key";
+            return Err(refused("tls.local_ca", folder.display(), allowed));
+        }
+        if let Some(url) = self.public_url.as_ref().filter(|url| self.tls.is_on() && !url.is_https()) {
+            let key = if self.tls.cert.is_some() { "tls.cert" } else { "tls.local_ca" };
+            return Err(refused("public_url", url, format!("an address that begins with https://, as {key} is set")));
         }
         if let Some(host) = self.hosts.iter().find(|host| host_name(host).is_none()) {
             return Err(refused("hosts", host, "names of this server without a port, such as desk.example"));
@@ -268,7 +338,7 @@ impl Config {
         self.portal.check()
     }
 
-    /// What is wrong with the settings that the desk may change, by the rules that hold there too.
+    /// The mistakes in those settings that can be changed at the desk, by the same rules.
     #[must_use]
     pub fn wrong_settings(&self) -> Vec<ConfigError> {
         SETTINGS.iter().filter_map(|setting| setting.wrong(&setting.values(self))).collect()
@@ -295,31 +365,31 @@ impl Config {
         self.policy.edition.as_deref().unwrap_or_else(|| &official.form_on(today).id)
     }
 
-    /// Whether a server may listen at the configured address.
+    /// Checks that a server may listen at the configured address.
     ///
     /// # Errors
     /// When what it carries could be read on the way.
     pub fn may_listen(&self) -> Result<(), ConfigError> {
         let here = self.listen.ip().to_canonical().is_loopback();
-        if here || self.tls.cert.is_some() || self.allow_plain_http {
+        if here || self.tls.is_on() || self.allow_plain_http {
             return Ok(());
         }
         let allowed = "an address of this machine alone, such as 127.0.0.1:3000, for a proxy with TLS; another one with \
-                       tls.cert and tls.key, or, where anybody in the network may read passwords and declarations, \
-                       with allow_plain_http = true";
+                       tls.cert and tls.key, or with tls.local_ca, or, where anybody in the network may read passwords \
+                       and declarations, with allow_plain_http = true";
         Err(refused("listen", self.listen, allowed))
     }
 
-    /// Whether browsers reach this server by TLS, its own or a proxy's.
+    /// Returns whether browsers reach this server by TLS, its own or a proxy's.
     #[must_use]
     pub fn is_secure(&self) -> bool {
-        self.tls.cert.is_some() || self.public_url.as_ref().is_some_and(PublicUrl::is_https)
+        self.tls.is_on() || self.public_url.as_ref().is_some_and(PublicUrl::is_https)
     }
 
     /// The scheme that this server itself speaks.
     #[must_use]
     pub fn scheme(&self) -> &'static str {
-        if self.tls.cert.is_some() { "https" } else { "http" }
+        if self.tls.is_on() { "https" } else { "http" }
     }
 
     /// The address that tablets and desk use, without a slash at the end, of a server that listens there.
@@ -454,12 +524,19 @@ fn of_figment(error: figment::Error, figment: &Figment) -> ConfigError {
         Kind::UnknownField(_, allowed) => refused(&path, given(&path), format!("one of {}", allowed.join(", "))),
         Kind::InvalidType(_, expected) | Kind::InvalidValue(_, expected) => refused(&path, given(&path), expected),
         Kind::Message(message) if !path.is_empty() => refused(&path, given(&path), message),
-        other => refused("madoguchi.toml", "", format!("a readable file: {other}").replace('\n', " ")),
+        other => refused("madoguchi.toml", "", format!("a readable file: {}", without_source(&other.to_string()))),
     }
+}
+
+/// The message of a parser without the line that it quotes, which may hold a key.
+fn without_source(message: &str) -> String {
+    message.lines().filter(|line| !line.contains('|')).collect::<Vec<_>>().join(" ")
 }
 
 fn shown(value: &Value) -> String {
     match value {
+        // A key under a mistyped name, or under another.
+        Value::String(_, text) if InstallationKey::read(text).is_some() => "…".to_owned(),
         Value::String(_, text) => text.clone(),
         Value::Num(_, number) => number.to_i128().map_or_else(|| format!("{number:?}"), |number| number.to_string()),
         Value::Bool(_, yes) => yes.to_string(),
@@ -555,8 +632,11 @@ mod tests {
     #[test]
     fn a_promise_that_cannot_be_kept_is_refused() {
         assert!(line("database_url = \"postgres://db/x\"").contains("SQLite"));
-        assert!(line("key_file = \"/k\"").contains("does not seal"));
         assert!(line("[tls]\ncert = \"c.pem\"").contains("tls.key"));
+        let both = "[tls]\ncert = \"c.pem\"\nkey = \"k.pem\"\nlocal_ca = \"tls\"";
+        assert!(line(both).starts_with("configuration: tls.local_ca = tls: allowed: unset"));
+        assert!(line("[tls]\nlocal_ca = \"data/tls\"").contains("outside `data`"));
+        assert!(line("key_file = \"data/key\"").contains("outside `data`"));
     }
 
     #[test]

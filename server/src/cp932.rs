@@ -56,8 +56,8 @@ pub fn encode(text: &str) -> (Vec<u8>, Vec<char>) {
     (bytes, missing)
 }
 
-/// Whether a character, or its twin, is of JIS X 0208 itself or ASCII: rows 1 to 8 and 16 to 84, not the makers' rows around
-/// them.
+/// Returns whether a character, or its twin, is in ASCII or in JIS X 0208 itself: rows 1 to 8 and 16 to 84, not the
+/// makers' rows around them.
 #[must_use]
 pub fn is_common(character: char) -> bool {
     match as_it_is(character).or_else(|| as_it_is(twin(character)?)).as_deref() {

@@ -5,15 +5,15 @@ mod numbers;
 use std::io::{self, Write};
 
 use domain::{
-    Answers, BirthDate, Choice, Date, Era, Insurance, InsuranceKind, Issued, Method, Person, Point, Role, Sex, Share,
-    Sheet, Signature, Signer, Situation,
+    Answers, BirthDate, Choice, Date, Era, FormAnswers, Insurance, InsuranceKind, Issued, Method, Person, Point, Role,
+    Sex, Share, Signature, Signer, Situation,
 };
 
 use crate::{
     config::Sources,
     secret,
     serve::{Bound, ServeError, open},
-    store::{Kiosk, Purpose},
+    store::{Purpose, Tablet},
     web::{PrepareError, Web},
 };
 
@@ -29,7 +29,7 @@ pub async fn demo(sources: Sources, out: &mut dyn Write) -> Result<(), ServeErro
     let folder = tempfile::tempdir()?;
     config.data = folder.path().to_owned();
     config.listen.set_ip([127, 0, 0, 1].into());
-    let (desk, store) = open(&config.data, Purpose::Trial, true).await?;
+    let (desk, store) = open(&config, Purpose::Trial, true).await?;
     let bound = Bound::to(&config)?;
     let password = desk.random(secret::code);
     // A fresh store has no such names, and a code is long enough for a password. The other roles can be tried, too.
@@ -39,16 +39,17 @@ pub async fn demo(sources: Sources, out: &mut dyn Write) -> Result<(), ServeErro
     }
     let official = config.official().map_err(PrepareError::from)?;
     let edition = config.edition(&official, desk.clock().today());
-    let (kiosk, token) = desk.enrol_at_once("1").await?;
+    let (tablet, token) = desk.enrol_at_once("1").await?;
     for answers in samples(desk.clock().today()) {
         let declared = answers.declare(desk.new_id(), edition, "ja");
         let declaration = declared.map_err(|_| io::Error::other("a sample that is no declaration"))?;
-        desk.hand_over(&kiosk, &declaration).await?;
+        desk.hand_over(&tablet, &declaration).await?;
     }
     store.tally(&numbers::samples(desk.clock().now())).await?;
-    let (url, queue) = (bound.url.clone(), app::routes::desk::QUEUE);
-    let web = Web::prepare(desk, sources, None, Some(Kiosk { ..kiosk })).await?;
-    writeln!(out, "kiosk: {url}/\ndesk: {url}{queue}\nstaff: {STAFF} {password}\ntoken: {token}\nready")?;
+    let (url, queue) = (bound.url.clone(), crate::web::routes::desk::QUEUE);
+    let web = Web::prepare(desk, sources, None, Some(Tablet { ..tablet })).await?;
+    let trust = bound.trust();
+    writeln!(out, "kiosk: {url}/\ndesk: {url}{queue}\nstaff: {STAFF} {password}\ntoken: {token}\n{trust}ready")?;
     out.flush()?;
     bound.answer(web, &config).await?;
     store.close().await;
@@ -60,15 +61,15 @@ fn samples(today: Date) -> [Answers; 3] {
     let text = |text: &str| Some(text.to_owned());
     let born = |era, year, month, day| Some(BirthDate { era, year, month, day });
     let today = Some(today);
-    let sheets = [
-        Sheet {
+    let forms = [
+        FormAnswers {
             insurance: Insurance {
                 has_valid_certificate: Some(true),
                 kind: Some(InsuranceKind::Employees),
                 insurer_name: text("協会けんぽ 沖縄支部"),
                 employer_name: text("株式会社さくら"),
                 issued: Some(Issued::WithinMonth),
-                share: None,
+                ..Insurance::default()
             },
             person: Person {
                 name: text("髙橋 花子"),
@@ -81,9 +82,9 @@ fn samples(today: Date) -> [Answers; 3] {
             declared_on: today,
             signature: Signature { method: Method::Drawn, strokes: flourish(), name: None },
             signer: Signer { relationship: None, phone: text("098-000-0000") },
-            ..Sheet::default()
+            ..FormAnswers::default()
         },
-        Sheet {
+        FormAnswers {
             insurance: Insurance {
                 kind: Some(InsuranceKind::LateElderly),
                 share: Some(Share::Ten),
@@ -97,9 +98,9 @@ fn samples(today: Date) -> [Answers; 3] {
             },
             declared_on: today,
             signature: Signature { method: Method::OnPaper, ..Signature::default() },
-            ..Sheet::default()
+            ..FormAnswers::default()
         },
-        Sheet {
+        FormAnswers {
             insurance: Insurance { kind: Some(InsuranceKind::National), ..Insurance::default() },
             person: Person {
                 name: text("NGUYEN THI MAI"),
@@ -112,12 +113,12 @@ fn samples(today: Date) -> [Answers; 3] {
             declared_on: today,
             signature: Signature { method: Method::Typed, strokes: Vec::new(), name: text("NGUYEN VAN NAM") },
             signer: Signer { relationship: text("父"), phone: text("090-0000-0000") },
-            ..Sheet::default()
+            ..FormAnswers::default()
         },
     ];
     let situations = [Situation::Invalid, Situation::NotFound, Situation::Reader];
     let mut situations = situations.into_iter();
-    sheets.map(|sheet| Answers { id: None, situation: situations.next(), options: Some(Choice::Form), sheet })
+    forms.map(|form| Answers { id: None, situation: situations.next(), options: Some(Choice::Form), form })
 }
 
 /// A line that could be a signature.

@@ -3,7 +3,9 @@
 
 pub mod accounts;
 pub mod assist;
+pub mod audit;
 pub mod day;
+pub mod editions;
 pub mod enrolment;
 mod hashing;
 mod journeys;
@@ -12,7 +14,6 @@ mod passwords;
 pub mod presence;
 pub mod queue;
 mod refusals;
-mod seal;
 mod sessions;
 pub mod settings;
 pub mod staff;
@@ -20,34 +21,45 @@ pub mod tablets;
 pub mod throttle;
 pub mod work;
 
-use std::sync::{
-    Arc, Mutex, PoisonError,
-    atomic::{AtomicU64, Ordering},
+use std::{
+    sync::{
+        Arc, Mutex, PoisonError, RwLock,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
 };
 
-use domain::{Declaration, Questions, RecordId, Step, tally, work::Work};
-use rand::{CryptoRng, Rng};
+use domain::{Declaration, Questions, RecordId, Step, statistics, work::Work};
+use rand::{CryptoRng, Rng, SeedableRng, rngs::StdRng};
 
 use crate::{
     clock::Clock,
     events::{Event, Events},
-    store::{Audit, Call, Counts, HandOver, Kiosk, NewRecord, Record, Result, Store},
+    seal::{DataKey, InstallationKey, Part, Seal},
+    store::{Audit, Call, Counts, ErrorKind, HandOver, NewRecord, OpenError, Record, Result, Store, Tablet},
 };
 
+domain::redacted!(DeskRecord);
+
+/// The actor of what is done by a command.
+pub const COMMAND_LINE: &str = "command line";
+/// The time for which whoever only looks waits for the entry that says so.
+const ENTRY_WAIT: Duration = Duration::from_secs(1);
 /// A clock that is set right goes back by less than this, in milliseconds.
 const CLOCK_TOLERANCE: u64 = 5 * 60 * 1000;
-/// How long a journey may take.
+/// The longest time that a journey may take, in milliseconds.
 pub const JOURNEY_MILLIS: u64 = 60 * 60 * 1000;
 
 /// The desk.
 #[derive(Clone)]
 pub struct Desk {
     store: Arc<dyn Store>,
-    seal: seal::Seal,
+    seal: Seal,
     clock: Arc<dyn Clock>,
     rng: Arc<Mutex<dyn CryptoRng + Send>>,
     events: Events,
     queue: queue::Queue,
+    searches: queue::Searches,
     presence: presence::Presence,
     tablets: tablets::Tablets,
     sessions: sessions::Sessions,
@@ -57,41 +69,44 @@ pub struct Desk {
     throttle: throttle::Throttle,
     hashing: hashing::Hashing,
     refusals: refusals::Refusals,
-    /// What everybody knows of the clinic.
+    audit_finding: audit::LastFinding,
+    /// Everything commonly known of the clinic.
     words: Arc<Mutex<Vec<String>>>,
+    editions: Arc<RwLock<editions::Editions>>,
 }
 
 /// A declaration as the desk sees it.
-#[derive(Clone, Debug)]
-pub struct Received {
+#[derive(Clone)]
+pub struct DeskRecord {
     /// The number of the day.
     pub ticket: i64,
-    /// When it arrived.
+    /// The time of arrival, in milliseconds since 1970.
     pub received_at: u64,
     /// The name of the tablet it came from.
-    pub kiosk: String,
+    pub tablet: String,
     /// The member of staff who filled it in for the patient.
     pub assisted_by: Option<String>,
-    /// What was declared.
+    /// The declaration.
     pub declaration: Declaration,
     /// The desk's work on it.
     pub work: Work,
     /// The version of the work.
     pub revision: i64,
-    /// Whether somebody at the desk has seen it.
+    /// True if somebody at the desk has seen it.
     pub seen: bool,
 }
 
 impl Desk {
-    /// A desk over a store.
-    pub fn new(store: Arc<dyn Store>, clock: Arc<dyn Clock>, rng: impl CryptoRng + Send + 'static) -> Self {
+    /// A desk over a store and its seal.
+    pub fn new(store: Arc<dyn Store>, seal: Seal, clock: Arc<dyn Clock>, rng: impl CryptoRng + Send + 'static) -> Self {
         Self {
-            seal: seal::Seal::new(store.digest_key().clone()),
+            seal,
             store,
             clock,
             rng: Arc::new(Mutex::new(rng)),
             events: Events::default(),
             queue: queue::Queue::default(),
+            searches: queue::Searches::default(),
             presence: presence::Presence::default(),
             tablets: tablets::Tablets::default(),
             sessions: sessions::Sessions::default(),
@@ -100,7 +115,9 @@ impl Desk {
             throttle: throttle::Throttle::default(),
             hashing: hashing::Hashing::default(),
             refusals: refusals::Refusals::default(),
+            audit_finding: audit::LastFinding::default(),
             words: Arc::default(),
+            editions: Arc::default(),
         }
     }
 
@@ -110,20 +127,20 @@ impl Desk {
         &*self.clock
     }
 
-    /// Whether the clock is behind what was received already, or was set back: days and times cannot be trusted.
+    /// Returns whether the clock is behind the latest arrival, or was set back: days and times cannot be trusted.
     #[must_use]
     pub fn clock_is_behind(&self) -> bool {
         let now = self.clock.now();
         self.latest.fetch_max(now, Ordering::Relaxed) > now + CLOCK_TOLERANCE
     }
 
-    /// What happens at the desk.
+    /// The events at the desk.
     #[must_use]
     pub fn events(&self) -> &Events {
         &self.events
     }
 
-    /// Whether the store can be written, as far as it has found out within the last seconds: asking costs it nothing.
+    /// Checks that the store can be written, by its own findings of the last seconds: asking costs it nothing.
     ///
     /// # Errors
     /// When it cannot, with the reason.
@@ -131,7 +148,7 @@ impl Desk {
         self.store.writable()
     }
 
-    /// Whether something that was destroyed may still be read in the store's files, because another process reads them.
+    /// Returns whether destroyed content may still be in the store's files, because another process reads them.
     #[must_use]
     pub fn erasing(&self) -> bool {
         self.store.erasing()
@@ -162,26 +179,31 @@ impl Desk {
     ///
     /// # Errors
     /// When the store cannot take it; nothing is stored then.
-    pub async fn hand_over(&self, kiosk: &Kiosk, declaration: &Declaration) -> Result<HandOver> {
-        if !self.admits(kiosk, declaration.id).await? {
+    pub async fn hand_over(&self, tablet: &Tablet, declaration: &Declaration) -> Result<HandOver> {
+        if !self.admits(tablet, declaration.id).await? {
             return Ok(HandOver::Locked);
         }
-        let sealed = self.seal.seal(declaration.id, declaration)?;
         let received_at = self.clock.now();
+        let key = self.key_for(declaration.id).await?;
+        let sealed = self.random(|rng| self.seal.close(declaration.id, &key, Part::Content, declaration, rng))?;
         let record = NewRecord {
             id: declaration.id,
             day: self.clock.today(),
             received_at,
-            kiosk: kiosk.id,
-            tallies: tally::handed_over(received_at, declaration.situation, &declaration.language),
+            tablet: tablet.id,
+            tallies: statistics::handed_over(received_at, declaration.situation, &declaration.language),
             digest: sealed.digest,
+            data_key: key.wrapped().clone(),
             content: sealed.bytes,
-            audit: self.declared_for_patient(kiosk, declaration.id),
-            audit_conflict: Some(self.entry(&kiosk.name, "hand-over-conflict", declaration.id.to_string())),
+            audit: self.declared_for_patient(tablet, declaration.id),
+            audit_conflict: Some(self.entry(&tablet.name, "hand-over-conflict", declaration.id.to_string())),
         };
         let outcome = self.store.hand_over(record).await?;
+        if matches!(outcome, HandOver::Again(_)) {
+            self.expect_readable(declaration.id).await?;
+        }
         if matches!(outcome, HandOver::Stored(_) | HandOver::Again(_)) {
-            self.journeys.finished(kiosk.id, declaration.id);
+            self.journeys.finished(tablet.id, declaration.id);
         }
         if matches!(outcome, HandOver::Stored(_)) {
             self.events.tell(Event::Declaration);
@@ -189,16 +211,48 @@ impl Desk {
         Ok(outcome)
     }
 
-    /// Whether a tablet may hand this declaration over. One that is out of use finishes what was begun before, as far as
-    /// this server knew of it then and for as long as a journey may take; and it may ask again for a receipt. It begins
+    /// Changes the key of the installation, and gives the new one.
+    ///
+    /// # Errors
+    /// When it is not in a file, or file or store cannot be written; then the old key still holds.
+    pub async fn change_key(&self) -> Result<InstallationKey, OpenError> {
+        let mut rng = self.random(|rng| StdRng::from_rng(rng));
+        self.seal.change_key(&*self.store, self.clock.now(), &mut rng).await
+    }
+
+    /// Checks that a record that is sent again, and may be given up where it comes from, is one that reads.
+    async fn expect_readable(&self, id: RecordId) -> Result<()> {
+        match self.store.record(id).await? {
+            Some(record) if self.received(&record).is_none() => {
+                Err(ErrorKind::NotReady("a declaration that was sent again does not read here any more".to_owned())
+                    .into())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Notes that the key of the installation was written out, by its name.
+    pub async fn key_written_out(&self, actor: &str, key: &InstallationKey) {
+        self.audit(actor, "key-sheet", &key.name()).await;
+    }
+
+    /// A key for a new record.
+    async fn key_for(&self, id: RecordId) -> Result<DataKey> {
+        // The one source of randomness is not held while the store is waited for.
+        let mut rng = self.random(|rng| StdRng::from_rng(rng));
+        self.seal.new_key(&*self.store, id, (self.clock.now(), self.clock.today()), &mut rng).await
+    }
+
+    /// Returns whether a tablet may hand this declaration over. One that is out of use may finish the journeys that
+    /// this server knew of at that time, for as long as a journey may take, and may ask again for a receipt. It begins
     /// nothing.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn admits(&self, kiosk: &Kiosk, id: RecordId) -> Result<bool> {
+    pub async fn admits(&self, tablet: &Tablet, id: RecordId) -> Result<bool> {
         let now = self.clock.monotonic();
-        let Some(locked_at) = kiosk.locked_at else {
-            self.journeys.seen(kiosk.id, id, now);
+        let Some(locked_at) = tablet.locked_at else {
+            self.journeys.seen(tablet.id, id, now);
             return Ok(true);
         };
         if self.is_handed_over(id).await? {
@@ -209,10 +263,10 @@ impl Desk {
         let lasts = |from: u64, at: u64| from <= at && at < from.saturating_add(JOURNEY_MILLIS);
         let begun_before = |begun: u64| begun < locked_at && lasts(begun, locked_at);
         let says_so = id.millis().is_some_and(begun_before) && lasts(locked_at, self.clock.now());
-        Ok(says_so && self.journeys.under_way(kiosk.id, id, now))
+        Ok(says_so && self.journeys.under_way(tablet.id, id, now))
     }
 
-    /// Whether a declaration was handed over, destroyed since or not.
+    /// Returns whether a declaration was handed over, destroyed since or not.
     ///
     /// # Errors
     /// When the store fails.
@@ -224,7 +278,7 @@ impl Desk {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn latest(&self, limit: u32) -> Result<Vec<Received>> {
+    pub async fn latest(&self, limit: u32) -> Result<Vec<DeskRecord>> {
         Ok(self.store.records(0, limit).await?.iter().filter_map(|record| self.received(record)).collect())
     }
 
@@ -232,24 +286,27 @@ impl Desk {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn find(&self, id: RecordId) -> Result<Option<Received>> {
+    pub async fn find(&self, id: RecordId) -> Result<Option<DeskRecord>> {
         Ok(self.store.record(id).await?.and_then(|record| self.received(&record)))
     }
 
-    /// What is wrong with the store, as lines for the operator: its own findings, and records that do not read.
+    /// Checks the store and returns its defects, as lines for the operator: its own findings, and records that do not
+    /// read.
     ///
     /// # Errors
     /// When the store fails.
     pub async fn check(&self) -> Result<Vec<String>> {
-        self.store.check(&|record| self.received(record).is_some()).await
+        let mut findings: Vec<String> = self.seal.findings().collect();
+        findings.extend(self.store.check(&|record| self.received(record).is_some()).await?);
+        Ok(findings)
     }
 
     /// Calls the staff to a tablet.
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub async fn call(&self, kiosk: &Kiosk, screen: Step) -> Result<()> {
-        self.store.call(kiosk.id, screen, self.clock.now()).await?;
+    pub async fn call(&self, tablet: &Tablet, screen: Step) -> Result<()> {
+        self.store.call(tablet.id, screen, self.clock.now()).await?;
         self.events.tell(Event::Call);
         Ok(())
     }
@@ -277,34 +334,45 @@ impl Desk {
         Audit { at: self.clock.now(), actor: actor.to_owned(), action, subject: subject.into() }
     }
 
-    /// Writes an entry of the audit log for what changes nothing in the store: a log that cannot be written does not keep
-    /// the desk from reading. The operator's log then says that the entry is missing.
+    /// Writes an entry of the audit log for what changes nothing in the store: a log that cannot be written, or not at
+    /// once, does not keep the desk from reading. The operator's log then says that the entry is missing.
     async fn audit(&self, actor: &str, action: &'static str, subject: &str) {
-        let written = match self.store.writable() {
-            Ok(()) => self.store.audit(&self.entry(actor, action, subject)).await,
-            // Known already: nobody waits for it.
-            not_ready => not_ready,
+        let (entry, store) = (self.entry(actor, action, subject), self.store.clone());
+        let write = async move {
+            let written = match store.writable() {
+                Ok(()) => store.audit(&entry).await,
+                // Known already: nobody waits for it.
+                not_ready => not_ready,
+            };
+            if let Err(error) = written {
+                tracing::error!(%error, actor = entry.actor, action, "an entry is missing in the audit log");
+            }
         };
-        if let Err(error) = written {
-            tracing::error!(%error, actor, action, "an entry is missing in the audit log");
-        }
+        // It goes on being written after that.
+        _ = tokio::time::timeout(ENTRY_WAIT, tokio::spawn(write)).await;
     }
 
-    /// What a record says; `None` for one that does not read, which is left to `check`.
-    fn received(&self, record: &Record) -> Option<Received> {
-        let json: domain::json::Value = self.seal.open(record.id, &record.content)?;
+    /// Reads a stored record; `None` for one that does not read, which `check` reports.
+    fn received(&self, record: &Record) -> Option<DeskRecord> {
+        self.opened(record, &self.seal.key_of(record)?)
+    }
+
+    /// The same with the record's key in hand.
+    fn opened(&self, record: &Record, key: &DataKey) -> Option<DeskRecord> {
+        let json: domain::json::Value = self.seal.read(record.id, key, Part::Content, &record.content)?;
         // Whatever edition it was made with: it was checked when it was taken.
         let declaration = Declaration::read(&json, domain::Date::MAX, |_| Some(Questions::ALL));
-        let declaration =
+        let mut declaration =
             declaration.inspect_err(|_| tracing::error!(id = %record.id, "a record does not read")).ok()?;
+        declaration.form.questions = self.questions(&declaration.edition);
         let work = match &record.work {
-            Some(work) => self.seal.open(record.id, work)?,
+            Some(work) => self.seal.read(record.id, key, Part::Work(record.revision), work)?,
             None => Work::default(),
         };
-        Some(Received {
+        Some(DeskRecord {
             ticket: record.ticket,
             received_at: record.received_at,
-            kiosk: record.kiosk.clone(),
+            tablet: record.tablet.clone(),
             assisted_by: record.assisted_by.clone(),
             declaration,
             work,

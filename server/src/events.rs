@@ -1,4 +1,4 @@
-//! What happens at the desk, told to every open page of it.
+//! The events at the desk, told to every open page of it.
 //!
 //! An event carries nothing: a page that hears one fetches what it may see.
 

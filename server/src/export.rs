@@ -6,19 +6,19 @@ use std::{
     io::{self, Write},
 };
 
-use app::{Catalogue, entries};
+use app::{Catalogue, questions};
 use domain::{
-    Declaration, Entry, Situation, text,
+    Declaration, Question, Situation, text,
     work::{Number, Work},
 };
 use serde::{Serialize, Serializer, ser::SerializeSeq};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::{clock::instant, cp932, desk::Received};
+use crate::{clock::instant, cp932, desk::DeskRecord};
 
 /// The number that the claim is made with.
 const NUMBERS: [&str; 4] = ["desk-number-insurer", "desk-number-symbol", "desk-number-number", "desk-number-branch"];
-/// What Excel needs to see that a file is UTF-8.
+/// The mark by which Excel recognises UTF-8.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// The characters of a CSV file.
@@ -36,7 +36,7 @@ pub enum Encoding {
 ///
 /// # Errors
 /// When writing fails.
-pub fn json(received: &[Received], out: &mut dyn Write) -> io::Result<()> {
+pub fn json(received: &[DeskRecord], out: &mut dyn Write) -> io::Result<()> {
     json_of_each(received.iter().map(Ok), out)
 }
 
@@ -44,7 +44,7 @@ pub fn json(received: &[Received], out: &mut dyn Write) -> io::Result<()> {
 ///
 /// # Errors
 /// When writing fails, or one does not come.
-pub fn json_of_each<R: Borrow<Received>>(
+pub fn json_of_each<R: Borrow<DeskRecord>>(
     received: impl IntoIterator<Item = io::Result<R>>,
     out: &mut dyn Write,
 ) -> io::Result<()> {
@@ -70,11 +70,11 @@ struct Exported<'a> {
 }
 
 impl<'a> Exported<'a> {
-    fn of(received: &'a Received) -> Self {
+    fn of(received: &'a DeskRecord) -> Self {
         Self {
             ticket: received.ticket.to_string(),
             received_at: instant(received.received_at),
-            kiosk: &received.kiosk,
+            kiosk: &received.tablet,
             assisted_by: received.assisted_by.as_deref(),
             state: received.work.state.name(),
             work: &received.work,
@@ -89,7 +89,7 @@ impl<'a> Exported<'a> {
 /// # Errors
 /// When writing fails.
 pub fn csv(
-    received: &[Received],
+    received: &[DeskRecord],
     encoding: Encoding,
     catalogue: &Catalogue,
     out: &mut dyn Write,
@@ -101,7 +101,7 @@ pub fn csv(
 ///
 /// # Errors
 /// When writing fails, or one does not come.
-pub fn csv_of_each<R: Borrow<Received>>(
+pub fn csv_of_each<R: Borrow<DeskRecord>>(
     received: impl IntoIterator<Item = io::Result<R>>,
     encoding: Encoding,
     catalogue: &Catalogue,
@@ -137,29 +137,30 @@ fn head(catalogue: &Catalogue) -> Vec<String> {
         ["desk-ticket", "desk-received", "desk-kiosk", "desk-situation", "desk-state", "desk-edition", "desk-language"];
     let own = own.iter().map(|key| catalogue.text(key));
     let numbers = NUMBERS.iter().map(|key| catalogue.text(key));
-    let entries = Entry::ALL.iter().map(|entry| entries::label(*entry, catalogue).plain());
+    let entries = Question::ALL.iter().map(|question| questions::label(*question, catalogue).plain());
     own.chain(entries).chain(numbers).chain([catalogue.text("desk-export-own"), "id".to_owned()]).collect()
 }
 
-fn row(received: &Received, catalogue: &Catalogue) -> impl Iterator<Item = String> {
+fn row(received: &DeskRecord, catalogue: &Catalogue) -> impl Iterator<Item = String> {
     let declaration = &received.declaration;
     let situation = declaration.situation.unwrap_or(Situation::Unknown).name();
     let own = [
         received.ticket.to_string(),
         instant(received.received_at),
-        received.kiosk.clone(),
+        received.tablet.clone(),
         catalogue.text(&format!("situation-{situation}")),
         catalogue.text(&format!("desk-state-{}", received.work.state.name())),
         declaration.edition.clone(),
         declaration.language.clone(),
     ];
     let corrected = received.corrected();
-    let value = |entry: &Entry, sheet| entries::at_desk(*entry, sheet, catalogue).unwrap_or_default().plain();
-    let entries = Entry::ALL.iter().map(|entry| value(entry, &corrected));
+    let value = |question: &Question, form| questions::at_desk(*question, form, catalogue).unwrap_or_default().plain();
+    let entries = Question::ALL.iter().map(|question| value(question, &corrected));
     // What the patient wrote is lost in no correction.
-    let changed = Entry::ALL.iter().filter(|entry| value(entry, &declaration.sheet) != value(entry, &corrected));
+    let changed =
+        Question::ALL.iter().filter(|question| value(question, &declaration.form) != value(question, &corrected));
     let before: Vec<String> = changed
-        .map(|entry| format!("{}：{}", entries::label(*entry, catalogue), value(entry, &declaration.sheet)))
+        .map(|question| format!("{}：{}", questions::label(*question, catalogue), value(question, &declaration.form)))
         .collect();
     let Number { insurer, symbol, number, branch } = received.work.number.clone();
     let numbers = [insurer, symbol, number, branch];

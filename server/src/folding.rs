@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
 
+domain::redacted!(Key);
+
 /// The forms of a character on a line, the usual one first; `server/variants/make.py` says where they come from.
 static TABLE: &str = include_str!("../variants/variants.txt");
 /// Each other form with the usual one, sorted.
@@ -57,11 +59,11 @@ const HEARD: [(char, char); 12] = [
     ('ヅ', 'ズ'),
     ('ヲ', 'オ'),
 ];
-/// What stands between two kanji for が, whichever way a place or a family writes it (一ヶ谷, 一ケ谷, 一が谷).
+/// The kana written for が between two kanji, in any spelling of a place or a family (一ヶ谷, 一ケ谷, 一が谷).
 const BETWEEN_KANJI: &str = "ケヶカヵガ个箇";
 
 /// A text as it is compared.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Key {
     strict: String,
     loose: String,
@@ -75,7 +77,7 @@ impl Key {
         Self { strict: words.concat(), loose: words.iter().map(|word| loose(word)).collect() }
     }
 
-    /// Whether nothing is left to compare.
+    /// Returns whether nothing is left to compare.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.strict.is_empty()
@@ -97,7 +99,7 @@ pub fn keys(typed: &str) -> Vec<Key> {
     words(typed).map(|strict| Key { loose: loose(&strict), strict }).collect()
 }
 
-/// Whether all words of a search are in what [`searchable`] made.
+/// Returns whether all words of a search are in a text made by [`searchable`].
 #[must_use]
 pub fn has(searchable: &str, keys: &[Key]) -> bool {
     keys.iter().all(|key| searchable.contains(&key.strict) || searchable.contains(&key.loose))

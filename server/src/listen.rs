@@ -4,13 +4,16 @@
 //! body may stall for [`body::STALL`] only. One address may hold [`connections::PER_ADDRESS_MAX`] connections, all of
 //! them as many as there are files to spare. Above that, a newcomer takes the place of the one that waited longest for
 //! its client; one whose request is being answered, such as an event stream, never loses its place.
+//!
+//! Below a local authority, plain HTTP is taken at the same address, for what a device is shown before it trusts the
+//! authority: a request that came so bears the mark [`Plain`].
 
 pub(crate) mod body;
 mod certificate;
 mod connections;
 mod files;
 
-use std::{io, net::SocketAddr, pin::pin, time::Duration};
+use std::{io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 
 use axum::{Router, body::Body, http::Request};
 use certificate::Certificate;
@@ -31,34 +34,40 @@ use tokio_rustls::TlsAcceptor;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use tower::ServiceExt;
 
-use crate::config::Tls;
+use crate::{config::Tls, local_ca::LocalCa};
 
-/// How long a connection is kept on which nothing is asked.
+/// The longest time for which an unused connection is kept.
 const IDLE: Duration = Duration::from_secs(30);
-/// How long the handshake of TLS may take.
+/// The time limit of the TLS handshake.
 const HANDSHAKE: Duration = Duration::from_secs(10);
-/// How long an answer waits for a client that reads nothing of it.
+/// The time limit for a client to read an answer.
 const UNREAD: Duration = Duration::from_mins(1);
-/// How long requests whose answer is being made have once the server is told to stop.
+/// The time that requests in progress have once the server is told to stop.
 const GRACE: Duration = Duration::from_secs(5);
-/// How long the others have: what is on its way may arrive, an answer that is there may leave.
+/// The time that other connections have: requests on their way may arrive, finished answers may leave.
 const LAST: Duration = Duration::from_millis(400);
-/// How often a connection is looked at.
+/// The interval of looking at a connection.
 const LOOK: Duration = Duration::from_secs(1);
 /// The same once the server is told to stop.
 const LOOK_CLOSELY: Duration = Duration::from_millis(50);
 /// Connections that may wait to be taken: as many as a clinic's devices open at once after an outage.
 const BACKLOG: u32 = 1024;
-/// How long to wait after a connection could not be taken.
+/// The pause after a connection could not be taken.
 const AFTER_FAILURE: Duration = Duration::from_millis(20);
 /// Connections that are closed at once when the system has no more files.
 const SHED_AT_ONCE: usize = 16;
-/// How often the log says that there are not enough files.
+/// The interval of the log line about missing files.
 const SAID_AGAIN: Duration = Duration::from_mins(1);
 /// The largest head of a request, in bytes.
 const HEAD_MAX: usize = 64 * 1024;
 /// Requests that one HTTP/2 connection may have under way.
 const STREAMS_MAX: u32 = 64;
+/// The first byte of a TLS connection: a record of the handshake (RFC 8446, 5.1). No method of HTTP begins so.
+const TLS_HANDSHAKE: u8 = 22;
+
+/// The mark of a request that came without TLS to a server that speaks TLS; stands in its extensions.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Plain;
 
 /// Listens at an address.
 ///
@@ -72,31 +81,41 @@ pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     socket.listen(BACKLOG)
 }
 
-/// How connections are answered.
+/// The settings by which connections are answered.
 #[derive(Clone)]
 struct Answering {
     router: Router,
     tls: Option<TlsAcceptor>,
+    /// True if plain HTTP is taken beside TLS.
+    plain_too: bool,
     http: Builder<TokioExecutor>,
     stopping: CancellationToken,
 }
 
-/// Answers until `stopping` is told; then requests that are being worked on end, and nothing new is taken.
+/// Answers until `stopping` is told; then requests that are being worked on end, and nothing new is taken. The
+/// certificate is that of the local authority, where there is one, else of the configured files.
 ///
 /// # Errors
 /// When certificate and key do not read.
 pub async fn answer(
     listener: TcpListener,
     tls: &Tls,
+    local: Option<LocalCa>,
     router: Router,
     stopping: CancellationToken,
 ) -> Result<(), CertificateError> {
-    let tls = match (&tls.cert, &tls.key) {
-        (Some(cert), Some(key)) => Some(Certificate::read(cert, key)?.watched(stopping.clone())?),
+    let plain_too = local.is_some();
+    let tls = match (local, &tls.cert, &tls.key) {
+        (Some(local), _, _) => {
+            let (watched, stopping) = (local.clone(), stopping.clone());
+            tokio::spawn(async move { stopping.run_until_cancelled(watched.watch()).await });
+            Some(certificate::acceptor(Arc::new(local))?)
+        }
+        (None, Some(cert), Some(key)) => Some(Certificate::read(cert, key)?.watched(stopping.clone())?),
         _ => None,
     };
     let connections = Connections::of_at_most(files::connections_max(files::raise_limit()));
-    let answering = Answering { router, tls, http: http(), stopping: stopping.clone() };
+    let answering = Answering { router, tls, plain_too, http: http(), stopping: stopping.clone() };
     let tasks = TaskTracker::new();
     let mut said: Option<Instant> = None;
     loop {
@@ -130,7 +149,7 @@ pub async fn answer(
     Ok(())
 }
 
-/// Whether taking one connection failed for a reason that is its own; see accept(2).
+/// Returns whether a connection could not be taken for a reason of its own; see accept(2).
 fn is_of_one_connection(error: &io::Error) -> bool {
     use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset, Interrupted};
     matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset | Interrupted)
@@ -157,11 +176,25 @@ impl Answering {
         // A tablet that has gone out of reach is noticed even while nothing is asked.
         let unread = u32::try_from(UNREAD.as_millis()).unwrap_or(u32::MAX);
         _ = rustix::net::sockopt::set_tcp_user_timeout(&stream, unread);
+        let plain = match &self.tls {
+            Some(_) if self.plain_too => {
+                let mut first = [0];
+                let peeked = tokio::select! {
+                    peeked = timeout(HANDSHAKE, stream.peek(&mut first)) => peeked,
+                    () = connection.shed() => return,
+                    () = self.stopping.cancelled() => return,
+                };
+                let Ok(Ok(1..)) = peeked else { return };
+                first != [TLS_HANDSHAKE]
+            }
+            _ => false,
+        };
         let mut stream = TimeoutStream::new(stream);
         stream.set_write_timeout(Some(UNREAD));
         let stream = Box::pin(stream);
-        let Some(tls) = &self.tls else {
-            return self.answer(stream, false, connection).await;
+        let Some(tls) = self.tls.as_ref().filter(|_| !plain) else {
+            let mark = plain.then_some(Plain);
+            return self.answer(stream, false, mark, connection).await;
         };
         let shaken = tokio::select! {
             shaken = timeout(HANDSHAKE, tls.accept(stream)) => shaken,
@@ -170,18 +203,21 @@ impl Answering {
         };
         if let Ok(Ok(stream)) = shaken {
             let http2 = stream.get_ref().1.alpn_protocol() == Some(certificate::HTTP2);
-            self.answer(stream, http2, connection).await;
+            self.answer(stream, http2, None, connection).await;
         }
     }
 
-    async fn answer<S>(self, stream: S, http2: bool, connection: Connection)
+    async fn answer<S>(self, stream: S, http2: bool, plain: Option<Plain>, connection: Connection)
     where
         S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
     {
         let http = if http2 { self.http.http2_only() } else { self.http.http1_only() };
         let (router, of) = (self.router, connection.clone());
         let service = service_fn(move |request: Request<Incoming>| {
-            let (request, under_way) = body::arriving(request, &of);
+            let (mut request, under_way) = body::arriving(request, &of);
+            if let Some(plain) = plain {
+                request.extensions_mut().insert(plain);
+            }
             let answered = router.clone().oneshot(request);
             async move { answered.await.map(|response| response.map(|body| Body::new(under_way.until_sent(body)))) }
         });

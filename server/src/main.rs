@@ -8,24 +8,32 @@ use std::{
 };
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use data_encoding::HEXLOWER;
 use domain::{
     Date, Role,
     advice::{Edition, NoAdvice},
     day::{self, iso_date},
     work::State,
 };
+use rand::{SeedableRng, rngs::StdRng};
 use server::{
     advise::Asked,
+    clock::{Clock, SystemClock, instant},
     config::{Config, ConfigError, Layers, Sources},
     demo::demo,
     desk::{
-        Desk,
-        settings::made,
+        COMMAND_LINE, Desk,
+        editions::Editions,
+        settings::overrides,
         staff::{PASSWORD_MIN, Refusal},
     },
     export,
+    seal::{self, InstallationKey, KeyError, KeySource, Seal},
     serve::{self, ServeError},
-    store::{OpenError, Purpose, Store, StoreError},
+    store::{
+        self, OpenError, Purpose, Store, StoreError,
+        audit::{chain::Break, signed::SignedHead},
+    },
 };
 
 /// Declarations of insured status for clinics: a kiosk for patients, a desk for staff.
@@ -92,8 +100,30 @@ enum Command {
     },
     /// Check that the store is whole
     Check,
+    /// The key that the store is sealed with
+    #[command(subcommand)]
+    Key(KeyCommand),
+    /// The audit log
+    #[command(subcommand)]
+    Audit(AuditCommand),
+    /// Print what devices have to trust, and until when; makes the local authority where there is none
+    Certificate {
+        /// Make a new authority, which every device has to trust anew
+        #[arg(long)]
+        new_authority: bool,
+    },
     /// Print what the notices say of a case, as one JSON object
     Advise(Asked),
+}
+
+#[derive(Subcommand)]
+enum KeyCommand {
+    /// Write the recovery sheet to standard output, to be printed: the key stands on it
+    Sheet,
+    /// Put the key from a recovery sheet in its file; it comes from standard input or a prompt
+    Restore,
+    /// Put a new key in the place of the key; a server that runs goes on. The old recovery sheet is void then
+    Change,
 }
 
 #[derive(Subcommand)]
@@ -117,6 +147,18 @@ enum KioskCommand {
     },
 }
 
+#[derive(Subcommand)]
+enum AuditCommand {
+    /// Verify that no entry was changed, put in or taken away, and print the number of entries and the hash of the last
+    Verify {
+        /// Heads that were kept, as `audit head` printed them, one a line
+        #[arg(long, value_name = "FILE")]
+        head: Option<PathBuf>,
+    },
+    /// Print the signed end of the log as one line of JSON, to be kept outside of this machine
+    Head,
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
     Json,
@@ -129,7 +171,7 @@ enum Encoding {
     Cp932,
 }
 
-/// Why a command failed: one line for the operator.
+/// The reasons for which a command failed: one line for the operator.
 #[derive(Debug, thiserror::Error)]
 enum Failure {
     #[error("{0}")]
@@ -156,8 +198,18 @@ enum Failure {
     Name,
     #[error("name = {0}: there is an account of this name already")]
     Taken(String),
+    #[error("{0}")]
+    Key(#[from] KeyError),
+    #[error("the file holds another key already ({0}): move it away first")]
+    KeyThere(String),
+    #[error("this is no key; allowed: the 14 groups of the recovery sheet, with or without lines between them")]
+    NoKey,
     #[error("the store is damaged ({0} findings above)")]
     Damaged(usize),
+    #[error("{0}")]
+    Audit(#[from] Break),
+    #[error("--head {}: {why}; allowed: lines of `madoguchi audit head`", .file.display())]
+    Head { file: PathBuf, why: String },
     #[error("the catalogues: {0}")]
     Catalogues(#[from] app::catalogue::load::LoadError),
     #[error("{0}")]
@@ -195,6 +247,12 @@ async fn run(cli: Cli) -> Result {
         Command::Export { format, encoding, since } => export(&config, format, encoding, since).await,
         Command::Dispose { due: _ } => dispose_due(&config).await,
         Command::Check => check(&config).await,
+        Command::Key(KeyCommand::Sheet) => key_sheet(&sources).await,
+        Command::Key(KeyCommand::Restore) => restore_key(&config).await,
+        Command::Key(KeyCommand::Change) => change_key(&config).await,
+        Command::Audit(AuditCommand::Verify { head }) => verify_audit(&config, head).await,
+        Command::Audit(AuditCommand::Head) => audit_head(&config).await,
+        Command::Certificate { new_authority } => certificate(&sources, new_authority).await,
         Command::Advise(asked) => advise(asked),
     }
 }
@@ -221,13 +279,13 @@ fn environment() -> Vec<(String, String)> {
 
 /// Opens the store for a command; the server may be running on it.
 async fn open(config: &Config, new: bool) -> Result<(Desk, Arc<dyn Store>), OpenError> {
-    serve::open(&config.data, Purpose::Command, new).await
+    serve::open(config, Purpose::Command, new).await
 }
 
 async fn add_staff(sources: &Sources, new: bool, name: &str, role: Role) -> Result {
     let password = password()?;
     let (desk, store) = open(sources.configured(), new).await?;
-    desk.know(sources.in_force(&made(&desk.settings().await?)).known_words());
+    desk.know(sources.in_force(&overrides(&desk.settings().await?)).known_words());
     let added = desk.add_staff(name, role, &password).await?;
     store.close().await;
     match added {
@@ -262,12 +320,21 @@ async fn enrol(config: &Config, new: bool, name: &str, token: bool) -> Result {
         let (_, token) = desk.enrol_at_once(name).await?;
         writeln!(out, "{token}")?;
     } else {
-        let code = desk.invite(name).await?;
+        let code = desk.invite_by_command(name).await?;
         let url = config.url(config.listen);
-        writeln!(out, "link: {url}{}\ncode: {code}", app::routes::enrol(&code))?;
+        writeln!(out, "link: {url}{}\ncode: {code}", server::web::routes::enrol(&code))?;
     }
     store.close().await;
     Ok(())
+}
+
+/// The name of a file's format in the audit log, as the desk names it.
+const fn name_of(format: Format, encoding: Encoding) -> &'static str {
+    match (format, encoding) {
+        (Format::Json, _) => "json",
+        (Format::Csv, Encoding::Utf8) => "csv",
+        (Format::Csv, Encoding::Cp932) => "cp932",
+    }
 }
 
 async fn export(config: &Config, format: Format, encoding: Encoding, since: Option<String>) -> Result {
@@ -277,8 +344,11 @@ async fn export(config: &Config, format: Format, encoding: Encoding, since: Opti
     };
     let (desk, store) = open(config, false).await?;
     let found = desk.arrived_between(since.unwrap_or(Date::MIN), Date::MAX, State::ALL).await?;
+    desk.exported(COMMAND_LINE, name_of(format, encoding), found.len()).await;
     let mut each = desk.each_of(found);
     let official = config.official()?;
+    let edition = config.edition(&official, desk.clock().today());
+    desk.know_editions(Editions::of(&official, edition));
     // Written as it is read: never all of it is in memory.
     let written = tokio::task::block_in_place(move || {
         let received = std::iter::from_fn(|| each.blocking_recv()).map(|one| one.map_err(io::Error::other));
@@ -292,9 +362,9 @@ async fn export(config: &Config, format: Format, encoding: Encoding, since: Opti
                     Encoding::Cp932 => export::Encoding::Cp932,
                 };
                 let missing = export::csv_of_each(received, encoding, catalogues.fallback(), &mut out)?;
+                // Which they are would tell of names and addresses: they stand in the file alone.
                 if !missing.is_empty() {
-                    let missing: Vec<_> = missing.iter().map(|c| format!("{c} (U+{:04X})", u32::from(*c))).collect();
-                    tracing::warn!("CP932 has no character for {}: written as code points", missing.join(", "));
+                    tracing::warn!("CP932 does not have {} of the characters: written as code points", missing.len());
                 }
             }
         }
@@ -307,7 +377,7 @@ async fn export(config: &Config, format: Format, encoding: Encoding, since: Opti
 /// Running it is confirming it; what was destroyed is told line by line.
 async fn dispose_due(config: &Config) -> Result {
     let (desk, store) = open(config, false).await?;
-    let disposed = desk.dispose_due("command line").await;
+    let disposed = desk.dispose_due(COMMAND_LINE).await;
     if desk.erasing() {
         tracing::warn!(
             "another process reads the store: the log is erased once it ends, by the server or its next start"
@@ -333,6 +403,106 @@ async fn check(config: &Config) -> Result {
         return Err(Failure::Damaged(findings.len()));
     }
     Ok(writeln!(out, "ok")?)
+}
+
+async fn key_sheet(sources: &Sources) -> Result {
+    // Opened first: a sheet of another key than the store's would be worse than none.
+    let (desk, store) = open(sources.configured(), false).await?;
+    let config = sources.in_force(&overrides(&desk.settings().await?));
+    let today = desk.clock().today();
+    let key = config.key_source().read()?.ok_or(KeyError::NotInFile)?;
+    desk.key_written_out(COMMAND_LINE, &key).await;
+    store.close().await;
+    let catalogues = app::catalogue::load::Catalogues::load(&app::Settings::default(), &config.official()?)?;
+    let sheet = seal::sheet(catalogues.fallback(), &config.clinic.name, today, &key);
+    Ok(io::stdout().write_all(sheet.as_bytes())?)
+}
+
+async fn restore_key(config: &Config) -> Result {
+    let typed = zeroize::Zeroizing::new(if io::stdin().is_terminal() {
+        rpassword::prompt_password("key: ")?
+    } else {
+        io::read_to_string(io::stdin().lock())?
+    });
+    let key = InstallationKey::read(&typed).ok_or(Failure::NoKey)?;
+    let source = config.key_source();
+    if let Ok(Some(there)) = source.read()
+        && there != key
+    {
+        // It may be the only copy of a key that something else is sealed with.
+        return Err(Failure::KeyThere(there.name()));
+    }
+    // The store says whether it is its key, before anything is written.
+    let store = store::open(&config.data, Purpose::Command, false).await?;
+    let mut rng = StdRng::from_seed(rand::random());
+    let opened = Seal::open(&*store, KeySource::Given(key.clone()), SystemClock.now(), &mut rng).await;
+    store.close().await;
+    opened?;
+    source.put(&key)?;
+    Ok(writeln!(io::stdout(), "key: {}", key.name())?)
+}
+
+async fn change_key(config: &Config) -> Result {
+    let (desk, store) = open(config, false).await?;
+    let changed = desk.change_key().await;
+    store.close().await;
+    let key = changed?;
+    tracing::warn!("the recovery sheet of before is void: print the new one (madoguchi key sheet)");
+    Ok(writeln!(io::stdout(), "key: {}", key.name())?)
+}
+
+/// Verifies the audit log, past every head that was kept of it.
+async fn verify_audit(config: &Config, file: Option<PathBuf>) -> Result {
+    let file = file.unwrap_or_default();
+    let of_line = |line: usize, why: String| Failure::Head { file: file.clone(), why: format!("line {line}: {why}") };
+    let mut kept: Vec<(usize, SignedHead)> = Vec::new();
+    if !file.as_os_str().is_empty() {
+        let text = std::fs::read_to_string(&file);
+        let text = text.map_err(|why| Failure::Head { file: file.clone(), why: why.to_string() })?;
+        for (line, text) in (1..).zip(text.lines()).filter(|(_, text)| !text.trim().is_empty()) {
+            let head = serde_json::from_str(text).map_err(|_| of_line(line, "it is no head".to_owned()))?;
+            kept.push((line, head));
+        }
+        if kept.is_empty() {
+            return Err(Failure::Head { file, why: "it has no line".to_owned() });
+        }
+    }
+    let (desk, store) = open(config, false).await?;
+    let found = async {
+        let heads = desk.heads_of(kept.iter().map(|(_, head)| head)).await?;
+        let heads =
+            heads.map_err(|(place, why)| of_line(kept.get(place).map_or(0, |(line, _)| *line), why.to_string()))?;
+        Ok::<_, Failure>(desk.verify_audit(heads).await??)
+    };
+    let found = found.await;
+    store.close().await;
+    let head = found?;
+    let mut out = io::stdout();
+    Ok(writeln!(out, "entries: {}\nhead: {}\nok", head.index, HEXLOWER.encode(&head.hash))?)
+}
+
+async fn audit_head(config: &Config) -> Result {
+    let (desk, store) = open(config, false).await?;
+    let signed = desk.signed_head().await?;
+    store.close().await;
+    let line = serde_json::to_string(&signed?).map_err(io::Error::from)?;
+    Ok(writeln!(io::stdout(), "{line}")?)
+}
+
+async fn certificate(sources: &Sources, new_authority: bool) -> Result {
+    let (desk, store) = open(sources.configured(), false).await?;
+    let config = sources.in_force(&overrides(&desk.settings().await?));
+    store.close().await;
+    let status = serve::certificate(&config, new_authority)?;
+    let names: Vec<String> = status.names.iter().map(ToString::to_string).collect();
+    let mut out = io::stdout();
+    writeln!(out, "authority: {}\nfingerprint: {}", status.authority, status.fingerprint_text())?;
+    writeln!(out, "until: {}", instant(status.authority_ends))?;
+    writeln!(out, "certificate until: {}\nnames: {}", instant(status.certificate_ends), names.join(", "))?;
+    for trouble in status.troubles {
+        tracing::error!("{trouble}");
+    }
+    Ok(())
 }
 
 fn advise(asked: Asked) -> Result {

@@ -1,5 +1,5 @@
-//! What a postal code stands for, by the data of Japan Post; `server/postal/make.py` says where they come from and how
-//! to renew them.
+//! The look-up of postal codes, by the data of Japan Post; `server/postal/make.py` says where they come from and how to
+//! renew them.
 //!
 //! The data are searched as the text that they are: nothing is parsed at the start, and memory holds only the pages that
 //! were looked at.
@@ -34,7 +34,7 @@ fn columns(line: &str) -> Option<[&str; 3]> {
     Some([columns.next()?, columns.next()?, columns.next()?])
 }
 
-/// Where the first line of a sorted table begins that is not below a key.
+/// The first line of a sorted table that is not below a key, as a byte offset.
 fn first(table: &str, key: &str) -> usize {
     let (mut low, mut high) = (0, table.len());
     while low < high {

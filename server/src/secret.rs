@@ -1,7 +1,6 @@
 //! Tokens and codes: made from randomness, shown once, kept only as digests.
 
-use std::fmt::Write;
-
+use data_encoding::HEXLOWER;
 use rand::Rng;
 use sha2::{Digest, Sha256};
 
@@ -14,23 +13,14 @@ const CODE_LEN: usize = 12;
 pub fn token(rng: &mut dyn Rng) -> String {
     let mut bytes = [0; 32];
     rng.fill_bytes(&mut bytes);
-    hex(&bytes)
+    HEXLOWER.encode(&bytes)
 }
 
 /// A nonce of 128 bits, for the content security policy of one answer.
 pub fn nonce(rng: &mut dyn Rng) -> String {
     let mut bytes = [0; 16];
     rng.fill_bytes(&mut bytes);
-    hex(&bytes)
-}
-
-/// Bytes as hexadecimal digits.
-#[must_use]
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-        _ = write!(text, "{byte:02x}");
-        text
-    })
+    HEXLOWER.encode(&bytes)
 }
 
 /// A code that a person can type, in three groups: for one-time links.
@@ -41,7 +31,7 @@ pub fn code(rng: &mut dyn Rng) -> String {
     letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 
-/// What is kept of a token or code.
+/// The digest of a token or code, as it is stored.
 #[must_use]
 pub fn digest(secret: &str) -> [u8; 32] {
     Sha256::digest(secret.as_bytes()).into()

@@ -1,13 +1,13 @@
 //! The store as the rest of the server knows it: a port, with one file a backend below.
 //!
-//! A row is not a domain type: what the store keeps of a declaration is its JSON, and `desk` makes sense of it. Nothing
+//! A row is not a domain type: what the store keeps of a declaration is sealed, and `desk` makes sense of it. Nothing
 //! here or above names a driver; [`open`] is the one place that chooses a backend.
 
 pub mod accounts;
 pub mod audit;
 pub mod day;
-mod digest;
 mod error;
+pub mod keys;
 pub mod settings;
 pub mod sqlite;
 pub mod statistics;
@@ -17,37 +17,43 @@ pub mod work;
 use std::{path::Path, sync::Arc};
 
 use async_trait::async_trait;
-use domain::{Date, RecordId, Role, Step, tally::Tally};
+use domain::{Date, RecordId, Role, Step, statistics::Tally};
 
 pub use accounts::AccountStore;
 pub use audit::{Audit, AuditStore};
 pub use day::DayStore;
-pub use digest::DigestKey;
 pub use error::{Displaced, ErrorKind, OpenError, RowFault, Source, StoreError};
+pub use keys::KeyStore;
 pub use settings::SettingStore;
 pub use statistics::StatisticsStore;
 pub use tablets::TabletStore;
 pub use work::WorkStore;
 
+use keys::WrappedDataKey;
+
+domain::redacted!(NewRecord, Record);
+
 /// The result of asking the store.
 pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 
 /// A declaration to be stored.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct NewRecord {
     /// Its identity.
     pub id: RecordId,
     /// The day of its ticket.
     pub day: Date,
-    /// When it arrived.
+    /// The time of arrival, in milliseconds since 1970.
     pub received_at: u64,
     /// The tablet it came from.
-    pub kiosk: i64,
-    /// The digest of its content, made with the store's key, to tell the same from another.
+    pub tablet: i64,
+    /// The digest of its content, made with a key, to tell the same from another.
     pub digest: [u8; 32],
-    /// Its content.
+    /// Its own key.
+    pub data_key: WrappedDataKey,
+    /// Its content, sealed.
     pub content: Vec<u8>,
-    /// What it counts for, once.
+    /// The counts for it, once.
     pub tallies: Vec<Tally>,
     /// The entry in the audit log once it is stored; what a patient hands over has none.
     pub audit: Option<Audit>,
@@ -55,16 +61,16 @@ pub struct NewRecord {
     pub audit_conflict: Option<Audit>,
 }
 
-/// What a tablet gets for a declaration.
+/// The server's record of a hand-over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Filed {
     /// The number of the day.
     pub ticket: i64,
-    /// When it arrived first.
+    /// The time of its first arrival, in milliseconds since 1970.
     pub received_at: u64,
 }
 
-/// What came of storing a declaration.
+/// The result of storing a declaration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HandOver {
     /// Stored, and synced to the disk.
@@ -78,40 +84,42 @@ pub enum HandOver {
 }
 
 /// A declaration as it is kept.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Record {
     /// Its identity.
     pub id: RecordId,
     /// The number of the day.
     pub ticket: i64,
-    /// When it arrived.
+    /// The time of arrival, in milliseconds since 1970.
     pub received_at: u64,
     /// The name of the tablet it came from.
-    pub kiosk: String,
+    pub tablet: String,
     /// The member of staff who filled it in for the patient.
     pub assisted_by: Option<String>,
-    /// Its content.
+    /// Its own key; none only where it could not be sealed, as it is damaged.
+    pub data_key: Option<WrappedDataKey>,
+    /// Its content, sealed.
     pub content: Vec<u8>,
-    /// The desk's work on it, once there is some.
+    /// The desk's work on it, sealed, once there is some.
     pub work: Option<Vec<u8>>,
     /// The version of the work.
     pub revision: i64,
     /// The number of the change that wrote it last.
     pub change: i64,
-    /// Whether somebody at the desk has seen it.
+    /// True if somebody at the desk has seen it.
     pub seen: bool,
 }
 
 /// An enrolled tablet, or the desk's own computer in the place of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kiosk {
+pub struct Tablet {
     /// Its number.
     pub id: i64,
     /// Its name.
     pub name: String,
-    /// Since when it has been out of use, if it is.
+    /// The time since which it has been out of use, if it is.
     pub locked_at: Option<u64>,
-    /// Who fills the form in for the patient, where it is the desk's own computer.
+    /// The member of staff who fills the form in for the patient, on the desk's own computer.
     pub assistant: Option<Assistant>,
 }
 
@@ -130,12 +138,12 @@ pub struct Call {
     /// Its number.
     pub id: i64,
     /// The number of the tablet.
-    pub kiosk_id: i64,
+    pub tablet_id: i64,
     /// The name of the tablet.
-    pub kiosk: String,
+    pub tablet: String,
     /// The screen that stood on it.
     pub screen: Step,
-    /// When it was made.
+    /// The time of the call, in milliseconds since 1970.
     pub made_at: u64,
 }
 
@@ -146,18 +154,18 @@ pub struct Staff {
     pub id: i64,
     /// The name, as signed in with.
     pub name: String,
-    /// What the person is there for.
+    /// The role.
     pub role: Role,
 }
 
 /// A session of a member of staff.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StaffSession {
-    /// Who.
+    /// The member of staff.
     pub staff: Staff,
-    /// Since when.
+    /// The time of its beginning.
     pub created_at: u64,
-    /// When last.
+    /// The time of its last use.
     pub seen_at: u64,
 }
 
@@ -169,10 +177,10 @@ pub struct Counts {
     /// Calls for help nobody has answered.
     pub open_calls: i64,
     /// Tablets enrolled.
-    pub kiosks: i64,
+    pub tablets: i64,
 }
 
-/// What a store is opened for.
+/// The purpose for which a store is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
     /// To serve it, alone.
@@ -185,15 +193,13 @@ pub enum Purpose {
 
 /// Opens the store of a data folder. It is made, with the folder, where there never was one, or where `new` says so.
 ///
-/// `fresh` becomes the key of its digests where it has none yet.
-///
 /// # Errors
 /// When the folder cannot be written, the store is not there any more or cannot be trusted, or another server has it.
-pub async fn open(data: &Path, purpose: Purpose, new: bool, fresh: &DigestKey) -> Result<Arc<dyn Store>, OpenError> {
-    Ok(Arc::new(sqlite::SqliteStore::open(data, purpose, new, fresh).await?))
+pub async fn open(data: &Path, purpose: Purpose, new: bool) -> Result<Arc<dyn Store>, OpenError> {
+    Ok(Arc::new(sqlite::SqliteStore::open(data, purpose, new).await?))
 }
 
-/// Whether a data folder that has a store has no room to write in.
+/// Returns whether a data folder that has a store has no room to write in.
 #[must_use]
 pub fn is_without_room(data: &Path) -> bool {
     sqlite::is_without_room(data)
@@ -203,6 +209,7 @@ pub fn is_without_room(data: &Path) -> bool {
 #[async_trait]
 pub trait Store:
     WorkStore
+    + KeyStore
     + DayStore
     + StatisticsStore
     + TabletStore
@@ -213,11 +220,9 @@ pub trait Store:
     + Send
     + Sync
 {
-    /// The key that the digests of this store's declarations are made with.
-    fn digest_key(&self) -> &DigestKey;
     /// Stores a declaration; returns once it is synced to the disk.
     async fn hand_over(&self, record: NewRecord) -> Result<HandOver>;
-    /// Whether a declaration is there, or was until it was destroyed.
+    /// Returns whether a declaration is there, or was until it was destroyed.
     async fn has(&self, id: RecordId) -> Result<bool>;
     /// A declaration.
     async fn record(&self, id: RecordId) -> Result<Option<Record>>;
@@ -226,19 +231,19 @@ pub trait Store:
 
     /// Counts of declarations, open calls and tablets, for `/metrics`.
     async fn counts(&self) -> Result<Counts>;
-    /// Whether the store can be written, as far as it has found out within the last seconds.
+    /// Checks that the store can be written, by its findings of the last seconds.
     ///
     /// # Errors
     /// When it cannot, with the reason.
     fn writable(&self) -> Result<()>;
-    /// Whether something that was destroyed may still be read in the store's files, because another process reads them.
+    /// Returns whether destroyed content may still be in the store's files, because another process reads them.
     fn erasing(&self) -> bool;
-    /// What is wrong with the store, as lines for the operator; none when all is well. `reads` tells whether a record
-    /// makes sense.
+    /// Checks the store and returns its defects, as lines for the operator; none when it is sound. `reads` tells if a
+    /// record makes sense.
     async fn check(&self, reads: Reads<'_>) -> Result<Vec<String>>;
     /// Closes the store, finishing what is under way: afterwards its files are whole by themselves.
     async fn close(&self);
 }
 
-/// Whether a record makes sense.
+/// A function that tells if a record makes sense.
 pub type Reads<'r> = &'r (dyn Fn(&Record) -> bool + Send + Sync);

@@ -12,28 +12,31 @@ mod host;
 mod journey;
 mod languages;
 mod limits;
-mod live;
 mod origin;
 pub mod page;
 mod refusal;
+mod route_table;
+pub mod routes;
+mod runtime;
 pub mod shell;
 pub mod statement;
 mod stream;
+mod trace;
+pub mod trust;
 mod version;
 
 use std::{
-    sync::{Arc, Mutex, RwLock},
+    sync::{Arc, Mutex, OnceLock, RwLock},
     time::Duration,
 };
 
-use app::{catalogue::load::LoadError, official::Guide, routes};
+use app::{catalogue::load::LoadError, official::Guide};
 use axum::{
     Extension, Router,
     extract::{DefaultBodyLimit, Request, State},
     http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
-    routing::{get, post},
 };
 use tokio_util::sync::CancellationToken;
 use tower_http::{
@@ -46,22 +49,25 @@ use tower_http::{
 
 use crate::{
     config::sources::Sources,
-    desk::{Desk, settings::made},
+    desk::{Desk, editions::Editions, settings::overrides},
+    local_ca::LocalCa,
     portal,
     store::{ErrorKind, StoreError},
 };
-use live::{Ground, Live};
+pub use route_table::Route;
+use route_table::RouteTable;
+use runtime::{RuntimeState, StartupInputs};
 
 /// The largest hand-over, in bytes.
 const DECLARATION_MAX: usize = 256 * 1024;
 /// The largest posted form, in bytes: far above every answer at its longest, so that a text that is too long is answered
 /// with its screen and not with a refusal.
 const FORM_MAX: usize = 256 * 1024;
-/// How hard pages are compressed, on brotli's scale of 11: above this it takes longer than the bytes it saves.
+/// The compression level of pages, on brotli's scale of 11: above this it takes longer than the bytes it saves.
 const PAGE_COMPRESSION: CompressionLevel = CompressionLevel::Precise(4);
 /// For a year, this host by TLS alone. Its other names are not ours to speak for.
 const TLS_ALONE: &str = "max-age=31536000";
-/// What a client is told to wait when the store cannot be written.
+/// The time after which a client is told to try again when the store cannot be written.
 const RETRY_AFTER: Duration = Duration::from_secs(5);
 
 /// Everything a request needs. Cheap to clone.
@@ -70,31 +76,33 @@ pub struct Web(Arc<Parts>);
 
 struct Parts {
     desk: Desk,
-    /// What settings made at the desk change.
-    live: RwLock<Arc<Live>>,
-    /// What it is made from.
-    ground: Arc<Ground>,
+    /// The state that settings made at the desk replace.
+    live: RwLock<Arc<RuntimeState>>,
+    /// The inputs from which it is made.
+    inputs: Arc<StartupInputs>,
     /// Held while settings are saved.
     saving: tokio::sync::Mutex<()>,
-    /// What the notices say to the desk.
+    /// The passages of the notices for the desk.
     guide: Guide,
-    /// How often tablets may ask for what.
+    /// The limits on the requests of tablets.
     limits: limits::Limits,
     /// The streams of events that are open.
     streams: limits::Streams,
-    /// What was posted to the desk after a session had ended.
+    /// The forms posted to the desk after a session had ended.
     parked: desk::parked::Parked,
     /// The one-time code for the first account, until it is used.
     set_up: Mutex<Option<String>>,
     /// Journeys with scripts off that were ended without a hand-over.
     ended: Mutex<journey::Ended>,
+    /// The local authority, once it serves.
+    local_ca: OnceLock<LocalCa>,
     /// In a demonstration every browser is this tablet.
-    everybody: Option<crate::store::Kiosk>,
+    everybody: Option<crate::store::Tablet>,
     /// Told when the server stops.
     stopping: CancellationToken,
 }
 
-/// Why the pages could not be prepared.
+/// The reasons for which the pages could not be prepared.
 #[derive(Debug, thiserror::Error)]
 pub enum PrepareError {
     /// A catalogue does not read.
@@ -121,19 +129,20 @@ impl Web {
         desk: Desk,
         sources: impl Into<Sources>,
         set_up: Option<String>,
-        everybody: Option<crate::store::Kiosk>,
+        everybody: Option<crate::store::Tablet>,
     ) -> Result<Self, PrepareError> {
         let sources = sources.into();
-        let config = sources.in_force(&made(&desk.settings().await?));
+        let config = sources.in_force(&overrides(&desk.settings().await?));
         let official = config.official()?;
         let edition = config.edition(&official, desk.clock().today()).to_owned();
-        let ground = Ground { sources, official, edition };
         desk.know(config.known_words());
+        desk.know_editions(Editions::of(&official, &edition));
+        let inputs = StartupInputs { sources, official, edition };
         let limits = limits::Limits::new(&desk);
         Ok(Self(Arc::new(Parts {
             desk,
-            live: RwLock::new(Arc::new(Live::make(config, &ground)?)),
-            ground: Arc::new(ground),
+            live: RwLock::new(Arc::new(RuntimeState::make(config, &inputs)?)),
+            inputs: Arc::new(inputs),
             saving: tokio::sync::Mutex::default(),
             guide: Guide::embedded().map_err(LoadError::Official)?,
             limits,
@@ -141,6 +150,7 @@ impl Web {
             parked: desk::parked::Parked::default(),
             set_up: Mutex::new(set_up),
             ended: Mutex::default(),
+            local_ca: OnceLock::new(),
             everybody,
             stopping: CancellationToken::new(),
         })))
@@ -159,45 +169,64 @@ impl Web {
     }
 }
 
-/// All routes.
+/// Every route, in the order it was declared.
+#[must_use]
+pub fn all_routes(web: &Web) -> Vec<Route> {
+    table(web).into_routes()
+}
+
+/// The routes with all that they stand behind.
 pub fn router(web: Web) -> Router {
-    let api = Router::new()
-        .route(routes::DECLARATIONS, post(api::declarations::hand_over))
-        .route(routes::CALLS, post(api::calls::call))
-        .route(routes::ADDRESSES, post(api::addresses::find))
-        .route(routes::JOURNEYS, post(api::journeys::count))
-        .route(routes::HEARTBEAT, post(api::heartbeat::beat))
-        .route(routes::KIOSK_EVENTS, get(api::heartbeat::events))
-        .layer(DefaultBodyLimit::max(DECLARATION_MAX));
-    Router::new()
-        .route("/", get(journey::root))
-        .route("/texts/{language}/{variant}", get(journey::texts))
-        .route("/{language}/{step}", get(journey::show).post(journey::turn))
-        .route(routes::SCREENS, get(gallery::index))
-        .route(routes::SCREENS_LIST, get(gallery::list))
-        .route("/screens/{id}", get(gallery::show))
-        .route(routes::PORTAL_CODE, get(portal_code))
-        .route("/enrol/{code}", get(enrol::show).post(enrol::enrol))
-        .route("/assets/{name}", get(assets::serve))
-        .route(routes::ACCESSIBILITY, get(statement::show))
-        .route("/favicon.ico", get(assets::icon))
-        .merge(desk::routes(&web))
-        .route("/api/openapi.json", get(api::openapi::openapi))
-        .route("/healthz", get(api::health::alive))
-        .route("/readyz", get(api::health::ready))
-        .route("/metrics", get(api::health::metrics))
-        .layer(DefaultBodyLimit::max(FORM_MAX))
-        .merge(api)
+    table(&web)
+        .into_router()
         .fallback(page::missing)
         .method_not_allowed_fallback(page::shows_nothing)
         .layer(middleware::from_fn_with_state(web.clone(), limits::streams))
         .layer(middleware::from_fn_with_state(web.clone(), origin::guard))
+        .layer(middleware::from_fn(trust::without_tls))
         .layer(middleware::from_fn_with_state(web.clone(), host::guard))
         .layer(middleware::from_fn_with_state(web.clone(), refusal::in_words))
         .layer(middleware::from_fn_with_state(web.clone(), event_stream::ending))
         .layer(middleware::from_fn_with_state(web.clone(), common_headers))
         .layer(pages_compressed())
+        .layer(trace::layer())
         .with_state(web)
+}
+
+/// The routes, each behind what concerns it alone.
+fn table(web: &Web) -> RouteTable {
+    let api = RouteTable::new()
+        .post(routes::DECLARATIONS, api::declarations::hand_over)
+        .post(routes::CALLS, api::calls::call)
+        .post(routes::ADDRESSES, api::addresses::find)
+        .post(routes::JOURNEYS, api::journeys::count)
+        .post(routes::HEARTBEAT, api::heartbeat::beat)
+        .get(routes::KIOSK_EVENTS, api::heartbeat::events)
+        .behind(|router| router.layer(DefaultBodyLimit::max(DECLARATION_MAX)));
+    RouteTable::new()
+        .get(routes::ROOT, journey::root)
+        .get(routes::TEXTS, journey::texts)
+        .get(routes::SCREEN, journey::show)
+        .post(routes::SCREEN, journey::submit)
+        .get(routes::SCREENS, gallery::index)
+        .get(routes::SCREENS_LIST, gallery::list)
+        .get(routes::SAMPLE_SCREEN, gallery::show)
+        .get(routes::PORTAL_CODE, portal_code)
+        .get(routes::ENROL, enrol::show)
+        .post(routes::ENROL, enrol::enrol)
+        .get(routes::ASSET, assets::serve)
+        .get(routes::ACCESSIBILITY, statement::show)
+        .get(routes::TRUST, trust::show)
+        .get(routes::TRUST_CERTIFICATE, trust::certificate)
+        .get(routes::TRUST_PROFILE, trust::profile)
+        .get(routes::ICON, assets::icon)
+        .merge(desk::routes(web))
+        .get(routes::OPENAPI, api::openapi::openapi)
+        .get(routes::HEALTH, api::health::alive)
+        .get(routes::READY, api::health::ready)
+        .get(routes::METRICS, api::health::metrics)
+        .behind(|router| router.layer(DefaultBodyLimit::max(FORM_MAX)))
+        .merge(api)
 }
 
 /// Compresses what is made for an answer; a clip is as small as it gets.
@@ -229,7 +258,10 @@ async fn common_headers(State(web): State<Web>, request: Request, next: Next) ->
     for (name, value) in HEADERS {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
-    if web.live().config.is_secure() {
+    let config = &web.live().config;
+    // Not below a local authority: a device that does not trust it yet, or a clinic that goes back to plain HTTP, would
+    // be kept out for a year, and the page that shows how to trust it is without TLS.
+    if config.is_secure() && config.tls.local_ca.is_none() {
         response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(TLS_ALONE));
     }
     if response.status() == StatusCode::TOO_MANY_REQUESTS {

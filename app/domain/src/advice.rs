@@ -1,5 +1,5 @@
-//! What the notices say of a case: what confirms the qualification, whether the form is offered, what the patient pays,
-//! how the claim is made.
+//! The rules of the notices for a case: what confirms the qualification, whether the form is offered, what the patient
+//! pays, how the claim is made.
 //!
 //! [`advise`] is one pure function over tables that can be read against the notices line by line; every rule names its
 //! source and section. The rules come in dated editions: **2023-07** is S1 with S0, S3 and S4; **2024-12** is what the
@@ -8,13 +8,15 @@
 
 pub mod table;
 
+use std::fmt;
+
 use serde::Serialize;
 use time::{Date, Month};
 
-use crate::{age, wire::wire};
+use crate::{age, string_enum::string_enum};
 
-wire! {
-    /// What happened at the desk, as staff would say it.
+string_enum! {
+    /// The case at the desk, as staff would say it.
     pub enum Case {
         /// 資格（無効） on the display (S1 §1(1)).
         Invalid = "invalid",
@@ -33,9 +35,9 @@ wire! {
     }
 }
 
-wire! {
-    /// What the patient shows.
-    pub enum Shown {
+string_enum! {
+    /// A document or device that the patient shows.
+    pub enum Proof {
         /// マイナンバーカード
         Card = "card",
         /// 資格情報 of Mynaportal, on the patient's own screen or as a saved file.
@@ -49,8 +51,8 @@ wire! {
     }
 }
 
-wire! {
-    /// What an inquiry with the number that the desk holds gave (S3).
+string_enum! {
+    /// The result of an inquiry with the number that the desk holds (S3).
     pub enum Inquiry {
         /// None was made.
         None = "none",
@@ -61,7 +63,7 @@ wire! {
     }
 }
 
-wire! {
+string_enum! {
     /// An edition of the rules.
     pub enum Edition {
         /// S1 of 2023-07-10 with the notices around it.
@@ -88,23 +90,23 @@ impl Edition {
     }
 }
 
-/// What is asked of the rules.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The input of the rules.
+#[derive(Clone, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a yes-or-no question of the notices")]
-pub struct Question {
-    /// What happened.
+pub struct Facts {
+    /// The case.
     pub case: Case,
-    /// What the patient shows.
-    pub shows: Vec<Shown>,
-    /// Whether the desk holds data of an earlier visit.
+    /// The documents that the patient shows.
+    pub shows: Vec<Proof>,
+    /// True if the desk holds data of an earlier visit.
     pub visited: bool,
-    /// Whether the patient, asked, says that nothing has changed since; it implies an earlier visit.
+    /// True if the patient, asked, says that nothing has changed since; it implies an earlier visit.
     pub unchanged: bool,
-    /// Whether card or certificate was checked earlier in this month (S3).
+    /// True if card or certificate was checked earlier in this month (S3).
     pub checked_this_month: bool,
-    /// Whether the flow of the clinic makes the inquiry unavoidable (S3).
+    /// True if the flow of the clinic makes the inquiry unavoidable (S3).
     pub unavoidable: bool,
-    /// What the inquiry gave (S3).
+    /// The result of the inquiry (S3).
     pub inquiry: Inquiry,
     /// The patient's birthday.
     pub born: Option<Date>,
@@ -114,7 +116,24 @@ pub struct Question {
     pub edition: Option<Edition>,
 }
 
-impl Question {
+/// All of it but the birthday, which is the patient's.
+impl fmt::Debug for Facts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Facts")
+            .field("case", &self.case)
+            .field("shows", &self.shows)
+            .field("visited", &self.visited)
+            .field("unchanged", &self.unchanged)
+            .field("checked_this_month", &self.checked_this_month)
+            .field("unavoidable", &self.unavoidable)
+            .field("inquiry", &self.inquiry)
+            .field("on", &self.on)
+            .field("edition", &self.edition)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Facts {
     /// A case on a day, nothing shown and nothing known.
     #[must_use]
     pub const fn new(case: Case, on: Date) -> Self {
@@ -132,7 +151,7 @@ impl Question {
         }
     }
 
-    fn shows(&self, wanted: Shown) -> bool {
+    fn shows(&self, wanted: Proof) -> bool {
         self.shows.contains(&wanted)
     }
 
@@ -141,7 +160,7 @@ impl Question {
     }
 }
 
-/// Why there is no advice.
+/// The reasons for giving no advice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoAdvice {
     /// The day lies before the first edition.
@@ -150,8 +169,8 @@ pub enum NoAdvice {
     BornLater,
 }
 
-wire! {
-    /// What confirms the qualification.
+string_enum! {
+    /// The grounds on which the qualification is confirmed.
     pub enum Confirmation {
         /// Mynaportal on the patient's own phone.
         Portal = "portal",
@@ -172,12 +191,12 @@ wire! {
     }
 }
 
-wire! {
-    /// What becomes of the declaration.
+string_enum! {
+    /// The part that the declaration plays.
     pub enum Form {
         /// Not needed.
         NotNeeded = "not_needed",
-        /// What the desk knows counts as submitted.
+        /// The data at the desk counts as submitted.
         CountsAsSubmitted = "counts_as_submitted",
         /// Offer it.
         Offer = "offer",
@@ -186,8 +205,8 @@ wire! {
     }
 }
 
-wire! {
-    /// What the patient pays.
+string_enum! {
+    /// The amount that the patient pays.
     pub enum Pays {
         /// The own share.
         Own = "own",
@@ -198,8 +217,8 @@ wire! {
     }
 }
 
-wire! {
-    /// What the birthday says of the share.
+string_enum! {
+    /// The share of the cost, as far as the birthday determines it.
     pub enum ShareHint {
         /// 未就学児
         Twenty = "20",
@@ -210,8 +229,8 @@ wire! {
     }
 }
 
-wire! {
-    /// What Mynaportal can do.
+string_enum! {
+    /// The help that Mynaportal can give.
     pub enum Portal {
         /// Show whether registration is done, no more.
         RegistrationOnly = "registration_only",
@@ -222,15 +241,15 @@ wire! {
     }
 }
 
-wire! {
-    /// How a prescription is issued, where the sources say so.
+string_enum! {
+    /// The form in which a prescription is issued, where the sources name it.
     pub enum Prescription {
         /// On paper.
         Paper = "paper",
     }
 }
 
-wire! {
+string_enum! {
     /// Another mode of the terminal.
     pub enum Mode {
         /// システム障害時モード
@@ -242,7 +261,7 @@ wire! {
     }
 }
 
-wire! {
+string_enum! {
     /// The number that a claim is made with.
     pub enum Claim {
         /// The confirmed one.
@@ -256,20 +275,20 @@ wire! {
     }
 }
 
-/// What the rules say.
+/// The result of the rules.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Advice {
     /// The edition used.
     pub edition: Edition,
-    /// What of the things shown confirms the qualification, best first.
+    /// The shown documents that confirm the qualification, best first.
     pub confirm: Vec<Confirmation>,
     /// The declaration.
     pub form: Form,
-    /// What the patient pays, where the sources say so.
+    /// The amount that the patient pays, where the sources name it.
     pub share: Option<Pays>,
-    /// Whether the clinic may ask for less than everything (S1 §2(3)).
+    /// True if the clinic may ask for less than everything (S1 §2(3)).
     pub flexible: bool,
-    /// What the birthday says of the share.
+    /// The share of the cost, as far as the birthday determines it.
     pub share_hint: Option<ShareHint>,
     /// Mynaportal.
     pub portal: Portal,
@@ -279,16 +298,16 @@ pub struct Advice {
     pub modes: Vec<Mode>,
     /// The numbers to claim with, in the order to try.
     pub claim: Vec<Claim>,
-    /// What to ask the patient for.
-    pub ask_for: Option<Shown>,
+    /// The document to ask the patient for.
+    pub ask_for: Option<Proof>,
     /// Source and section of every rule used.
     pub cites: Vec<&'static str>,
 }
 
-/// What confirms, in which edition, by which things shown together, until which day.
+/// A rule of confirmation: its edition, the things that must be shown together, its first and last day.
 struct Confirms {
     edition: Edition,
-    by: &'static [Shown],
+    by: &'static [Proof],
     is: Confirmation,
     from: Date,
     until: Date,
@@ -296,7 +315,7 @@ struct Confirms {
 }
 
 impl Confirms {
-    const fn new(edition: Edition, by: &'static [Shown], is: Confirmation, cite: &'static str) -> Self {
+    const fn new(edition: Edition, by: &'static [Proof], is: Confirmation, cite: &'static str) -> Self {
         Self { edition, by, is, from: Date::MIN, until: Date::MAX, cite }
     }
 
@@ -308,14 +327,14 @@ impl Confirms {
         Self { until, ..self }
     }
 
-    fn holds(&self, question: &Question, edition: Edition) -> bool {
+    fn holds(&self, facts: &Facts, edition: Edition) -> bool {
         self.edition == edition
-            && (self.from..=self.until).contains(&question.on)
-            && self.by.iter().all(|shown| question.shows(*shown))
+            && (self.from..=self.until).contains(&facts.on)
+            && self.by.iter().all(|shown| facts.shows(*shown))
     }
 }
 
-/// What the medical associations announced for the time from 2024-12-02.
+/// The source for the time from 2024-12-02: announcements of the medical associations.
 const ASSOCIATIONS: &str = "医師会等 2024-11～2025-12";
 /// The last day on which every insurance card that had been issued was still valid.
 const LAST_OF_OLD_CARDS: Date = day(2025, Month::December, 1);
@@ -326,7 +345,7 @@ const LAST_OF_INQUIRIES: Date = day(2026, Month::July, 31);
 const CONFIRMS: [Confirms; 8] = {
     use crate::advice::Confirmation as Is;
     use crate::advice::Edition::{E2023, E2024};
-    use crate::advice::Shown::{Card, Certificate, Notice, OldCard, Portal};
+    use crate::advice::Proof::{Card, Certificate, Notice, OldCard, Portal};
     [
         Confirms::new(E2023, &[Portal], Is::Portal, "S1 2(1)"),
         Confirms::new(E2023, &[OldCard], Is::OldCard, "S1 2(1)"),
@@ -341,7 +360,7 @@ const CONFIRMS: [Confirms; 8] = {
     ]
 };
 
-/// What a case is by itself, whatever is shown, and who says so.
+/// The part of a case that does not depend on what is shown, and its source.
 struct Rule {
     modes: &'static [Mode],
     prescription: Option<Prescription>,
@@ -350,7 +369,7 @@ struct Rule {
 }
 
 impl Case {
-    /// What Mynaportal can do, whatever is shown.
+    /// The help that Mynaportal can give, whatever is shown.
     #[must_use]
     pub fn portal(self) -> Portal {
         self.rule().portal
@@ -381,21 +400,21 @@ impl Case {
 ///
 /// # Errors
 /// When no edition is in force on the day, or the patient was not born yet.
-pub fn advise(question: &Question) -> Result<Advice, NoAdvice> {
-    let edition = question.edition.or(Edition::on(question.on)).ok_or(NoAdvice::BeforeFirstEdition)?;
-    if question.on < Edition::E2023.first_day() {
+pub fn advise(facts: &Facts) -> Result<Advice, NoAdvice> {
+    let edition = facts.edition.or(Edition::on(facts.on)).ok_or(NoAdvice::BeforeFirstEdition)?;
+    if facts.on < Edition::E2023.first_day() {
         return Err(NoAdvice::BeforeFirstEdition);
     }
-    if question.born.is_some_and(|born| born > question.on) {
+    if facts.born.is_some_and(|born| born > facts.on) {
         return Err(NoAdvice::BornLater);
     }
-    let rule = question.case.rule();
+    let rule = facts.case.rule();
     let mut cites = Cites(rule.cites.to_vec());
-    let confirm = confirmations(question, edition, &mut cites);
+    let confirm = confirmations(facts, edition, &mut cites);
     let confirmed = !confirm.is_empty();
-    let form = form(question, confirmed, &mut cites);
-    let share = share(question.case, form, confirmed, &mut cites);
-    let share_hint = question.born.map(|born| share_hint(born, question.on));
+    let form = form(facts, confirmed, &mut cites);
+    let share = share(facts.case, form, confirmed, &mut cites);
+    let share_hint = facts.born.map(|born| share_hint(born, facts.on));
     if share_hint.is_some() {
         cites.add("S1 別添3");
     }
@@ -403,13 +422,13 @@ pub fn advise(question: &Question) -> Result<Advice, NoAdvice> {
         edition,
         form,
         share,
-        flexible: share == Some(Pays::Full) && question.visited(),
+        flexible: share == Some(Pays::Full) && facts.visited(),
         share_hint,
         portal: rule.portal,
         prescription: rule.prescription,
         modes: rule.modes.to_vec(),
-        claim: claims(question, form, confirmed, &mut cites),
-        ask_for: (question.case == Case::TicketOnly && !confirmed).then_some(Shown::Card),
+        claim: claims(facts, form, confirmed, &mut cites),
+        ask_for: (facts.case == Case::TicketOnly && !confirmed).then_some(Proof::Card),
         confirm,
         cites: cites.0,
     })
@@ -427,12 +446,12 @@ impl Cites {
 }
 
 /// S1 §2(1), S3.
-fn confirmations(question: &Question, edition: Edition, cites: &mut Cites) -> Vec<Confirmation> {
-    if question.case == Case::TicketOnly {
-        let taken = question.checked_this_month && question.unavoidable && question.inquiry == Inquiry::Valid;
+fn confirmations(facts: &Facts, edition: Edition, cites: &mut Cites) -> Vec<Confirmation> {
+    if facts.case == Case::TicketOnly {
+        let taken = facts.checked_this_month && facts.unavoidable && facts.inquiry == Inquiry::Valid;
         return taken.then_some(Confirmation::Inquiry).into_iter().collect();
     }
-    let confirms: Vec<&Confirms> = CONFIRMS.iter().filter(|rule| rule.holds(question, edition)).collect();
+    let confirms: Vec<&Confirms> = CONFIRMS.iter().filter(|rule| rule.holds(facts, edition)).collect();
     for rule in &confirms {
         cites.add(rule.cite);
     }
@@ -440,11 +459,11 @@ fn confirmations(question: &Question, edition: Edition, cites: &mut Cites) -> Ve
 }
 
 /// S1 §2(2), (3).
-fn form(question: &Question, confirmed: bool, cites: &mut Cites) -> Form {
-    if confirmed || matches!(question.case, Case::FaceOrPin | Case::TicketOnly) {
+fn form(facts: &Facts, confirmed: bool, cites: &mut Cites) -> Form {
+    if confirmed || matches!(facts.case, Case::FaceOrPin | Case::TicketOnly) {
         return Form::NotNeeded;
     }
-    let (form, cite) = match (question.unchanged, question.shows(Shown::Card)) {
+    let (form, cite) = match (facts.unchanged, facts.shows(Proof::Card)) {
         (true, _) => (Form::CountsAsSubmitted, "S1 2(2)"),
         (false, true) => (Form::Offer, "S1 2(2)"),
         (false, false) => (Form::NotApplicable, "S1 2(3)"),
@@ -467,7 +486,8 @@ fn share(case: Case, form: Form, confirmed: bool, cites: &mut Cites) -> Option<P
     }
 }
 
-/// What the birthday says of the share (S1 別添3, 説明書): 未就学児 2割, 70 and over as the person says, 3割 otherwise.
+/// Derives the share of the cost from the birthday (S1 別添3, 説明書): 未就学児 2割, 70 and over as the person says, 3割
+/// otherwise.
 #[must_use]
 pub fn share_hint(born: Date, on: Date) -> ShareHint {
     if age::before_school(born, on) {
@@ -480,8 +500,8 @@ pub fn share_hint(born: Date, on: Date) -> ShareHint {
 }
 
 /// S1 §3(1) to (4).
-fn claims(question: &Question, form: Form, confirmed: bool, cites: &mut Cites) -> Vec<Claim> {
-    let lapsed = question.case == Case::Invalid || question.visited();
+fn claims(facts: &Facts, form: Form, confirmed: bool, cites: &mut Cites) -> Vec<Claim> {
+    let lapsed = facts.case == Case::Invalid || facts.visited();
     let rules = [
         (Claim::Current, "S1 3(1)", true),
         (Claim::Heard, "S1 3(2)", !confirmed),

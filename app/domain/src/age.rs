@@ -12,9 +12,9 @@ pub fn on(born: Date, on: Date) -> u16 {
     u16::try_from(years).unwrap_or(0)
 }
 
-/// Whether the rule for people of 70 and over applies on a day: from the first of the month after the month in which
-/// the age of 70 is reached. The age is reached the day before the birthday, so for a birthday on the first the rule
-/// applies from that very day.
+/// Returns whether the rule for people of 70 and over applies on a day: from the first of the month after the month in
+/// which the age of 70 is reached. The age is reached the day before the birthday, so for a birthday on the first the
+/// rule applies from that very day.
 #[must_use]
 pub fn seventy_rule(born: Date, on: Date) -> bool {
     let Some(reached) = birthday(born, 70).and_then(Date::previous_day) else { return false };
@@ -25,8 +25,8 @@ pub fn seventy_rule(born: Date, on: Date) -> bool {
     Date::from_calendar_date(year, month, 1).is_ok_and(|from| from <= on)
 }
 
-/// Whether a child is still 未就学児 on a day, and pays 2割: until the first March 31 on or after the day on which the
-/// age of 6 is reached, which is the day before the birthday (S1 別添3, 説明書).
+/// Returns whether a child is still 未就学児 on a day, and pays 2割: until the first March 31 on or after the day on which
+/// the age of 6 is reached, which is the day before the birthday (S1 別添3, 説明書).
 #[must_use]
 pub fn before_school(born: Date, on: Date) -> bool {
     let Some(reached) = birthday(born, 6).and_then(Date::previous_day) else { return false };

@@ -1,21 +1,23 @@
-//! What the patient has answered so far, read from and written to form fields.
+//! The patient's answers so far, read from and written to form fields.
 
 use time::Date;
 
 use crate::{
     birth_date::{self, BirthDate, Calendar},
     day::iso_date,
-    declaration::{Declaration, Sheet},
-    entry::Entry,
-    fields::Fields,
+    declaration::{Declaration, FormAnswers},
+    field_error::{FieldError, FieldErrorKind},
+    form::Question,
+    form_fields::FormFields,
     id::RecordId,
-    kind::{FieldError, Kind},
     signature::{self, Method, Signature},
     situation::{Choice, Situation},
     slot::{OneOf, Slot, SlotMut},
     step::Step,
     text,
 };
+
+crate::redacted!(Answers);
 
 /// The field of what happened at the card reader.
 const SITUATION: &str = "situation";
@@ -28,40 +30,40 @@ const LIKELY_AGE_MAX: u16 = 120;
 const YOUNG: u16 = 30;
 
 /// A declaration in the making.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Answers {
     /// The identity it will be handed over with; made when the journey begins.
     pub id: Option<RecordId>,
-    /// What happened at the card reader.
+    /// The problem at the card reader.
     pub situation: Option<Situation>,
-    /// What the patient chose to do.
+    /// The patient's choice.
     pub options: Option<Choice>,
     /// The form.
-    pub sheet: Sheet,
+    pub form: FormAnswers,
 }
 
 impl Answers {
     /// Everything answered so far as fields, so that the next page can carry it; strokes excepted, which only the
     /// tablet's memory holds.
     #[must_use]
-    pub fn carried(&self) -> Fields {
-        let mut fields = Fields::default();
+    pub fn carried(&self) -> FormFields {
+        let mut fields = FormFields::default();
         let mut put = |name: &str, value: Option<&str>| {
             if let Some(value) = value {
                 fields.push(name, value);
             }
         };
-        let declared_on = self.sheet.declared_on;
+        let declared_on = self.form.declared_on;
         put("id", self.id.map(|id| id.to_string()).as_deref());
         // Before the journey has begun there is nothing to carry, not even the day.
         put("declared_on", declared_on.filter(|_| self.id.is_some()).map(|date| date.to_string()).as_deref());
         put(SITUATION, self.situation.map(Situation::name));
         put(OPTIONS, self.options.map(Choice::name));
-        for entry in Entry::ALL {
-            match self.sheet.slot(*entry) {
-                Slot::YesNo(yes) => put(entry.name(), yes.map(|yes| if yes { "true" } else { "false" })),
-                Slot::Choice(choice) => put(entry.name(), choice.name()),
-                Slot::Line(line, ..) => put(entry.name(), line.as_deref()),
+        for question in Question::ALL {
+            match self.form.slot(*question) {
+                Slot::YesNo(yes) => put(question.name(), yes.map(|yes| if yes { "true" } else { "false" })),
+                Slot::Choice(choice) => put(question.name(), choice.name()),
+                Slot::Line(line, ..) => put(question.name(), line.as_deref()),
                 Slot::BirthDate(Some(date)) => {
                     let BirthDate { era, year, month, day } = *date;
                     put(birth_date::field::ERA, Some(era.name()));
@@ -87,12 +89,12 @@ impl Answers {
     /// The day that a form carries along counts only if it is today or the day before, when somebody began before
     /// midnight: a form may have been kept, or changed, on the way.
     #[must_use]
-    pub fn read(fields: &Fields, today: Date) -> Self {
+    pub fn read(fields: &FormFields, today: Date) -> Self {
         let is_recent = |day: &Date| *day == today || today.previous_day() == Some(*day);
         let carried = fields.get("declared_on").and_then(iso_date).filter(is_recent);
         let mut answers = Self {
             id: fields.get("id").and_then(|id| id.parse().ok()),
-            sheet: Sheet { declared_on: Some(carried.unwrap_or(today)), ..Sheet::default() },
+            form: FormAnswers { declared_on: Some(carried.unwrap_or(today)), ..FormAnswers::default() },
             ..Self::default()
         };
         for step in Step::ALL {
@@ -104,9 +106,9 @@ impl Answers {
     /// Takes the answers of one screen. What is wrong is returned, in the order of the screen, and the earlier answer
     /// to that field is dropped.
     ///
-    /// Only the way on can be [`Kind::Missing`] (situation, options) or half given (a date, a signature): every other
+    /// Only the way on can be [`FieldErrorKind::Missing`] (situation, options) or half given (a date, a signature): every other
     /// entry may stay empty.
-    pub fn record(&mut self, step: Step, fields: &Fields) -> Vec<FieldError> {
+    pub fn record(&mut self, step: Step, fields: &FormFields) -> Vec<FieldError> {
         let mut screen = Screen { fields, errors: Vec::new() };
         match step {
             Step::Situation => self.situation = screen.way_on(SITUATION, Situation::from_name),
@@ -115,9 +117,9 @@ impl Answers {
             Step::Portal | Step::ShowDesk => {
                 self.options = screen.choice(OPTIONS, Choice::from_name).or(self.options);
             }
-            _ => Entry::asked_on(step).for_each(|entry| screen.take(entry, &mut self.sheet)),
+            _ => Question::asked_on(step).for_each(|question| screen.take(question, &mut self.form)),
         }
-        screen.errors.retain(|error| self.sheet.shows(&error.field));
+        screen.errors.retain(|error| self.form.shows(&error.field));
         screen.errors
     }
 
@@ -126,28 +128,28 @@ impl Answers {
     /// # Errors
     /// What no screen of a journey lets through.
     pub fn declare(&self, id: RecordId, edition: &str, language: &str) -> Result<Declaration, Vec<FieldError>> {
-        let mut sheet = self.sheet.as_asked();
-        let (latest, mut errors) = (sheet.declared_on.unwrap_or(Date::MAX), Vec::new());
-        for entry in Entry::ALL {
-            sheet.slot_mut(*entry).check(*entry, latest, &mut errors);
+        let mut form = self.form.as_asked();
+        let (latest, mut errors) = (form.declared_on.unwrap_or(Date::MAX), Vec::new());
+        for question in Question::ALL {
+            form.slot_mut(*question).check(*question, latest, &mut errors);
         }
         if !errors.is_empty() {
             return Err(errors);
         }
         let (edition, language) = (edition.to_owned(), language.to_owned());
-        Ok(Declaration { id, edition, language, situation: self.situation, sheet })
+        Ok(Declaration { id, edition, language, situation: self.situation, form })
     }
 }
 
-/// What is to be confirmed of a date of birth before it is taken on a day, if anything: a kind that
-/// [asks](Kind::asks).
-fn doubt(born: BirthDate, on: Date, calendar: Option<Calendar>) -> Option<Kind> {
+/// Finds the doubt about a date of birth that the patient must confirm before it is taken, if there is one: a kind that
+/// [asks](FieldErrorKind::asks).
+fn doubt(born: BirthDate, on: Date, calendar: Option<Calendar>) -> Option<FieldErrorKind> {
     let age = born.age(on)?;
     if age > LIKELY_AGE_MAX {
-        return Some(Kind::Unlikely { age });
+        return Some(FieldErrorKind::Unlikely { age });
     }
     let year = born.year_by(calendar?)?;
-    (age < YOUNG).then_some(Kind::OtherCalendar { age, year })
+    (age < YOUNG).then_some(FieldErrorKind::OtherCalendar { age, year })
 }
 
 /// The names of the fields that a screen asks for, which are therefore not carried along beside it.
@@ -157,7 +159,7 @@ pub fn asked_on(step: Step) -> impl Iterator<Item = &'static str> {
         Step::Options => Some(OPTIONS),
         _ => None,
     };
-    way_on.into_iter().chain(Entry::asked_on(step).flat_map(Entry::fields))
+    way_on.into_iter().chain(Question::asked_on(step).flat_map(Question::fields))
 }
 
 fn yes_or_no(name: &str) -> Option<bool> {
@@ -170,7 +172,7 @@ fn yes_or_no(name: &str) -> Option<bool> {
 
 /// Reading one screen's fields, collecting what is wrong.
 struct Screen<'a> {
-    fields: &'a Fields,
+    fields: &'a FormFields,
     errors: Vec<FieldError>,
 }
 
@@ -179,17 +181,17 @@ impl Screen<'_> {
         self.fields.get(name).unwrap_or_default()
     }
 
-    fn refuse(&mut self, name: &'static str, kind: Kind) {
+    fn refuse(&mut self, name: &'static str, kind: FieldErrorKind) {
         self.errors.push(FieldError::new(name, kind));
     }
 
     /// Takes the answer to a question, as far as it can be one.
-    fn take(&mut self, entry: Entry, sheet: &mut Sheet) {
-        let today = sheet.declared_on.unwrap_or(Date::MAX);
-        match sheet.slot_mut(entry) {
-            SlotMut::YesNo(yes) => *yes = self.choice(entry.name(), yes_or_no),
-            SlotMut::Choice(choice) => self.one_of(entry.name(), choice),
-            SlotMut::Line(line, ..) => *line = Some(self.line(entry.name())),
+    fn take(&mut self, question: Question, form: &mut FormAnswers) {
+        let today = form.declared_on.unwrap_or(Date::MAX);
+        match form.slot_mut(question) {
+            SlotMut::YesNo(yes) => *yes = self.choice(question.name(), yes_or_no),
+            SlotMut::Choice(choice) => self.one_of(question.name(), choice),
+            SlotMut::Line(line, ..) => *line = Some(self.line(question.name())),
             SlotMut::BirthDate(date) => *date = self.birth_date(today),
             SlotMut::Signature(signature) => {
                 let method = self.choice(signature::field::METHOD, Method::from_name);
@@ -198,14 +200,14 @@ impl Screen<'_> {
             }
             SlotMut::Day(_) => {}
         }
-        sheet.slot_mut(entry).check(entry, today, &mut self.errors);
+        form.slot_mut(question).check(question, today, &mut self.errors);
     }
 
     /// One of the form's values; empty is no answer.
     fn one_of(&mut self, name: &'static str, choice: &mut dyn OneOf) {
         let typed = self.typed(name);
         if !choice.set(typed) && !typed.is_empty() {
-            self.refuse(name, Kind::UnknownValue);
+            self.refuse(name, FieldErrorKind::UnknownValue);
         }
     }
 
@@ -214,7 +216,7 @@ impl Screen<'_> {
         let typed = self.typed(name);
         let value = from_name(typed);
         if value.is_none() && !typed.is_empty() {
-            self.refuse(name, Kind::UnknownValue);
+            self.refuse(name, FieldErrorKind::UnknownValue);
         }
         value
     }
@@ -222,7 +224,7 @@ impl Screen<'_> {
     /// A choice on which the way on depends.
     fn way_on<T>(&mut self, name: &'static str, from_name: impl Fn(&str) -> Option<T>) -> Option<T> {
         if self.typed(name).is_empty() {
-            self.refuse(name, Kind::Missing);
+            self.refuse(name, FieldErrorKind::Missing);
         }
         self.choice(name, from_name)
     }

@@ -5,7 +5,9 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
-use crate::{Area, RecordId, Situation, Step, tally::Outcome};
+use crate::{Area, RecordId, Situation, Step, statistics::Outcome};
+
+crate::redacted!(AddressQuery, Areas);
 
 /// The screen of a tablet that says that it is out of use.
 const LOCKED: &str = "locked";
@@ -21,7 +23,7 @@ pub struct Call {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Heartbeat {
-    /// What the tablet shows, as the server named it when it sent the page.
+    /// The version that the tablet shows, as the server named it when it sent the page.
     pub version: String,
     /// The screen that stands on it.
     pub screen: Screen,
@@ -32,12 +34,12 @@ pub struct Heartbeat {
     pub took: u32,
 }
 
-/// What stands on a tablet.
+/// The screen of a tablet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {
     /// A screen of the journey.
     Step(Step),
-    /// That it is out of use.
+    /// The screen that says that it is out of use.
     Locked,
 }
 
@@ -70,20 +72,28 @@ impl<'de> Deserialize<'de> for Screen {
 /// The answer to a [`Heartbeat`]: what the tablet should do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HeartbeatReply {
-    /// Whether it is out of use.
+    /// True if it is out of use.
     pub locked: bool,
     /// The time by the server's clock, in seconds since 1970.
     pub now: u64,
     /// The number of the situation; 0 for none.
     pub send: u32,
-    /// The situation to begin with.
+    /// The situation to begin with. A tablet reads none where its own version does not know the situation yet: it still has
+    /// to hear that there is another version.
+    #[serde(deserialize_with = "known")]
     pub situation: Option<Situation>,
-    /// What tablets are shown now.
+    /// The version that tablets should show.
     pub version: String,
 }
 
+/// A situation that this version knows.
+fn known<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Situation>, D::Error> {
+    let name = Option::<String>::deserialize(deserializer)?;
+    Ok(name.and_then(|name| Situation::from_name(&name)))
+}
+
 /// `POST /api/addresses`: what a postal code stands for is asked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AddressQuery {
     /// Seven digits, as people write them.
@@ -91,7 +101,7 @@ pub struct AddressQuery {
 }
 
 /// The answer to an [`AddressQuery`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Areas {
     /// The areas; none where the code does not exist.
     pub areas: Vec<Area>,
@@ -101,13 +111,13 @@ pub struct Areas {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct JourneyReport {
-    /// How it ended.
+    /// The outcome.
     pub outcome: Outcome,
     /// In the order in which the screens were last left.
     pub steps: Vec<TimedStep>,
 }
 
-/// How long a screen stood on a tablet.
+/// The time for which a screen was shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TimedStep {
@@ -118,11 +128,11 @@ pub struct TimedStep {
 }
 
 /// The answer to a declaration that is stored.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {
     /// The identity of the declaration.
     pub id: RecordId,
-    /// When it arrived, as an instant of RFC 3339.
+    /// The time of arrival, as an instant of RFC 3339.
     pub received_at: String,
     /// The number of the day, which says nothing about the patient.
     pub ticket: String,
@@ -152,9 +162,42 @@ mod tests {
         let mut timings = crate::timings::Timings::default();
         timings.left(Step::Start, 0);
         timings.left(Step::Situation, 12_900);
-        let written = timings.end(Outcome::HandedOver).expect("a report");
+        let report = timings.end(Outcome::HandedOver).expect("a report");
+        let written = serde_json::to_string(&report).expect("JSON");
         let read: JourneyReport = serde_json::from_str(&written).expect("a report");
         assert_eq!(read.steps, [TimedStep { step: Step::Situation, seconds: 12 }]);
-        assert_eq!(serde_json::to_string(&read).expect("JSON"), written);
+        assert_eq!(read, report);
+    }
+
+    #[test]
+    fn a_tablet_hears_of_a_newer_version_in_words_that_it_does_not_know() {
+        let reply = HeartbeatReply { locked: true, now: 1, send: 2, situation: None, version: "2".into() };
+        let written = to_value(&reply).expect("JSON");
+        assert_eq!(from_value::<HeartbeatReply>(written.clone()).expect("a reply"), reply);
+        let mut newer = written.clone();
+        (newer["situation"], newer["hint"]) = (json!("of tomorrow"), json!(["anything"]));
+        assert_eq!(from_value::<HeartbeatReply>(newer).expect("a reply"), reply);
+        for field in ["locked", "now", "send", "version"] {
+            let mut other = written.clone();
+            other[field] = json!({});
+            assert!(from_value::<HeartbeatReply>(other).is_err(), "{field}");
+        }
+        for known in Situation::ALL {
+            let reply = HeartbeatReply { situation: Some(*known), ..reply.clone() };
+            assert_eq!(from_value::<HeartbeatReply>(to_value(&reply).expect("JSON")).expect("a reply"), reply);
+        }
+    }
+
+    #[test]
+    fn an_answer_that_is_no_receipt_is_not_taken_for_one() {
+        let receipt = Receipt { id: RecordId::v7(1, [1; 10]), received_at: String::new(), ticket: "101".into() };
+        let written = to_value(&receipt).expect("JSON");
+        assert_eq!(from_value::<Receipt>(written.clone()).expect("a receipt"), receipt);
+        for (field, value) in [("id", json!("101")), ("ticket", json!(101)), ("received_at", json!(null))] {
+            let mut other = written.clone();
+            other[field] = value;
+            assert!(from_value::<Receipt>(other).is_err(), "{field}");
+        }
+        assert!(from_value::<Areas>(written).is_err());
     }
 }

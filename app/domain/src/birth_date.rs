@@ -10,14 +10,16 @@ use time::{Date, Month};
 use crate::{
     age,
     era::Era,
-    kind::{FieldError, Kind},
+    field_error::{FieldError, FieldErrorKind},
     language::Language,
+    string_enum::string_enum,
     text,
-    wire::wire,
 };
 
+crate::redacted!(BirthDate);
+
 /// A date of birth as it was given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct BirthDate {
     /// The era as given.
     pub era: Era,
@@ -43,13 +45,13 @@ pub mod field {
     pub const DAY: &str = "person.birth_date.day";
     /// The [calendar](super::Calendar) that the year may be of, by the language of the page; no answer.
     pub const CALENDAR: &str = "person.birth_date.calendar";
-    /// That a date was confirmed about which was asked; no answer.
+    /// The confirmation of a doubtful date; it is no answer.
     pub const CONFIRMED: &str = "person.birth_date.confirmed";
     /// The fields by which it is asked.
     pub const ASKED: [&str; 6] = [ERA, YEAR, MONTH, DAY, CONFIRMED, CALENDAR];
 }
 
-wire! {
+string_enum! {
     /// A calendar of a country whose years lie so little ahead of the western ones that one of them passes for a western year
     /// of somebody young. Years that lie further ahead, such as those of the Buddhist era (543), are always still to come.
     pub enum Calendar {
@@ -80,11 +82,11 @@ impl Calendar {
 /// The fields that what is wrong with the whole date is about, in the order of the screen; all numbers of the date where
 /// it is about no field in particular. The words of an error name the same ones.
 #[must_use]
-pub const fn concerned(kind: Kind) -> &'static [&'static str] {
+pub const fn concerned(kind: FieldErrorKind) -> &'static [&'static str] {
     match kind {
-        Kind::EraMismatch { .. } => &[field::ERA, field::YEAR],
-        Kind::NoSuchDay => &[field::MONTH, field::DAY],
-        Kind::Future | Kind::TooEarly => &[field::YEAR],
+        FieldErrorKind::EraMismatch { .. } => &[field::ERA, field::YEAR],
+        FieldErrorKind::NoSuchDay => &[field::MONTH, field::DAY],
+        FieldErrorKind::Future | FieldErrorKind::TooEarly => &[field::YEAR],
         _ => &[field::YEAR, field::MONTH, field::DAY],
     }
 }
@@ -93,15 +95,15 @@ impl BirthDate {
     /// Checks that the day exists, lies in its era and is not after `today`.
     ///
     /// # Errors
-    /// [`Kind::NoSuchDay`], [`Kind::EraMismatch`] with the date given and the right era, [`Kind::TooEarly`] or [`Kind::Future`].
-    pub fn checked(self, today: Date) -> Result<Self, Kind> {
-        let day = self.day_meant().ok_or(Kind::NoSuchDay)?;
+    /// [`FieldErrorKind::NoSuchDay`], [`FieldErrorKind::EraMismatch`] with the date given and the right era, [`FieldErrorKind::TooEarly`] or [`FieldErrorKind::Future`].
+    pub fn checked(self, today: Date) -> Result<Self, FieldErrorKind> {
+        let day = self.day_meant().ok_or(FieldErrorKind::NoSuchDay)?;
         if day > today {
-            return Err(Kind::Future);
+            return Err(FieldErrorKind::Future);
         }
-        let (right, year) = Era::of(day).ok_or(Kind::TooEarly)?;
+        let (right, year) = Era::of(day).ok_or(FieldErrorKind::TooEarly)?;
         if !self.era.has(day) || self.year == 0 {
-            return Err(Kind::EraMismatch { given: self, right, year });
+            return Err(FieldErrorKind::EraMismatch { given: self, right, year });
         }
         Ok(self)
     }
@@ -124,7 +126,7 @@ impl BirthDate {
             return Ok(None);
         }
         let mut errors = Vec::new();
-        let mut read = |field, number: Result<u16, Kind>| {
+        let mut read = |field, number: Result<u16, FieldErrorKind>| {
             number.map_err(|kind| errors.push(FieldError::new(field, kind))).unwrap_or_default()
         };
         let year = read(field::YEAR, text::number(year));
@@ -132,7 +134,7 @@ impl BirthDate {
         let day = read(field::DAY, text::number(day));
         let era = Era::from_name(era).or((year >= 1000).then_some(Era::Western));
         if era.is_none() {
-            errors.insert(0, FieldError::new(field::ERA, Kind::Missing));
+            errors.insert(0, FieldError::new(field::ERA, FieldErrorKind::Missing));
         }
         match era {
             Some(era) if errors.is_empty() => {
@@ -175,7 +177,7 @@ mod tests {
         BirthDate::typed(era, year, month, day_, day(2026, 11, 20))
     }
 
-    fn kind(era: &str, year: &str, month: &str, day: &str) -> Kind {
+    fn kind(era: &str, year: &str, month: &str, day: &str) -> FieldErrorKind {
         typed(era, year, month, day).expect_err("an error")[0].kind
     }
 
@@ -195,7 +197,7 @@ mod tests {
 
     #[test]
     fn a_wrong_era_is_an_error_that_names_what_was_given_and_the_right_one() {
-        let mismatch = |(era, given_year, month, day): (Era, u16, u8, u8), right, year| Kind::EraMismatch {
+        let mismatch = |(era, given_year, month, day): (Era, u16, u8, u8), right, year| FieldErrorKind::EraMismatch {
             given: BirthDate { era, year: given_year, month, day },
             right,
             year,
@@ -204,7 +206,7 @@ mod tests {
         assert_eq!(kind("showa", "64", "1", "8"), mismatch((Era::Showa, 64, 1, 8), Era::Heisei, 1));
         assert_eq!(kind("taisho", "1", "7", "29"), mismatch((Era::Taisho, 1, 7, 29), Era::Meiji, 45));
         assert_eq!(kind("showa", "70", "4", "1"), mismatch((Era::Showa, 70, 4, 1), Era::Heisei, 7));
-        assert_eq!(kind("meiji", "元", "10", "22"), Kind::TooEarly);
+        assert_eq!(kind("meiji", "元", "10", "22"), FieldErrorKind::TooEarly);
     }
 
     #[test]
@@ -222,16 +224,16 @@ mod tests {
 
     #[test]
     fn days_the_calendar_does_not_have_are_refused() {
-        assert_eq!(kind("showa", "60", "2", "29"), Kind::NoSuchDay);
-        assert_eq!(kind("showa", "60", "13", "1"), Kind::NoSuchDay);
-        assert_eq!(kind("showa", "60", "1", "300"), Kind::NoSuchDay);
-        assert_eq!(kind("western", "65535", "1", "1"), Kind::NoSuchDay);
+        assert_eq!(kind("showa", "60", "2", "29"), FieldErrorKind::NoSuchDay);
+        assert_eq!(kind("showa", "60", "13", "1"), FieldErrorKind::NoSuchDay);
+        assert_eq!(kind("showa", "60", "1", "300"), FieldErrorKind::NoSuchDay);
+        assert_eq!(kind("western", "65535", "1", "1"), FieldErrorKind::NoSuchDay);
         assert!(typed("showa", "59", "2", "29").is_ok());
     }
 
     #[test]
     fn a_date_in_the_future_is_refused() {
-        assert_eq!(kind("reiwa", "8", "11", "21"), Kind::Future);
+        assert_eq!(kind("reiwa", "8", "11", "21"), FieldErrorKind::Future);
         assert!(typed("reiwa", "8", "11", "20").is_ok());
     }
 
@@ -241,7 +243,10 @@ mod tests {
             typed("", "１９８５", "５", "１２"),
             Ok(Some(BirthDate { era: Era::Western, year: 1985, month: 5, day: 12 }))
         );
-        assert_eq!(typed("", "60", "5", "12").expect_err("no era")[0], FieldError::new(field::ERA, Kind::Missing));
+        assert_eq!(
+            typed("", "60", "5", "12").expect_err("no era")[0],
+            FieldError::new(field::ERA, FieldErrorKind::Missing)
+        );
     }
 
     #[test]
@@ -260,8 +265,8 @@ mod tests {
     fn a_year_of_the_buddhist_era_is_still_to_come() {
         for age in 0..=120 {
             let year = 2026 + 543 - age;
-            assert_eq!(kind("western", &year.to_string(), "1", "1"), Kind::Future);
-            assert_eq!(kind("", &year.to_string(), "1", "1"), Kind::Future);
+            assert_eq!(kind("western", &year.to_string(), "1", "1"), FieldErrorKind::Future);
+            assert_eq!(kind("", &year.to_string(), "1", "1"), FieldErrorKind::Future);
         }
     }
 
@@ -270,7 +275,10 @@ mod tests {
         let errors = typed("showa", "60", "", "五").expect_err("errors");
         assert_eq!(
             errors,
-            [FieldError::new(field::MONTH, Kind::Missing), FieldError::new(field::DAY, Kind::NotANumber)]
+            [
+                FieldError::new(field::MONTH, FieldErrorKind::Missing),
+                FieldError::new(field::DAY, FieldErrorKind::NotANumber)
+            ]
         );
     }
 

@@ -7,20 +7,22 @@
 use time::Date;
 
 use crate::{
-    advice::{Case, Claim, Question, Shown, advise},
-    declaration::{InsuranceKind, Sex, Sheet},
+    advice::{Case, Claim, Facts, Proof, advise},
+    declaration::{FormAnswers, InsuranceKind, Sex},
     kana::{full_width, katakana},
+    string_enum::string_enum,
     text,
-    wire::wire,
 };
+
+crate::redacted!(SearchKey);
 
 /// 不詳 as the number of the insurer (社会保険旬報 2023-09-15).
 pub const UNKNOWN_INSURER: &str = "77777777";
 /// The same, for claim computers that refuse the first.
 pub const UNKNOWN_INSURER_FALLBACK: &str = "77777779";
 
-wire! {
-    /// Where a claim is sent.
+string_enum! {
+    /// The payer to whom a claim is sent.
     pub enum Payer {
         /// 社会保険診療報酬支払基金
         Fund = "fund",
@@ -45,7 +47,7 @@ impl Payer {
     }
 }
 
-wire! {
+string_enum! {
     /// A part of the 摘要欄, in the order of S1 §3(4).
     pub enum Remark {
         /// 住所
@@ -54,19 +56,19 @@ wire! {
         Employer = "employer",
         /// 連絡先
         Contact = "contact",
-        /// Whatever else the claim needs: the insurer, as far as the patient knows it.
+        /// Other useful details: the insurer, as far as the patient knows it.
         Other = "other",
     }
 }
 
-/// What the declaration has for the 摘要欄, part by part; what it does not have is left out.
+/// The parts of the 摘要欄 for which the declaration has an answer, in their order.
 #[must_use]
-pub fn remarks(sheet: &Sheet) -> Vec<(Remark, &str)> {
+pub fn remarks(form: &FormAnswers) -> Vec<(Remark, &str)> {
     let sheet_has = |remark: &Remark| match remark {
-        Remark::Address => sheet.person.address.as_deref(),
-        Remark::Employer => sheet.insurance.employer_name.as_deref(),
-        Remark::Contact => sheet.signer.phone.as_deref(),
-        Remark::Other => sheet.insurance.insurer_name.as_deref(),
+        Remark::Address => form.person.address.as_deref(),
+        Remark::Employer => form.insurance.employer_name.as_deref(),
+        Remark::Contact => form.signer.phone.as_deref(),
+        Remark::Other => form.insurance.insurer_name.as_deref(),
     };
     Remark::ALL.iter().filter_map(|remark| Some((*remark, sheet_has(remark)?))).collect()
 }
@@ -74,8 +76,8 @@ pub fn remarks(sheet: &Sheet) -> Vec<(Remark, &str)> {
 /// The draft for the 摘要欄 in the clinic's own layout: each part is a text with the name of its remark in braces, such as
 /// `住所：{address}`, and is left out where the declaration has nothing for it.
 #[must_use]
-pub fn draft(sheet: &Sheet, prefix: &str, parts: &[String], separator: &str) -> String {
-    let remarks = remarks(sheet);
+pub fn draft(form: &FormAnswers, prefix: &str, parts: &[String], separator: &str) -> String {
+    let remarks = remarks(form);
     let filled = parts.iter().filter_map(|part| {
         let (remark, value) = remarks.iter().find(|(remark, _)| Some(*remark) == Remark::in_part(part))?;
         Some(part.replace(&remark.placeholder(), value))
@@ -100,15 +102,15 @@ impl Remark {
 /// The numbers to claim with for a declaration, in the order to try (S1 §3). The last two need that a valid certificate
 /// has been issued, so they fall away for those who declare that none was.
 #[must_use]
-pub fn numbers(case: Case, sheet: &Sheet, on: Date) -> Vec<Claim> {
-    let question = Question { shows: vec![Shown::Card], ..Question::new(case, on) };
-    let issued = sheet.insurance.has_valid_certificate != Some(false);
-    let claims = advise(&question).map(|advice| advice.claim).unwrap_or_default();
+pub fn numbers(case: Case, form: &FormAnswers, on: Date) -> Vec<Claim> {
+    let facts = Facts { shows: vec![Proof::Card], ..Facts::new(case, on) };
+    let issued = form.insurance.has_valid_certificate != Some(false);
+    let claims = advise(&facts).map(|advice| advice.claim).unwrap_or_default();
     claims.into_iter().filter(|claim| issued || matches!(claim, Claim::Current | Claim::Heard)).collect()
 }
 
-/// What システム障害時モード is searched with: exactly the fields it has (S1 別添2), written as it takes them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The search key of システム障害時モード: exactly the fields it has (S1 別添2), written as it takes them.
+#[derive(Clone, PartialEq, Eq)]
 pub struct SearchKey {
     /// 生年月日, required.
     pub born: Option<Date>,
@@ -129,8 +131,8 @@ pub struct SearchKey {
 impl SearchKey {
     /// The key for a declaration and the day of the visit.
     #[must_use]
-    pub fn of(sheet: &Sheet, on: Date) -> Self {
-        let person = &sheet.person;
+    pub fn of(form: &FormAnswers, on: Date) -> Self {
+        let person = &form.person;
         Self {
             born: person.birth_date.and_then(crate::BirthDate::day_meant),
             sex: person.sex,
@@ -138,11 +140,11 @@ impl SearchKey {
             name: person.name.as_deref().map(full_width),
             kana: person.kana.as_deref().map(katakana),
             address: person.address.as_deref().map(full_width),
-            insurer: sheet.insurance.insurer_name.as_deref().map(full_width),
+            insurer: form.insurance.insurer_name.as_deref().map(full_width),
         }
     }
 
-    /// Whether a search can be made with it.
+    /// Returns whether a search can be made with it.
     #[must_use]
     pub const fn is_enough(&self) -> bool {
         self.born.is_some()
@@ -201,7 +203,7 @@ fn is_kanji_digit(character: char) -> bool {
 
 /// The figures that a number is written with in kanji, from 0 on.
 const KANJI_DIGITS: &str = "〇一二三四五六七八九";
-/// Where the figures from 0 to 9 of those begin whose languages the screens speak, and of full width.
+/// The digit zero of each script whose digits are read: those of the languages of the screens, and full width.
 const DIGITS: [char; 8] = ['٠', '۰', '०', '๐', '၀', '០', '᠐', '０'];
 
 /// A character of a telephone number in half width.
@@ -238,51 +240,51 @@ mod tests {
         Date::from_calendar_date(2026, Month::November, 20).expect("a day")
     }
 
-    fn sheet() -> Sheet {
-        let mut sheet = Sheet::default();
-        sheet.person.name = Some("髙橋 花子".into());
-        sheet.person.kana = Some("たかはし ﾊﾅｺ".into());
-        sheet.person.birth_date = Some(BirthDate { era: Era::Showa, year: 60, month: 5, day: 12 });
-        sheet.person.sex = Some(Sex::Female);
-        sheet.person.address = Some("那覇市泉崎1-2-3 ABCﾋﾞﾙ".into());
-        sheet.insurance.insurer_name = Some("協会けんぽ".into());
-        sheet.insurance.employer_name = Some("株式会社さくら".into());
-        sheet.signer.phone = Some("098-000-0000".into());
-        sheet
+    fn form() -> FormAnswers {
+        let mut form = FormAnswers::default();
+        form.person.name = Some("髙橋 花子".into());
+        form.person.kana = Some("たかはし ﾊﾅｺ".into());
+        form.person.birth_date = Some(BirthDate { era: Era::Showa, year: 60, month: 5, day: 12 });
+        form.person.sex = Some(Sex::Female);
+        form.person.address = Some("那覇市泉崎1-2-3 ABCﾋﾞﾙ".into());
+        form.insurance.insurer_name = Some("協会けんぽ".into());
+        form.insurance.employer_name = Some("株式会社さくら".into());
+        form.signer.phone = Some("098-000-0000".into());
+        form
     }
 
     #[test]
     fn the_remarks_stand_in_the_order_of_the_notice() {
-        let mut sheet = sheet();
-        let parts: Vec<Remark> = remarks(&sheet).into_iter().map(|(remark, _)| remark).collect();
+        let mut form = form();
+        let parts: Vec<Remark> = remarks(&form).into_iter().map(|(remark, _)| remark).collect();
         assert_eq!(parts, Remark::ALL);
-        sheet.insurance.employer_name = None;
-        let parts = remarks(&sheet);
+        form.insurance.employer_name = None;
+        let parts = remarks(&form);
         assert_eq!(parts[1], (Remark::Contact, "098-000-0000"), "what is not there is left out");
-        assert_eq!(remarks(&Sheet::default()), []);
+        assert_eq!(remarks(&FormAnswers::default()), []);
     }
 
     #[test]
     fn the_draft_follows_the_clinics_layout() {
         let parts = ["連絡先：{contact}", "住所：{address}", "その他：{other}"].map(str::to_owned);
-        let mut sheet = sheet();
-        sheet.person.address = None;
-        assert_eq!(draft(&sheet, "申立書：", &parts, "／"), "申立書：連絡先：098-000-0000／その他：協会けんぽ");
-        assert_eq!(draft(&Sheet::default(), "申立書：", &parts, "／"), "", "nothing to say");
+        let mut form = form();
+        form.person.address = None;
+        assert_eq!(draft(&form, "申立書：", &parts, "／"), "申立書：連絡先：098-000-0000／その他：協会けんぽ");
+        assert_eq!(draft(&FormAnswers::default(), "申立書：", &parts, "／"), "", "nothing to say");
         // What a patient writes is never read as a placeholder.
-        sheet.signer.phone = Some("{other}".into());
-        assert_eq!(draft(&sheet, "", &parts[..1], ""), "連絡先：{other}");
+        form.signer.phone = Some("{other}".into());
+        assert_eq!(draft(&form, "", &parts[..1], ""), "連絡先：{other}");
         assert_eq!(Remark::in_part("{address}{other}"), None);
         assert_eq!(Remark::in_part("住所"), None);
     }
 
     #[test]
     fn without_a_valid_certificate_there_is_no_claim_with_a_lapsed_or_unknown_number() {
-        let mut sheet = sheet();
+        let mut form = form();
         let all = [Claim::Current, Claim::Heard, Claim::Lapsed, Claim::Unknown];
-        assert_eq!(numbers(Case::Invalid, &sheet, today()), all);
-        sheet.insurance.has_valid_certificate = Some(false);
-        assert_eq!(numbers(Case::Invalid, &sheet, today()), all[..2]);
+        assert_eq!(numbers(Case::Invalid, &form, today()), all);
+        form.insurance.has_valid_certificate = Some(false);
+        assert_eq!(numbers(Case::Invalid, &form, today()), all[..2]);
     }
 
     #[test]
@@ -298,23 +300,23 @@ mod tests {
 
     #[test]
     fn the_search_key_is_written_as_the_terminal_takes_it() {
-        let key = SearchKey::of(&sheet(), today());
+        let key = SearchKey::of(&form(), today());
         assert_eq!(key.name.as_deref(), Some("髙橋　花子"));
         assert_eq!(key.kana.as_deref(), Some("タカハシ　ハナコ"));
         assert_eq!(key.address.as_deref(), Some("那覇市泉崎１－２－３　ＡＢＣビル"));
         assert_eq!(key.born.map(|day| day.to_string()).as_deref(), Some("1985-05-12"));
         assert!(key.is_enough());
         for leave_out in [
-            |sheet: &mut Sheet| sheet.person.birth_date = None,
-            |sheet: &mut Sheet| sheet.person.sex = None,
-            |sheet: &mut Sheet| (sheet.person.name, sheet.person.kana) = (None, None),
-            |sheet: &mut Sheet| (sheet.person.address, sheet.insurance.insurer_name) = (None, None),
+            |form: &mut FormAnswers| form.person.birth_date = None,
+            |form: &mut FormAnswers| form.person.sex = None,
+            |form: &mut FormAnswers| (form.person.name, form.person.kana) = (None, None),
+            |form: &mut FormAnswers| (form.person.address, form.insurance.insurer_name) = (None, None),
         ] {
-            let mut sheet = sheet();
-            leave_out(&mut sheet);
-            assert!(!SearchKey::of(&sheet, today()).is_enough());
+            let mut form = form();
+            leave_out(&mut form);
+            assert!(!SearchKey::of(&form, today()).is_enough());
         }
-        let mut by_kana = sheet();
+        let mut by_kana = form();
         (by_kana.person.name, by_kana.person.address) = (None, None);
         assert!(SearchKey::of(&by_kana, today()).is_enough(), "either of each pair will do");
     }

@@ -4,10 +4,10 @@
 
 use time::{Date, Month, Weekday};
 
-use crate::wire::wire;
+use crate::string_enum::string_enum;
 
-wire! {
-    /// Why somebody calls.
+string_enum! {
+    /// The purpose of a call.
     pub enum Purpose {
         /// A patient, about the card as an insurance card: マイナンバー総合フリーダイヤル (S0 ※1).
         Patients = "patients",
@@ -22,7 +22,7 @@ wire! {
 type Time = (u8, u8);
 
 impl Purpose {
-    /// When calls are answered on a day of the week: from, until.
+    /// The opening hours on a day of the week: from, until.
     #[must_use]
     pub const fn hours(self, day: Weekday) -> Option<(Time, Time)> {
         match (self, day) {
@@ -35,8 +35,8 @@ impl Purpose {
         }
     }
 
-    /// Whether calls are answered at a time, on a day that is no public holiday. 年末年始 is taken as December 29 to
-    /// January 3, when the offices of the state are closed; the sources give no days.
+    /// Returns whether calls are answered at a time, on a day that is no public holiday. 年末年始 is taken as December 29
+    /// to January 3, when the offices of the state are closed; the sources give no days.
     #[must_use]
     pub fn answers(self, on: Date, time: Time) -> bool {
         let turn_of_year = matches!((on.month(), on.day()), (Month::December, 29..=31) | (Month::January, 1..=3));

@@ -11,16 +11,18 @@ use time::Date;
 use crate::{
     age,
     birth_date::BirthDate,
-    entry::Entry,
+    form::{Insurance, Person, Question, Signer},
     id::RecordId,
     questions::Questions,
     signature::{self, Method, Signature, Stroke},
     situation::Situation,
     slot::{Slot, SlotMut},
-    wire::wire,
+    string_enum::string_enum,
 };
 
-wire! {
+crate::redacted!(FormAnswers, Declaration);
+
+string_enum! {
     /// 保険種別. The form's 国保 is asked as two, because only one of them is asked for the employer (S1 別添3 ※1).
     pub enum InsuranceKind {
         /// 社保: 健康保険組合, 共済組合, 全国健康保険協会
@@ -38,7 +40,7 @@ wire! {
     }
 }
 
-wire! {
+string_enum! {
     /// 保険証の交付を受けた時期
     pub enum Issued {
         /// 1ヶ月以内
@@ -50,7 +52,7 @@ wire! {
     }
 }
 
-wire! {
+string_enum! {
     /// 一部負担金の割合
     pub enum Share {
         /// 3割
@@ -64,7 +66,7 @@ wire! {
     }
 }
 
-wire! {
+string_enum! {
     /// 性別, as on the card
     pub enum Sex {
         /// 男
@@ -74,58 +76,9 @@ wire! {
     }
 }
 
-/// Part 1: 保険証等に関する事項.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Insurance {
-    /// 保険証の有無: whether a valid certificate has been issued.
-    pub has_valid_certificate: Option<bool>,
-    /// 保険種別
-    pub kind: Option<InsuranceKind>,
-    /// 保険者等名称
-    pub insurer_name: Option<String>,
-    /// 事業所名
-    pub employer_name: Option<String>,
-    /// 保険証の交付を受けた時期
-    pub issued: Option<Issued>,
-    /// 一部負担金の割合
-    pub share: Option<Share>,
-}
-
-/// Part 2: マイナンバーカードの券面事項等.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Person {
-    /// 氏名, any Unicode
-    pub name: Option<String>,
-    /// フリガナ
-    pub kana: Option<String>,
-    /// 生年月日
-    pub birth_date: Option<BirthDate>,
-    /// 性別
-    pub sex: Option<Sex>,
-    /// 住所, as on the card
-    pub address: Option<String>,
-    /// 居所, where it is not the address on the card (※3)
-    pub residence: Option<String>,
-    /// 氏名 written by hand, for the staff to read; beside the text or in place of it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub name_ink: Vec<Stroke>,
-    /// 住所 written by hand.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub address_ink: Vec<Stroke>,
-}
-
-/// Who signs and how to reach them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Signer {
-    /// 患者との関係, when a guardian or another person signs (※5)
-    pub relationship: Option<String>,
-    /// 連絡先電話番号
-    pub phone: Option<String>,
-}
-
-/// The sheet as far as it is filled in.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Sheet {
+/// The form as far as it is filled in.
+#[derive(Clone, Default, PartialEq)]
+pub struct FormAnswers {
     /// Part 1.
     pub insurance: Insurance,
     /// Part 2.
@@ -140,31 +93,32 @@ pub struct Sheet {
     pub questions: Questions,
 }
 
-impl Sheet {
-    /// Whether this patient is asked for an entry: its edition of the form has it, and its notes ask it of this patient.
+impl FormAnswers {
+    /// Returns whether this patient is asked a question: its edition of the form has it, and its notes ask it of this
+    /// patient.
     ///
     /// 事業所名 is asked of 社保, 国保組合, その他 and わからない (※1), and where the kind is not known yet; 一部負担金の割合 of those
     /// under the rule for 70 and over and of 後期 (※2), and where no date of birth tells.
     #[must_use]
-    pub fn asks(&self, entry: Entry) -> bool {
-        let is_noted = match entry {
-            Entry::Employer => {
+    pub fn asks(&self, question: Question) -> bool {
+        let is_noted = match question {
+            Question::Employer => {
                 !matches!(self.insurance.kind, Some(InsuranceKind::National | InsuranceKind::LateElderly))
             }
-            Entry::Share => self.insurance.kind == Some(InsuranceKind::LateElderly) || self.may_be_seventy(),
+            Question::Share => self.insurance.kind == Some(InsuranceKind::LateElderly) || self.may_be_seventy(),
             _ => true,
         };
-        is_noted && self.questions.has(entry)
+        is_noted && self.questions.has(question)
     }
 
-    /// Whether a field, by its name in the JSON, is shown for these answers. What is wrong with one that is not shown stands
-    /// in nobody's way, as nobody could mend it: [`Sheet::as_asked`] leaves it out.
+    /// Returns whether a field, by its name in the JSON, is shown for these answers. A mistake in a hidden field stops
+    /// nobody, as nobody could correct it: [`FormAnswers::as_asked`] leaves the field out.
     #[must_use]
     pub fn shows(&self, field: &str) -> bool {
         match field {
             signature::field::STROKES => self.signature.method == Method::Drawn,
             signature::field::NAME => self.signature.method == Method::Typed,
-            _ => Entry::from_name(field).is_none_or(|entry| self.asks(entry)),
+            _ => Question::from_name(field).is_none_or(|question| self.asks(question)),
         }
     }
 
@@ -175,66 +129,66 @@ impl Sheet {
         }
     }
 
-    /// Whether the day on it is neither the day that it arrived on nor the one before, as it is where a tablet's clock is
+    /// Returns whether the day on it is neither the day of its arrival nor the one before, as where a tablet's clock is
     /// wrong. A declaration that was begun before midnight, or waited for the network over night, is of the day before.
     #[must_use]
     pub fn is_of_another_day(&self, arrived: Date) -> bool {
         self.declared_on.is_some_and(|on| on != arrived && Some(on) != arrived.previous_day())
     }
 
-    /// What is written by hand for an entry; `None` where that is nothing to read.
+    /// The handwriting for a question; `None` where nothing in it can be read.
     #[must_use]
-    pub fn ink(&self, entry: Entry) -> Option<&[Stroke]> {
-        let Slot::Line(_, _, Some(ink)) = self.slot(entry) else { return None };
+    pub fn ink(&self, question: Question) -> Option<&[Stroke]> {
+        let Slot::Line(_, _, Some(ink)) = self.slot(question) else { return None };
         (!signature::is_blank(ink.strokes)).then_some(ink.strokes)
     }
 
-    /// Whether an entry is filled in, in letters or by hand.
+    /// Returns whether a question is answered, in letters or by hand.
     #[must_use]
-    pub fn answers(&self, entry: Entry) -> bool {
-        match self.slot(entry) {
+    pub fn answers(&self, question: Question) -> bool {
+        match self.slot(question) {
             Slot::YesNo(yes) => yes.is_some(),
             Slot::Choice(choice) => choice.name().is_some(),
-            Slot::Line(line, ..) => line.is_some() || self.ink(entry).is_some(),
+            Slot::Line(line, ..) => line.is_some() || self.ink(question).is_some(),
             Slot::BirthDate(date) => date.is_some(),
             Slot::Day(day) => day.is_some(),
             Slot::Signature(signature) => signature.is_signed(),
         }
     }
 
-    /// The entries left 未記入 that this patient is asked for, in the official order.
+    /// The questions left 未記入 that this patient is asked for, in the official order.
     #[must_use]
-    pub fn unanswered(&self) -> Vec<Entry> {
-        let open = |entry: &Entry| !entry.is_conditional() && self.asks(*entry) && !self.answers(*entry);
-        Entry::ALL.iter().copied().filter(open).collect()
+    pub fn unanswered(&self) -> Vec<Question> {
+        let open = |question: &Question| !question.is_conditional() && self.asks(*question) && !self.answers(*question);
+        Question::ALL.iter().copied().filter(open).collect()
     }
 
-    /// The sheet without answers to questions that no longer apply: a change of mind about an earlier answer must not
+    /// The form without answers to questions that no longer apply: a change of mind about an earlier answer must not
     /// leave a later one behind, strokes or a typed name belong to their way of signing only, and a slip of the finger is
     /// nothing written.
     #[must_use]
     pub fn as_asked(&self) -> Self {
-        let mut sheet = self.clone();
-        for entry in Entry::ALL {
-            match sheet.slot_mut(*entry) {
-                slot if !self.asks(*entry) => slot.clear(),
+        let mut form = self.clone();
+        for question in Question::ALL {
+            match form.slot_mut(*question) {
+                slot if !self.asks(*question) => slot.clear(),
                 SlotMut::Line(_, _, Some(ink)) if signature::is_blank(ink.strokes) => ink.strokes.clear(),
                 _ => {}
             }
         }
-        if sheet.signature.method != Method::Drawn {
-            sheet.signature.strokes.clear();
+        if form.signature.method != Method::Drawn {
+            form.signature.strokes.clear();
         }
-        if sheet.signature.method != Method::Typed {
-            sheet.signature.name = None;
+        if form.signature.method != Method::Typed {
+            form.signature.name = None;
         }
-        sheet
+        form
     }
 }
 
 /// A declaration as it is handed over and kept. It is only ever made checked, by [`Declaration::read`] or by
 /// [`Answers::declare`](crate::Answers::declare).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Declaration {
     /// Made before sending; the key by which sending twice stores once.
@@ -243,10 +197,10 @@ pub struct Declaration {
     pub edition: String,
     /// The language the patient used, as a BCP 47 tag. The answers are the official Japanese terms.
     pub language: String,
-    /// What happened at the card reader.
+    /// The problem at the card reader.
     pub situation: Option<Situation>,
-    /// The sheet.
-    pub sheet: Sheet,
+    /// The form.
+    pub form: FormAnswers,
 }
 
 /// A date as `YYYY-MM-DD`, or null.
@@ -268,11 +222,11 @@ impl Serialize for Declaration {
         object.serialize_field("edition", &self.edition)?;
         object.serialize_field("language", &self.language)?;
         object.serialize_field("situation", &self.situation)?;
-        object.serialize_field("insurance", &self.sheet.insurance)?;
-        object.serialize_field("person", &self.sheet.person)?;
-        object.serialize_field("declared_on", &IsoDate(self.sheet.declared_on))?;
-        object.serialize_field("signature", &self.sheet.signature)?;
-        object.serialize_field("signer", &self.sheet.signer)?;
+        object.serialize_field("insurance", &self.form.insurance)?;
+        object.serialize_field("person", &self.form.person)?;
+        object.serialize_field("declared_on", &IsoDate(self.form.declared_on))?;
+        object.serialize_field("signature", &self.form.signature)?;
+        object.serialize_field("signer", &self.form.signer)?;
         object.end()
     }
 }
@@ -284,19 +238,19 @@ mod tests {
     use super::*;
     use crate::{era::Era, signature::Point};
 
-    fn sheet(kind: Option<InsuranceKind>, born: Option<u16>) -> Sheet {
+    fn form(kind: Option<InsuranceKind>, born: Option<u16>) -> FormAnswers {
         let birth_date = born.map(|year| BirthDate { era: Era::Western, year, month: 5, day: 12 });
-        Sheet {
+        FormAnswers {
             insurance: Insurance { kind, ..Insurance::default() },
             person: Person { birth_date, ..Person::default() },
             declared_on: Date::from_calendar_date(2026, Month::November, 20).ok(),
-            ..Sheet::default()
+            ..FormAnswers::default()
         }
     }
 
     #[test]
     fn the_employer_is_asked_as_note_1_says() {
-        let asked = |kind| sheet(kind, None).asks(Entry::Employer);
+        let asked = |kind| form(kind, None).asks(Question::Employer);
         assert!(asked(Some(InsuranceKind::Employees)));
         assert!(asked(Some(InsuranceKind::NationalSociety)));
         assert!(asked(Some(InsuranceKind::Other)));
@@ -308,7 +262,7 @@ mod tests {
 
     #[test]
     fn the_share_is_asked_as_note_2_says() {
-        let asked = |kind, born| sheet(Some(kind), born).asks(Entry::Share);
+        let asked = |kind, born| form(Some(kind), born).asks(Question::Share);
         assert!(!asked(InsuranceKind::Employees, Some(1985)));
         assert!(asked(InsuranceKind::Employees, Some(1950)));
         assert!(asked(InsuranceKind::LateElderly, Some(1985)), "also under 75, with a certified disability");
@@ -317,10 +271,12 @@ mod tests {
 
     #[test]
     fn an_empty_sheet_is_unanswered_but_for_what_is_asked_of_some_only() {
-        let open = sheet(Some(InsuranceKind::National), Some(1985)).unanswered();
-        assert!(open.contains(&Entry::Name) && open.contains(&Entry::Signature));
-        for entry in [Entry::Employer, Entry::Share, Entry::Residence, Entry::Relationship, Entry::Kind] {
-            assert!(!open.contains(&entry), "{entry:?}");
+        let open = form(Some(InsuranceKind::National), Some(1985)).unanswered();
+        assert!(open.contains(&Question::Name) && open.contains(&Question::Signature));
+        for question in
+            [Question::Employer, Question::Share, Question::Residence, Question::Relationship, Question::InsuranceKind]
+        {
+            assert!(!open.contains(&question), "{question:?}");
         }
     }
 
@@ -330,13 +286,13 @@ mod tests {
 
     #[test]
     fn what_is_written_by_hand_answers_as_a_text_does() {
-        let mut sheet = sheet(Some(InsuranceKind::National), Some(1985));
-        sheet.person.name_ink = line(0.6);
-        sheet.person.address_ink = line(0.11);
-        assert!(sheet.answers(Entry::Name) && !sheet.answers(Entry::Address) && !sheet.answers(Entry::Kana));
-        assert_eq!(sheet.ink(Entry::Name), Some(line(0.6).as_slice()));
-        assert_eq!(sheet.ink(Entry::Address), None, "a slip of the finger");
-        let asked = sheet.as_asked().person;
+        let mut form = form(Some(InsuranceKind::National), Some(1985));
+        form.person.name_ink = line(0.6);
+        form.person.address_ink = line(0.11);
+        assert!(form.answers(Question::Name) && !form.answers(Question::Address) && !form.answers(Question::Kana));
+        assert_eq!(form.ink(Question::Name), Some(line(0.6).as_slice()));
+        assert_eq!(form.ink(Question::Address), None, "a slip of the finger");
+        let asked = form.as_asked().person;
         assert_eq!((asked.name_ink, asked.address_ink), (line(0.6), Vec::new()));
     }
 
@@ -352,12 +308,12 @@ mod tests {
 
     #[test]
     fn answers_to_questions_that_no_longer_apply_are_left_out() {
-        let mut sheet = sheet(Some(InsuranceKind::National), Some(1985));
-        sheet.insurance.employer_name = Some("株式会社さくら".into());
-        sheet.insurance.share = Some(Share::Thirty);
-        sheet.signature =
+        let mut form = form(Some(InsuranceKind::National), Some(1985));
+        form.insurance.employer_name = Some("株式会社さくら".into());
+        form.insurance.share = Some(Share::Thirty);
+        form.signature =
             Signature { method: Method::OnPaper, strokes: vec![vec![]], name: Some("髙橋 花子".into()) };
-        let asked = sheet.as_asked();
+        let asked = form.as_asked();
         assert_eq!(asked.insurance.employer_name, None);
         assert_eq!(asked.insurance.share, None);
         assert_eq!(asked.signature, Signature { method: Method::OnPaper, ..Signature::default() });

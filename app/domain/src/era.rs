@@ -2,9 +2,9 @@
 
 use time::{Date, Month};
 
-use crate::wire::wire;
+use crate::string_enum::string_enum;
 
-wire! {
+string_enum! {
     /// The era a date of birth is given in, or the western calendar, which foreign residents' cards print.
     pub enum Era {
         /// 明治
@@ -29,7 +29,7 @@ struct Reign {
     first: (i32, Month, u8),
     /// The western year before its year 1.
     before: u16,
-    /// Whether the first day belongs to the era before as well.
+    /// True if the first day belongs to the era before as well.
     shared: bool,
 }
 
@@ -68,7 +68,7 @@ impl Era {
         REIGNS.iter().position(|reign| reign.era == self)
     }
 
-    /// Whether a day lies in the era, both its ends included; the western calendar has every day.
+    /// Returns whether a day lies in the era, both its ends included; the western calendar has every day.
     pub(crate) fn has(self, day: Date) -> bool {
         let Some(at) = self.reign() else { return true };
         let begun = REIGNS[at].first_day().is_some_and(|first| first <= day);

@@ -2,52 +2,45 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+use uuid::{Builder, Uuid, Version, fmt::Hyphenated};
 
-/// A UUID. The product makes version 7 (RFC 9562, section 5.7), which begins with the time; any version is taken.
+/// A UUID in its hyphenated form. The product makes version 7 (RFC 9562, section 5.7), which begins with the time; any
+/// version is taken.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RecordId([u8; 16]);
+pub struct RecordId(Uuid);
 
 impl RecordId {
     /// A version 7 identity from the time in milliseconds since 1970 and ten random bytes.
     #[must_use]
     pub fn v7(millis: u64, random: [u8; 10]) -> Self {
-        let mut bytes = [0; 16];
-        bytes[..6].copy_from_slice(&millis.to_be_bytes()[2..]);
-        bytes[6..].copy_from_slice(&random);
-        bytes[6] = 0x70 | (bytes[6] & 0x0f);
-        bytes[8] = 0x80 | (bytes[8] & 0x3f);
-        Self(bytes)
+        Self(Builder::from_unix_timestamp_millis(millis, &random).into_uuid())
     }
 
-    /// When a version 7 identity was made, in milliseconds since 1970.
+    /// The time at which a version 7 identity was made, in milliseconds since 1970.
     #[must_use]
     pub fn millis(self) -> Option<u64> {
-        (self.0[6] >> 4 == 7).then(|| self.0[..6].iter().fold(0, |millis, byte| millis << 8 | u64::from(*byte)))
+        let (seconds, nanos) =
+            self.0.get_timestamp().filter(|_| self.0.get_version() == Some(Version::SortRand))?.to_unix();
+        Some(seconds * 1000 + u64::from(nanos / 1_000_000))
     }
 
     /// The sixteen bytes.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8; 16] {
-        &self.0
+        self.0.as_bytes()
     }
 
     /// From sixteen bytes.
     #[must_use]
     pub const fn from_bytes(bytes: [u8; 16]) -> Self {
-        Self(bytes)
+        Self(Uuid::from_bytes(bytes))
     }
 }
 
 impl fmt::Display for RecordId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, byte) in self.0.iter().enumerate() {
-            if matches!(at, 4 | 6 | 8 | 10) {
-                f.write_str("-")?;
-            }
-            write!(f, "{byte:02x}")?;
-        }
-        Ok(())
+        fmt::Display::fmt(&self.0, f)
     }
 }
 
@@ -64,24 +57,24 @@ pub struct NotAnId;
 impl FromStr for RecordId {
     type Err = NotAnId;
 
+    /// Takes the hyphenated form alone; the others that a UUID can have are of other lengths.
     fn from_str(text: &str) -> Result<Self, NotAnId> {
-        let text = text.as_bytes();
-        if text.len() != 36 || [8, 13, 18, 23].iter().any(|at| text[*at] != b'-') {
+        if text.len() != Hyphenated::LENGTH {
             return Err(NotAnId);
         }
-        let mut digits = text.iter().filter(|byte| **byte != b'-').map(|byte| char::from(*byte).to_digit(16));
-        let mut bytes = [0; 16];
-        for byte in &mut bytes {
-            let (Some(Some(high)), Some(Some(low))) = (digits.next(), digits.next()) else { return Err(NotAnId) };
-            *byte = u8::try_from(high << 4 | low).map_err(|_| NotAnId)?;
-        }
-        digits.next().is_none().then_some(Self(bytes)).ok_or(NotAnId)
+        Uuid::try_parse(text).map(Self).map_err(|_| NotAnId)
     }
 }
 
 impl Serialize for RecordId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for RecordId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(|NotAnId| D::Error::custom("no identity"))
     }
 }
 
@@ -107,6 +100,9 @@ mod tests {
             "01939f1e7c00-7000-8000-0000000000001-",
             "01939f1e-7c00-7000-8000-0000000000-1",
             "０1939f1e-7c00-7000-8000-0000000001",
+            "01939f1e7c0070008000000000000001",
+            "{01939f1e-7c00-7000-8000-000000000001}",
+            "urn:uuid:01939f1e-7c00-7000-8000-000000000001",
         ] {
             assert_eq!(text.parse::<RecordId>(), Err(NotAnId), "{text}");
         }
@@ -116,5 +112,7 @@ mod tests {
     fn other_versions_are_taken_but_tell_no_time() {
         let id: RecordId = "3f2b8c52-5f0a-4c3e-9b1d-0a1b2c3d4e5f".parse().expect("a version 4");
         assert_eq!(id.millis(), None);
+        let id: RecordId = "01f0ab5c-6d3a-11f0-8de9-0242ac120002".parse().expect("a version 1");
+        assert_eq!(id.millis(), None, "a time of another kind");
     }
 }

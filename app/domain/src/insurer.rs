@@ -7,9 +7,9 @@ const PREFECTURES: &str = "北海道 青森県 岩手県 宮城県 秋田県 山
     神奈川県 新潟県 富山県 石川県 福井県 山梨県 長野県 岐阜県 静岡県 愛知県 三重県 滋賀県 京都府 大阪府 兵庫県 奈良県 \
     和歌山県 鳥取県 島根県 岡山県 広島県 山口県 徳島県 香川県 愛媛県 高知県 福岡県 佐賀県 長崎県 熊本県 大分県 宮崎県 \
     鹿児島県 沖縄県";
-/// What a branch of 全国健康保険協会 begins with.
+/// The beginning of the name of each branch of 全国健康保険協会.
 const ASSOCIATION: &str = "協会けんぽ ";
-/// What the name of every union for 後期高齢者医療 ends with.
+/// The end of the name of each union for 後期高齢者医療.
 const UNION: &str = "後期高齢者医療広域連合";
 
 /// The prefectures from north to south.
@@ -17,7 +17,7 @@ pub fn prefectures() -> impl Iterator<Item = &'static str> {
     PREFECTURES.split_whitespace()
 }
 
-/// How the insurer's name can be found.
+/// The ways to find the insurer's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Insurers {
     /// Among the 47 branches of 協会けんぽ.
@@ -31,7 +31,7 @@ pub enum Insurers {
 }
 
 impl Insurers {
-    /// How, for a kind of insurance.
+    /// The way for a kind of insurance.
     #[must_use]
     pub const fn of(kind: Option<InsuranceKind>) -> Self {
         match kind {

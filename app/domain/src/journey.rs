@@ -2,8 +2,8 @@
 
 use crate::{
     answers::Answers,
-    declaration::Sheet,
-    entry::Entry,
+    declaration::FormAnswers,
+    form::Question,
     questions::Questions,
     situation::{Choice, PortalHelp},
     step::Step,
@@ -32,11 +32,13 @@ impl Journey {
             Step::Portal => portal,
             Step::ShowDesk => ends_at_desk,
             step if step.is_aside() => false,
-            step if step.is_question() => !ends_at_desk && Entry::asked_on(step).any(|entry| answers.sheet.asks(entry)),
+            step if step.is_question() => {
+                !ends_at_desk && Question::asked_on(step).any(|question| answers.form.asks(question))
+            }
             _ => !ends_at_desk,
         };
         Self {
-            most: Self::most_questions(answers.sheet.questions),
+            most: Self::most_questions(answers.form.questions),
             steps: Step::ALL.iter().copied().filter(|step| on_the_way(*step)).collect(),
             chosen: answers.options.is_some(),
         }
@@ -60,7 +62,7 @@ impl Journey {
         self.steps.iter().copied().rev().find(|other| *other < step)
     }
 
-    /// Whether a screen may be shown with these answers.
+    /// Returns whether a screen may be shown with these answers.
     ///
     /// Every entry may stay empty, so any screen can be opened by its address until `options` has been chosen; the
     /// receipt only ever follows a hand-over.
@@ -80,28 +82,29 @@ impl Journey {
         if self.may_visit(step) { step } else { self.back(step).unwrap_or(Step::Start) }
     }
 
-    /// Where a change from the check page leads: back to the check, unless the change opened a question that has no
-    /// answer yet.
+    /// The step that follows a change from the check page: back to the check, unless the change opened a question that
+    /// has no answer yet.
     #[must_use]
-    pub fn after_change(&self, changed: Step, sheet: &Sheet) -> Step {
-        let opened: &[(Step, Entry)] = match changed {
-            Step::InsuranceKind => &[(Step::Employer, Entry::Employer), (Step::Share, Entry::Share)],
-            Step::BirthDate => &[(Step::Share, Entry::Share)],
+    pub fn after_change(&self, changed: Step, form: &FormAnswers) -> Step {
+        let opened: &[(Step, Question)] = match changed {
+            Step::InsuranceKind => &[(Step::Employer, Question::Employer), (Step::Share, Question::Share)],
+            Step::BirthDate => &[(Step::Share, Question::Share)],
             _ => &[],
         };
-        let unanswered = |(step, entry): &&(Step, Entry)| self.steps.contains(step) && !sheet.answers(*entry);
+        let unanswered = |(step, question): &&(Step, Question)| self.steps.contains(step) && !form.answers(*question);
         opened.iter().find(unanswered).map_or(Step::Check, |(step, _)| *step)
     }
 
-    /// How many screens the questions of an edition take at most: what is shown as their number, which so stays the same
-    /// whatever is answered.
+    /// The highest number of steps that the questions of an edition take. It is shown as their number, so that it stays
+    /// the same whatever is answered.
     #[must_use]
     pub fn most_questions(questions: Questions) -> usize {
-        let is_asked = |step: &&Step| step.is_question() && Entry::asked_on(**step).any(|entry| questions.has(entry));
+        let is_asked =
+            |step: &&Step| step.is_question() && Question::asked_on(**step).any(|question| questions.has(question));
         Step::ALL.iter().filter(is_asked).count()
     }
 
-    /// How far a question is: its number, and how many there are at most.
+    /// The number of a question and the highest number of questions.
     #[must_use]
     pub fn progress(&self, step: Step) -> Option<(usize, usize)> {
         let at = self.steps.iter().filter(|step| step.is_question()).position(|question| *question == step)?;
@@ -120,7 +123,7 @@ mod tests {
 
     fn with_kind(kind: InsuranceKind) -> Answers {
         let mut answers = answers(Situation::Invalid, Choice::Form);
-        answers.sheet.insurance.kind = Some(kind);
+        answers.form.insurance.kind = Some(kind);
         answers
     }
 
@@ -185,13 +188,13 @@ mod tests {
 
     #[test]
     fn a_change_returns_to_the_check_unless_it_opens_a_question() {
-        let after = |answers: &Answers, changed| Journey::of(answers).after_change(changed, &answers.sheet);
+        let after = |answers: &Answers, changed| Journey::of(answers).after_change(changed, &answers.form);
         let mut employees = with_kind(InsuranceKind::Employees);
         assert_eq!(after(&employees, Step::InsuranceKind), Step::Employer);
         assert_eq!(after(&employees, Step::Name), Step::Check, "a question left empty before is not asked again");
-        employees.sheet.insurance.employer_name = Some("株式会社さくら".into());
+        employees.form.insurance.employer_name = Some("株式会社さくら".into());
         assert_eq!(after(&employees, Step::BirthDate), Step::Share);
-        employees.sheet.insurance.share = Some(Share::Unknown);
+        employees.form.insurance.share = Some(Share::Unknown);
         assert_eq!(after(&employees, Step::InsuranceKind), Step::Check);
         assert_eq!(after(&with_kind(InsuranceKind::National), Step::Issued), Step::Check);
     }

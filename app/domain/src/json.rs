@@ -8,8 +8,10 @@ use serde::{
     de::{MapAccess, SeqAccess, Visitor},
 };
 
+crate::redacted!(Value);
+
 /// A value of JSON.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Value {
     /// `null`
     Null,

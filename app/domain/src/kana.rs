@@ -1,4 +1,4 @@
-//! Text in full width, in half width and in katakana, as other programs take it.
+//! Text in full width, in half width and in katakana, as other programs take it; kana as boards of letters change them.
 
 /// The text in full-width characters; what has no full-width form stays as it is.
 #[must_use]
@@ -54,6 +54,71 @@ pub fn half_width(text: &str) -> String {
     }
     narrow
 }
+
+/// A mark that a key of a board gives the kana before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// ゛
+    Voiced,
+    /// ゜
+    SemiVoiced,
+    /// 小
+    Small,
+}
+
+/// A kana with a mark, in the script that it is in; the plain one where it has the mark already.
+///
+/// From any form of a kana each mark leads to its own, as from パ to バ. `None` where there is no such letter.
+#[must_use]
+pub fn with_mark(kana: char, mark: Mark) -> Option<char> {
+    let (hiragana, offset) = match kana {
+        'ぁ'..='ゖ' => (kana, 0),
+        'ァ'..='ヶ' => (char::from_u32(u32::from(kana) - KATAKANA_OFFSET)?, KATAKANA_OFFSET),
+        _ => return None,
+    };
+    let forms = FORMS.iter().find(|forms| forms.contains(hiragana))?;
+    let place = match mark {
+        Mark::Voiced => 1,
+        Mark::SemiVoiced => 2,
+        Mark::Small => 3,
+    };
+    let marked = forms.chars().nth(place).filter(|form| *form != ' ')?;
+    let next = if marked == hiragana { forms.chars().next()? } else { marked };
+    char::from_u32(u32::from(next) + offset)
+}
+
+/// The kana that marks change: each plain, with ゛, with ゜, small; a space where there is no such form.
+const FORMS: [&str; 29] = [
+    "あ  ぁ",
+    "い  ぃ",
+    "うゔ ぅ",
+    "え  ぇ",
+    "お  ぉ",
+    "かが ゕ",
+    "きぎ",
+    "くぐ",
+    "けげ ゖ",
+    "こご",
+    "さざ",
+    "しじ",
+    "すず",
+    "せぜ",
+    "そぞ",
+    "ただ",
+    "ちぢ",
+    "つづ っ",
+    "てで",
+    "とど",
+    "はばぱ",
+    "ひびぴ",
+    "ふぶぷ",
+    "へべぺ",
+    "ほぼぽ",
+    "や  ゃ",
+    "ゆ  ゅ",
+    "よ  ょ",
+    "わ  ゎ",
+];
 
 fn to_half_width(character: char) -> char {
     let at = HALF_WIDTH.chars().position(|wide| wide == character).and_then(|at| u32::try_from(at).ok());
@@ -119,6 +184,26 @@ mod tests {
         assert_eq!(full_width("か\u{3099}カ\u{3099}は\u{309A}う\u{3099}"), "がガぱゔ");
         assert_eq!(half_width("か\u{3099}とう"), "ｶﾞﾄｳ");
         assert_eq!(full_width("山\u{3099}"), "山゛");
+    }
+
+    #[test]
+    fn marks_go_round_in_sets_from_any_form_to_any_other() {
+        use Mark::{SemiVoiced, Small, Voiced};
+        for (kana, mark, becomes) in [
+            ('ハ', Voiced, 'バ'),
+            ('バ', SemiVoiced, 'パ'),
+            ('パ', SemiVoiced, 'ハ'),
+            ('づ', Small, 'っ'),
+            ('っ', Voiced, 'づ'),
+            ('ウ', Voiced, 'ヴ'),
+            ('ガ', Small, 'ヵ'),
+            ('ヵ', Small, 'カ'),
+        ] {
+            assert_eq!(with_mark(kana, mark), Some(becomes), "{kana} {mark:?}");
+        }
+        for (kana, mark) in [('リ', Voiced), ('ガ', SemiVoiced), ('ん', Small), ('A', Small), ('ー', Voiced)] {
+            assert_eq!(with_mark(kana, mark), None, "{kana} {mark:?}");
+        }
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! The languages that patients can choose: Japanese, やさしい日本語, and the fourteen of the ministry's own guide to the
 //! マイナ保険証. The record is Japanese whatever the screens say.
 
-use crate::wire::wire;
+use crate::string_enum::string_enum;
 
-wire! {
+string_enum! {
     /// A language, by its BCP 47 tag.
     pub enum Language {
         /// 日本語
@@ -42,13 +42,13 @@ wire! {
 }
 
 impl Language {
-    /// Whether its texts have readings (furigana) that can be shown.
+    /// Returns whether its texts have readings (furigana) that can be shown.
     #[must_use]
     pub const fn has_readings(self) -> bool {
         matches!(self, Self::Japanese | Self::EasyJapanese)
     }
 
-    /// Whether readings are shown until somebody says otherwise: for those who chose the easy words they are.
+    /// Returns whether readings are shown by default, as they are for those who chose the easy words.
     #[must_use]
     pub const fn shows_readings(self) -> bool {
         matches!(self, Self::EasyJapanese)

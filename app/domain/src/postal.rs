@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::text;
 
+crate::redacted!(PostalCode, Area, LookedUp);
+
 /// The field of the code.
 pub const CODE: &str = "postal.code";
 /// The field of what was chosen among suggestions.
@@ -17,7 +19,7 @@ pub const CHOICE: &str = "suggestion.choice";
 pub const FILLED: &str = "suggestion.filled";
 
 /// A postal code: seven digits.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct PostalCode(String);
 
 impl PostalCode {
@@ -37,7 +39,7 @@ impl PostalCode {
 }
 
 /// An area that a code stands for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Area {
     /// 町域; empty where the code stands for all else of the municipality.
     pub area: String,
@@ -50,7 +52,7 @@ pub struct Area {
 }
 
 impl Area {
-    /// How an address in it begins.
+    /// The beginning of an address in this area.
     #[must_use]
     pub fn address(&self) -> String {
         [self.prefecture.as_str(), &self.city, &self.area].concat()
@@ -70,8 +72,8 @@ impl Area {
         Some(Self { prefecture, city, area, kana: String::new() })
     }
 
-    /// What a written address becomes; `None` where it is to stay, as it says where it is itself, or might. `earlier` is
-    /// what was filled in before.
+    /// Writes the area into a written address; `None` where the address must stay, as it names a place itself, or
+    /// might. `earlier` is the text filled in before.
     #[must_use]
     pub fn fill(&self, written: &str, earlier: &str) -> Option<String> {
         let (found, written) = (self.address(), written.trim_start());
@@ -89,14 +91,14 @@ impl Area {
     }
 }
 
-/// What came of looking for something to write, as the screen tells it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The result of looking up a suggestion, as the screen shows it.
+#[derive(Clone, PartialEq, Eq)]
 pub enum LookedUp {
     /// It was written into the field; with its reading, where that is known.
     Filled(String),
     /// There are several, to choose from.
     Several(Vec<Area>),
-    /// What somebody has written stays.
+    /// The patient's own text stays.
     Kept,
     /// There is nothing under this code, or it is none.
     Nothing,

@@ -1,9 +1,9 @@
-//! How one person wants the screens shown and worked. It is carried with the answers, kept for the journey, and gone for
-//! the next person; no record ever has it.
+//! One patient's settings of the screens. They are carried with the answers and end with the journey; no record has
+//! them.
 
-use crate::{fields::Fields, language::Language, wire::wire};
+use crate::{form_fields::FormFields, language::Language, string_enum::string_enum};
 
-wire! {
+string_enum! {
     /// Something that can be set to one's needs.
     pub enum Setting {
         /// The size of all text.
@@ -14,11 +14,11 @@ wire! {
         Spacing = "spacing",
         /// Readings above kanji.
         Furigana = "furigana",
-        /// When a screen is read aloud.
+        /// The screens that are read aloud.
         Voice = "voice",
-        /// How long the screens wait.
+        /// The waiting times of the screens.
         Pace = "pace",
-        /// Where the buttons are.
+        /// The position of the buttons.
         Reach = "reach",
         /// Working with one switch.
         Scan = "scan",
@@ -26,7 +26,7 @@ wire! {
 }
 
 impl Setting {
-    /// What it can be set to; the first is how everybody finds it.
+    /// The values it can be set to; the first is the default.
     #[must_use]
     pub const fn values(self) -> &'static [&'static str] {
         match self {
@@ -39,7 +39,7 @@ impl Setting {
         }
     }
 
-    /// Whether it needs scripts to do anything.
+    /// Returns whether it needs scripts to do anything.
     #[must_use]
     pub const fn is_scripted(self) -> bool {
         matches!(self, Self::Voice | Self::Pace | Self::Scan)
@@ -61,14 +61,14 @@ impl Setting {
     }
 }
 
-/// What one person has set.
+/// One patient's settings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Preferences([Option<&'static str>; Setting::ALL.len()]);
 
 impl Preferences {
     /// Reads the fields that carry preferences; what nobody knows is left as everybody finds it.
     #[must_use]
-    pub fn read(fields: &Fields) -> Self {
+    pub fn read(fields: &FormFields) -> Self {
         let mut preferences = Self::default();
         for setting in Setting::ALL {
             let typed = fields.get(setting.field());
@@ -80,36 +80,36 @@ impl Preferences {
         preferences
     }
 
-    /// What was set.
+    /// The settings that were changed.
     pub fn set(&self) -> impl Iterator<Item = (Setting, &'static str)> {
         Setting::ALL.iter().filter_map(|setting| Some((*setting, self.0[*setting as usize]?)))
     }
 
-    /// What was set, in the fields that carry it along.
+    /// The settings that were changed, as the fields that carry them.
     pub fn fields(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         self.set().map(|(setting, value)| (setting.field(), value))
     }
 
-    /// What a setting is set to for somebody who reads this language.
+    /// The value of a setting for a reader of this language.
     #[must_use]
     pub fn value(&self, setting: Setting, language: Language) -> &'static str {
         let usual = if setting == Setting::Furigana && language.shows_readings() { "on" } else { setting.values()[0] };
         self.0[setting as usize].unwrap_or(usual)
     }
 
-    /// Whether a setting was set to this.
+    /// Returns whether a setting was set to this.
     #[must_use]
     pub fn is(&self, setting: Setting, value: &str) -> bool {
         self.0[setting as usize] == Some(value)
     }
 
-    /// Whether readings are shown to somebody who reads this language.
+    /// Returns whether readings are shown to somebody who reads this language.
     #[must_use]
     pub fn readings(&self, language: Language) -> bool {
         language.has_readings() && self.value(Setting::Furigana, language) == "on"
     }
 
-    /// How many times as long the screens wait.
+    /// The factor by which the waiting times are multiplied.
     #[must_use]
     pub fn patience(&self) -> u32 {
         if self.is(Setting::Pace, "slow") { 3 } else { 1 }
@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn what_was_set_comes_back_and_nothing_else_does() {
-        let fields: Fields = [
+        let fields: FormFields = [
             ("view.size", "largest"),
             ("view.theme", "pink"),
             ("view.pace", "slow"),
@@ -141,11 +141,11 @@ mod tests {
 
     #[test]
     fn readings_are_there_for_the_easy_words_until_somebody_says_otherwise() {
-        let off: Fields = [("view.furigana", "off")].into_iter().collect();
-        let on: Fields = [("view.furigana", "on")].into_iter().collect();
-        let shown = |fields: &Fields, language| Preferences::read(fields).readings(language);
-        assert!(!shown(&Fields::default(), Language::Japanese) && shown(&on, Language::Japanese));
-        assert!(shown(&Fields::default(), Language::EasyJapanese) && !shown(&off, Language::EasyJapanese));
+        let off: FormFields = [("view.furigana", "off")].into_iter().collect();
+        let on: FormFields = [("view.furigana", "on")].into_iter().collect();
+        let shown = |fields: &FormFields, language| Preferences::read(fields).readings(language);
+        assert!(!shown(&FormFields::default(), Language::Japanese) && shown(&on, Language::Japanese));
+        assert!(shown(&FormFields::default(), Language::EasyJapanese) && !shown(&off, Language::EasyJapanese));
         assert!(!shown(&on, Language::English), "nothing has readings there");
     }
 

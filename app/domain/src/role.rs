@@ -1,9 +1,9 @@
-//! Who may do what at the desk (医療情報システムの安全管理に関するガイドライン 第6.0版: access by role).
+//! The rights at the desk (医療情報システムの安全管理に関するガイドライン 第6.0版: access by role).
 
-use crate::wire::wire;
+use crate::string_enum::string_enum;
 
-wire! {
-    /// What somebody is at the desk for.
+string_enum! {
+    /// The role of a member of staff.
     pub enum Role {
         /// Receives patients.
         Reception = "reception",
@@ -14,7 +14,7 @@ wire! {
     }
 }
 
-wire! {
+string_enum! {
     /// Something that not everybody may do.
     pub enum Right {
         /// See declarations, compare them with the card, correct and print them, help a tablet.
@@ -35,7 +35,7 @@ wire! {
 }
 
 impl Role {
-    /// Whether somebody in this role may.
+    /// Returns whether this role has the right.
     #[must_use]
     pub const fn may(self, right: Right) -> bool {
         match self {

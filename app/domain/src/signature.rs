@@ -3,10 +3,12 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::wire::wire;
+use crate::string_enum::string_enum;
 
-wire! {
-    /// How the declaration is signed. Which ways are offered is the clinic's choice; all are equal in the flow.
+crate::redacted!(Point, Signature);
+
+string_enum! {
+    /// The way in which the declaration is signed. The clinic chooses the ways to offer; all are equal in the flow.
     pub enum Method {
         /// Drawn on the screen.
         Drawn = "drawn",
@@ -23,7 +25,7 @@ wire! {
 
 /// The fields of a signature, as they are named in the form and in the JSON.
 pub mod field {
-    /// How it is signed.
+    /// The way of signing.
     pub const METHOD: &str = "signature.method";
     /// The strokes.
     pub const STROKES: &str = "signature.strokes";
@@ -32,7 +34,7 @@ pub mod field {
 }
 
 /// A point of a stroke: place on the pad, 0 to 1 each way, and milliseconds since the first point.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Point {
     /// From the left edge, 0 to 1.
     pub x: f32,
@@ -46,9 +48,9 @@ pub struct Point {
 pub type Stroke = Vec<Point>;
 
 /// The signature of a declaration.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, PartialEq, Serialize)]
 pub struct Signature {
-    /// How it is signed.
+    /// The way of signing.
     pub method: Method,
     /// The strokes, when drawn.
     pub strokes: Vec<Stroke>,
@@ -76,7 +78,7 @@ pub const PAD_ASPECT: f32 = 3.0;
 /// The shortest line, in widths of the pad, that counts as writing. A touch by mistake is shorter.
 const INK_MIN: f32 = 0.05;
 
-/// Whether there is nothing on the pad that could be a signature, or be read.
+/// Returns whether the drawing is too short for a signature or a letter.
 #[must_use]
 pub fn is_blank(strokes: &[Stroke]) -> bool {
     let step = |pair: &[Point]| (pair[1].x - pair[0].x).hypot((pair[1].y - pair[0].y) / PAD_ASPECT);
@@ -84,14 +86,14 @@ pub fn is_blank(strokes: &[Stroke]) -> bool {
     ink < INK_MIN
 }
 
-/// Whether there are no more points than `max`, nor more strokes: one without points is nothing to keep.
+/// Returns whether there are no more points than `max`, and no more strokes: a stroke without points is not kept.
 #[must_use]
 pub fn is_within(strokes: &[Stroke], max: usize) -> bool {
     strokes.iter().map(Vec::len).sum::<usize>() <= max && strokes.len() <= max
 }
 
 impl Signature {
-    /// Whether this stands for a signature now: drawn or typed. The other ways are finished at the desk.
+    /// Returns whether it is signed now: drawn or typed. The other ways are completed at the desk.
     #[must_use]
     pub fn is_signed(&self) -> bool {
         match self.method {

@@ -1,12 +1,12 @@
-//! Why the qualification could not be confirmed, and what the patient can do about it (S1 §1, §2).
+//! The reasons for which the qualification could not be confirmed, and the patient's choices (S1 §1, §2).
 
 use crate::{
     advice::{Case, Portal},
-    wire::wire,
+    string_enum::string_enum,
 };
 
-wire! {
-    /// What happened at the card reader (S1 §1).
+string_enum! {
+    /// The problem at the card reader (S1 §1).
     pub enum Situation {
         /// 資格（無効）: the newest qualification on record has lapsed (S1 §1(1)).
         Invalid = "invalid",
@@ -23,7 +23,7 @@ wire! {
     }
 }
 
-/// What Mynaportal can do in a situation.
+/// The help that Mynaportal can give in a situation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PortalHelp {
     /// Nothing more than show whether registration is done: where the display says 資格（無効） or 資格情報なし, Mynaportal
@@ -36,7 +36,7 @@ pub enum PortalHelp {
 }
 
 impl Situation {
-    /// Whether the terminal answered with one of the two displays that the patient notice (S2) explains.
+    /// Returns whether the terminal answered with one of the two displays that the patient notice (S2) explains.
     #[must_use]
     pub const fn is_display(self) -> bool {
         matches!(self, Self::Invalid | Self::NotFound)
@@ -48,7 +48,7 @@ impl Situation {
         Case::from_name(self.name())
     }
 
-    /// What Mynaportal can do here. Never promise more than this.
+    /// The help that Mynaportal can give here. Never promise more than this.
     #[must_use]
     pub fn portal(self) -> PortalHelp {
         match self.case().map(Case::portal) {
@@ -59,8 +59,8 @@ impl Situation {
     }
 }
 
-wire! {
-    /// What the patient can do today, chosen on the `options` screen.
+string_enum! {
+    /// The patient's choices today, offered at the step `options`.
     pub enum Choice {
         /// Look at Mynaportal on one's own phone (S1 §2(1)).
         Portal = "portal",

@@ -1,18 +1,17 @@
-//! Where the answer to each question stands in the sheet, and what may stand there: one row a question.
+//! The places of answers: where the answer to a question stands, whatever the question, and what may stand there.
 //!
-//! Reading a posted form and carrying it along, reading JSON and describing it, the limits, completeness and what a desk
-//! shows go by this table and know no question by name, but where a rule is about that question.
+//! The table of the form ([`form`](crate::form)) gives each question its place. Reading and writing go by these kinds of places
+//! and know no question by name.
 
 use time::Date;
 
 use crate::{
     birth_date::BirthDate,
-    declaration::Sheet,
-    entry::Entry,
-    kind::{FieldError, Kind},
-    signature::{self, ADDRESS_INK_MAX, NAME_INK_MAX, POINTS_MAX, Signature, Stroke},
-    text::{self, ADDRESS_MAX, NAME_MAX, PHONE_MAX},
-    wire::{self, Named},
+    field_error::{FieldError, FieldErrorKind},
+    form::Question,
+    signature::{self, POINTS_MAX, Signature, Stroke},
+    string_enum::{self, Named},
+    text::{self, NAME_MAX},
 };
 
 /// An answer that is one of a list of values, whatever the list.
@@ -50,7 +49,7 @@ impl dyn OneOf + '_ {
 
     /// Takes the value of this name. Where the list has none there is no answer, and `false` is given back.
     pub fn set(&mut self, name: &str) -> bool {
-        let place = wire::place_of(self.names(), name);
+        let place = string_enum::place_of(self.names(), name);
         self.put(place);
         place.is_some()
     }
@@ -88,7 +87,7 @@ pub enum SlotMut<'a> {
     Signature(&'a mut Signature),
 }
 
-/// What may be written by hand in place of a line of text.
+/// The handwriting that may take the place of a line of text.
 pub struct Ink<S> {
     /// The strokes.
     pub strokes: S,
@@ -106,50 +105,6 @@ impl<S> Ink<S> {
     }
 }
 
-/// The table. It is taken apart twice: to read (`slots!(Slot, …)`) and to write (`slots!(SlotMut, …, mut)`).
-macro_rules! slots {
-    ($slot:ident, $sheet:expr, $entry:expr $(, $by:tt)?) => {{
-        let Sheet { insurance, person, declared_on, signature, signer, .. } = $sheet;
-        match $entry {
-            Entry::Certificate => $slot::YesNo(&$($by)? insurance.has_valid_certificate),
-            Entry::Kind => $slot::Choice(&$($by)? insurance.kind),
-            Entry::Insurer => $slot::Line(&$($by)? insurance.insurer_name, NAME_MAX, None),
-            Entry::Employer => $slot::Line(&$($by)? insurance.employer_name, NAME_MAX, None),
-            Entry::Issued => $slot::Choice(&$($by)? insurance.issued),
-            Entry::Share => $slot::Choice(&$($by)? insurance.share),
-            Entry::Name => {
-                let ink = Ink { strokes: &$($by)? person.name_ink, max: NAME_INK_MAX, field: "person.name_ink" };
-                $slot::Line(&$($by)? person.name, NAME_MAX, Some(ink))
-            }
-            Entry::Kana => $slot::Line(&$($by)? person.kana, NAME_MAX, None),
-            Entry::BirthDate => $slot::BirthDate(&$($by)? person.birth_date),
-            Entry::Sex => $slot::Choice(&$($by)? person.sex),
-            Entry::Address => {
-                let ink = Ink { strokes: &$($by)? person.address_ink, max: ADDRESS_INK_MAX, field: "person.address_ink" };
-                $slot::Line(&$($by)? person.address, ADDRESS_MAX, Some(ink))
-            }
-            Entry::Residence => $slot::Line(&$($by)? person.residence, ADDRESS_MAX, None),
-            Entry::DeclaredOn => $slot::Day(declared_on),
-            Entry::Signature => $slot::Signature(signature),
-            Entry::Relationship => $slot::Line(&$($by)? signer.relationship, NAME_MAX, None),
-            Entry::Phone => $slot::Line(&$($by)? signer.phone, PHONE_MAX, None),
-        }
-    }};
-}
-
-impl Sheet {
-    /// The place of an answer.
-    #[must_use]
-    pub fn slot(&self, entry: Entry) -> Slot<'_> {
-        slots!(Slot, self, entry)
-    }
-
-    /// The place of an answer, to write in.
-    pub fn slot_mut(&mut self, entry: Entry) -> SlotMut<'_> {
-        slots!(SlotMut, self, entry, mut)
-    }
-}
-
 fn check_line(line: &mut Option<String>, max: usize, field: &'static str, errors: &mut Vec<FieldError>) {
     let Some(text) = line.take() else { return };
     match text::checked(&text, max) {
@@ -160,7 +115,7 @@ fn check_line(line: &mut Option<String>, max: usize, field: &'static str, errors
 
 fn check_strokes(strokes: &mut Vec<Stroke>, max: usize, field: &'static str, errors: &mut Vec<FieldError>) {
     if !signature::is_within(strokes, max) {
-        errors.push(FieldError::new(field, Kind::TooLong { max }));
+        errors.push(FieldError::new(field, FieldErrorKind::TooLong { max }));
         strokes.clear();
     }
 }
@@ -168,17 +123,17 @@ fn check_strokes(strokes: &mut Vec<Stroke>, max: usize, field: &'static str, err
 impl SlotMut<'_> {
     /// Checks what stands there, adds what is wrong to `errors` and takes that back: the one validator of what is posted, what
     /// is sent and what a journey has made. `latest` is the last day that a date of birth may be.
-    pub fn check(self, entry: Entry, latest: Date, errors: &mut Vec<FieldError>) {
+    pub fn check(self, question: Question, latest: Date, errors: &mut Vec<FieldError>) {
         match self {
             Self::Line(line, max, ink) => {
-                check_line(line, max, entry.name(), errors);
+                check_line(line, max, question.name(), errors);
                 if let Some(Ink { strokes, max, field }) = ink {
                     check_strokes(strokes, max, field, errors);
                 }
             }
             Self::BirthDate(date) => {
                 if let Some(Err(kind)) = date.map(|given| given.checked(latest)) {
-                    errors.push(FieldError::new(entry.name(), kind));
+                    errors.push(FieldError::new(question.name(), kind));
                     *date = None;
                 }
             }
@@ -187,7 +142,7 @@ impl SlotMut<'_> {
                 check_strokes(&mut signature.strokes, POINTS_MAX, signature::field::STROKES, errors);
                 let lacks = signature.lacks();
                 if let Some(field) = lacks.filter(|field| errors.iter().all(|error| error.field != *field)) {
-                    errors.push(FieldError::new(field, Kind::Missing));
+                    errors.push(FieldError::new(field, FieldErrorKind::Missing));
                 }
             }
             // What they cannot be they cannot hold.

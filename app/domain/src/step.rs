@@ -1,21 +1,21 @@
 //! The screens of the patient's journey, by the names they have in addresses and in `data-screen`.
 
-use crate::wire::wire;
+use crate::string_enum::string_enum;
 
-wire! {
+string_enum! {
     /// A screen. The order is the order of the journey.
     pub enum Step {
-        /// What this is for and how long it takes.
+        /// The purpose of the form and the time that it takes.
         Start = "start",
-        /// What happened at the card reader.
+        /// The problem at the card reader.
         Situation = "situation",
         /// The ministry's notice (S2), or the explanation of the other cases.
         Notice = "notice",
-        /// What the patient can do today.
+        /// The choices of the patient today.
         Options = "options",
         /// The QR code to Mynaportal.
         Portal = "portal",
-        /// What to show and say at the desk.
+        /// The sentences to show and say at the desk.
         ShowDesk = "show-desk",
         /// The explanation of the form (説明書, S1 別添3).
         Explanation = "explanation",
@@ -51,19 +51,20 @@ wire! {
         Idle = "idle",
         /// The languages there are.
         Language = "language",
-        /// How the screens are shown and worked.
+        /// The settings of the screens.
         Settings = "settings",
     }
 }
 
 impl Step {
-    /// Whether the screen stands beside the way (pause, language, settings): leaving it returns to the screen before.
+    /// Returns whether the step is outside the order of the journey (pause, language, settings): leaving it returns to
+    /// the step before.
     #[must_use]
     pub const fn is_aside(self) -> bool {
         matches!(self, Self::Idle | Self::Language | Self::Settings)
     }
 
-    /// Whether the screen asks one question of the form, and so counts for the progress shown.
+    /// Returns whether the step asks one question of the form, and so counts for the progress.
     #[must_use]
     pub fn is_question(self) -> bool {
         (Self::Certificate..=Self::Phone).contains(&self)

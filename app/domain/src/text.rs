@@ -1,9 +1,9 @@
-//! What people type, made comparable without changing what they mean: spaces trimmed, full-width digits read as digits.
+//! Normalisation of typed text without changing its meaning: spaces trimmed, full-width digits read as digits.
 //!
 //! Names and addresses take any Unicode (髙, 𠮷, variation selectors): nothing here folds or replaces a character of a
 //! name.
 
-use crate::kind::Kind;
+use crate::field_error::FieldErrorKind;
 
 /// The longest name, insurer or employer, in characters.
 pub const NAME_MAX: usize = 200;
@@ -38,14 +38,14 @@ const UNSEEN: [(char, char); 20] = [
     ('\u{E0000}', '\u{E0FFF}'),
 ];
 
-/// Whether a character other than a space is not seen where it stands alone. Beside others it may well tell something: ZWJ
-/// and ZWNJ in the scripts of India and Persia, a variation selector behind a kanji.
+/// Returns whether a character other than a space is invisible by itself. Next to others it may have a meaning: ZWJ and
+/// ZWNJ in the scripts of India and Persia, a variation selector behind a kanji.
 #[must_use]
 pub fn is_unseen(character: char) -> bool {
     character.is_control() || UNSEEN.iter().any(|(from, to)| (*from..=*to).contains(&character))
 }
 
-/// Whether nothing of a text is seen.
+/// Returns whether a text has no visible character.
 #[must_use]
 pub fn is_blank(text: &str) -> bool {
     text.chars().all(|character| character.is_whitespace() || is_unseen(character))
@@ -54,8 +54,8 @@ pub fn is_blank(text: &str) -> bool {
 /// A line of text as typed, without surrounding space; `None` when nothing of it is seen.
 ///
 /// # Errors
-/// [`Kind::TooLong`] above `max` characters.
-pub fn line(typed: &str, max: usize) -> Result<Option<String>, Kind> {
+/// [`FieldErrorKind::TooLong`] above `max` characters.
+pub fn line(typed: &str, max: usize) -> Result<Option<String>, FieldErrorKind> {
     checked(&cleaned(typed), max)
 }
 
@@ -71,14 +71,14 @@ pub fn cleaned(typed: &str) -> String {
 /// the kinds are those of what is typed.
 ///
 /// # Errors
-/// [`Kind::TooLong`] above `max` characters, [`Kind::ControlCharacter`] with what no line of text has.
-pub fn checked(text: &str, max: usize) -> Result<Option<String>, Kind> {
+/// [`FieldErrorKind::TooLong`] above `max` characters, [`FieldErrorKind::ControlCharacter`] with what no line of text has.
+pub fn checked(text: &str, max: usize) -> Result<Option<String>, FieldErrorKind> {
     let trimmed = text.trim();
     if trimmed.chars().count() > max {
-        return Err(Kind::TooLong { max });
+        return Err(FieldErrorKind::TooLong { max });
     }
     if text.chars().any(char::is_control) {
-        return Err(Kind::ControlCharacter);
+        return Err(FieldErrorKind::ControlCharacter);
     }
     Ok((!is_blank(trimmed)).then(|| trimmed.to_owned()))
 }
@@ -98,15 +98,15 @@ pub fn ascii_digits(typed: &str) -> String {
 /// A whole number as people type it: full-width or ASCII digits, 元 for 1, spaces and a trailing 年, 月 or 日 ignored.
 ///
 /// # Errors
-/// [`Kind::Missing`] when empty, [`Kind::NotANumber`] when it is something else or does not fit.
-pub fn number(typed: &str) -> Result<u16, Kind> {
+/// [`FieldErrorKind::Missing`] when empty, [`FieldErrorKind::NotANumber`] when it is something else or does not fit.
+pub fn number(typed: &str) -> Result<u16, FieldErrorKind> {
     let typed = ascii_digits(typed);
     let typed = typed.trim().trim_end_matches(['年', '月', '日']).trim();
     match typed {
-        "" => Err(Kind::Missing),
+        "" => Err(FieldErrorKind::Missing),
         "元" => Ok(1),
-        digits if digits.bytes().all(|b| b.is_ascii_digit()) => digits.parse().map_err(|_| Kind::NotANumber),
-        _ => Err(Kind::NotANumber),
+        digits if digits.bytes().all(|b| b.is_ascii_digit()) => digits.parse().map_err(|_| FieldErrorKind::NotANumber),
+        _ => Err(FieldErrorKind::NotANumber),
     }
 }
 
@@ -173,7 +173,7 @@ mod tests {
     #[test]
     fn a_text_over_its_limit_is_refused_by_characters_not_bytes() {
         assert_eq!(line(&"あ".repeat(200), NAME_MAX).map(|t| t.map(|t| t.chars().count())), Ok(Some(200)));
-        assert_eq!(line(&"あ".repeat(10_000), NAME_MAX), Err(Kind::TooLong { max: 200 }));
+        assert_eq!(line(&"あ".repeat(10_000), NAME_MAX), Err(FieldErrorKind::TooLong { max: 200 }));
     }
 
     #[test]
@@ -181,9 +181,9 @@ mod tests {
         assert_eq!(number("６０"), Ok(60));
         assert_eq!(number(" 元年 "), Ok(1));
         assert_eq!(number("5月"), Ok(5));
-        assert_eq!(number("  "), Err(Kind::Missing));
-        assert_eq!(number("五"), Err(Kind::NotANumber));
-        assert_eq!(number("99999999999999999999"), Err(Kind::NotANumber));
-        assert_eq!(number("-1"), Err(Kind::NotANumber));
+        assert_eq!(number("  "), Err(FieldErrorKind::Missing));
+        assert_eq!(number("五"), Err(FieldErrorKind::NotANumber));
+        assert_eq!(number("99999999999999999999"), Err(FieldErrorKind::NotANumber));
+        assert_eq!(number("-1"), Err(FieldErrorKind::NotANumber));
     }
 }

@@ -1,21 +1,20 @@
-//! How long somebody was at each screen of a session, for the anonymous counts ([`crate::tally`]): seconds and the names
-//! of screens, nothing else.
-
-use std::fmt::Write;
+//! The time spent at each step of a session, for the anonymous counts ([`crate::statistics`]): seconds and the names of
+//! steps, nothing else.
 
 use crate::{
+    api::{JourneyReport, TimedStep},
+    statistics::{FinishedJourney, Outcome},
     step::Step,
-    tally::{Outcome, Report},
 };
 
 /// The seconds of a session so far.
 #[derive(Clone, Debug, Default)]
 pub struct Timings {
-    /// When the present screen came up, in milliseconds; unknown of the one that a session begins with, which may have
-    /// stood there for hours.
+    /// The time at which the present screen came up, in milliseconds. Unknown of the first one of a session, which may
+    /// have stood there for hours.
     since: Option<u64>,
     /// In the order in which the screens were last left.
-    steps: Vec<(Step, u32)>,
+    steps: Vec<TimedStep>,
 }
 
 impl Timings {
@@ -24,23 +23,17 @@ impl Timings {
         if let Some(since) = self.since.replace(now) {
             let seconds = u32::try_from(now.saturating_sub(since) / 1000).unwrap_or(u32::MAX);
             let before =
-                self.steps.iter().position(|(other, _)| *other == step).map_or(0, |at| self.steps.remove(at).1);
-            self.steps.push((step, before.saturating_add(seconds).min(Report::SECONDS_MAX)));
+                self.steps.iter().position(|other| other.step == step).map_or(0, |at| self.steps.remove(at).seconds);
+            let seconds = before.saturating_add(seconds).min(FinishedJourney::SECONDS_MAX);
+            self.steps.push(TimedStep { step, seconds });
         }
     }
 
-    /// Ends the session and forgets it. Gives the report as JSON, where there is something to report.
+    /// Ends the session and forgets it. Gives the report, where there is something to report.
     #[must_use]
-    pub fn end(&mut self, outcome: Outcome) -> Option<String> {
+    pub fn end(&mut self, outcome: Outcome) -> Option<JourneyReport> {
         let steps = std::mem::take(self).steps;
-        let mut json = format!("{{\"outcome\":\"{}\",\"steps\":", outcome.name());
-        let mut before = '[';
-        for (step, seconds) in &steps {
-            _ = write!(json, "{before}{{\"step\":\"{}\",\"seconds\":{seconds}}}", step.name());
-            before = ',';
-        }
-        json.push_str("]}");
-        (!steps.is_empty()).then_some(json)
+        (!steps.is_empty()).then_some(JourneyReport { outcome, steps })
     }
 }
 
@@ -48,13 +41,17 @@ impl Timings {
 mod tests {
     use super::*;
 
+    fn json(report: &JourneyReport) -> String {
+        serde_json::to_string(report).expect("JSON")
+    }
+
     #[test]
     fn the_first_screen_is_not_measured_and_every_other_is_in_seconds() {
         let mut timings = Timings::default();
         timings.left(Step::Start, 5_000_000);
         timings.left(Step::Situation, 5_012_900);
         timings.left(Step::Notice, 5_020_000);
-        let json = timings.end(Outcome::HandedOver).expect("a report");
+        let json = json(&timings.end(Outcome::HandedOver).expect("a report"));
         let expected =
             r#"{"outcome":"handed_over","steps":[{"step":"situation","seconds":12},{"step":"notice","seconds":7}]}"#;
         assert_eq!(json, expected);
@@ -67,7 +64,7 @@ mod tests {
         for (step, at) in [(Step::Start, 0), (Step::Name, 10_000), (Step::Sex, 11_000), (Step::Name, 16_000)] {
             timings.left(step, at);
         }
-        let json = timings.end(Outcome::Left).expect("a report");
+        let json = json(&timings.end(Outcome::Left).expect("a report"));
         assert!(json.ends_with(r#"[{"step":"sex","seconds":1},{"step":"name","seconds":15}]}"#), "{json}");
     }
 
@@ -77,7 +74,7 @@ mod tests {
         timings.left(Step::Start, 9_000_000);
         timings.left(Step::Name, 1_000);
         timings.left(Step::Sex, u64::MAX);
-        let json = timings.end(Outcome::Idle).expect("a report");
+        let json = json(&timings.end(Outcome::Idle).expect("a report"));
         assert!(json.ends_with(r#"[{"step":"name","seconds":0},{"step":"sex","seconds":7200}]}"#), "{json}");
     }
 }

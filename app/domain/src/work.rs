@@ -1,4 +1,4 @@
-//! What the desk does with a declaration, from its receipt to the payment of its claim (S1 §2, §3).
+//! The desk's work on a declaration, from its receipt to the payment of its claim (S1 §2, §3).
 //!
 //! The patient's own answers are never changed: a correction stands beside them, with who, when and why. Each step says
 //! what it needs; none is skipped, and each can be taken back until the declaration is destroyed. Destroying is not a
@@ -10,14 +10,23 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use time::{Date, Duration};
 
 use crate::{
-    advice::Claim, answers::Answers, day::iso_date, declaration::Sheet, entry::Entry, fields::Fields,
-    situation::Situation, step::Step, wire::wire,
+    advice::Claim,
+    answers::Answers,
+    day::iso_date,
+    declaration::FormAnswers,
+    form::{Part, Question},
+    form_fields::FormFields,
+    situation::Situation,
+    step::Step,
+    string_enum::string_enum,
 };
 
 pub use act::{Act, Name, Refused};
 
-wire! {
-    /// How far the work is.
+crate::redacted!(Asked, Correction, Number, FollowUp, Note, Moved, Work);
+
+string_enum! {
+    /// The state of the work.
     pub enum State {
         /// Handed over; to be compared with the card.
         Received = "received",
@@ -39,20 +48,19 @@ wire! {
 }
 
 impl State {
-    /// Whether the number to claim with is settled, and the claim to be made.
+    /// Returns whether the number to claim with is settled, and the claim to be made.
     #[must_use]
     pub const fn is_settled(self) -> bool {
         matches!(self, Self::Known | Self::Lapsed | Self::Unknown)
     }
 
-    /// Whether the desk still has something to do before the claim is sent.
+    /// Returns whether the desk still has something to do before the claim is sent.
     #[must_use]
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Received | Self::Checked) || self.is_settled()
     }
 
-    /// Whether the declaration has served its purpose and may be destroyed
-    /// (「必要な事務を終えた段階で、速やかに廃棄します」, S1 別添3).
+    /// Returns whether the declaration has served its purpose and may be destroyed (「必要な事務を終えた段階で、速やかに廃棄します」, S1 別添3).
     #[must_use]
     pub const fn may_be_disposed(self) -> bool {
         matches!(self, Self::Paid | Self::Withdrawn)
@@ -69,8 +77,8 @@ impl State {
     }
 }
 
-wire! {
-    /// Which part of the declarations is shown.
+string_enum! {
+    /// A part of the declarations to show.
     pub enum View {
         /// Those that the desk has something to do with before they are claimed.
         Open = "open",
@@ -89,8 +97,8 @@ wire! {
     }
 }
 
-wire! {
-    /// In which order.
+string_enum! {
+    /// The order.
     pub enum Order {
         /// The latest first.
         Newest = "newest",
@@ -99,12 +107,12 @@ wire! {
     }
 }
 
-/// What is asked of the queue.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A query of the queue.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Asked {
-    /// Which part.
+    /// The part to show.
     pub view: View,
-    /// In which order.
+    /// The order.
     pub order: Order,
     /// Only this situation.
     pub situation: Option<Situation>,
@@ -120,7 +128,7 @@ impl Default for Asked {
     }
 }
 
-/// Who, and when in milliseconds since 1970 (UTC).
+/// The member of staff and the time, in milliseconds since 1970 (UTC).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
     /// The name of the member of staff.
@@ -130,21 +138,21 @@ pub struct Stamp {
 }
 
 /// The answers of one screen as they should be, beside the patient's own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Correction {
     /// The screen that asks for them, by its name.
     pub step: Step,
     /// The fields of that screen.
     pub fields: Vec<(String, String)>,
-    /// Why.
+    /// The reason.
     pub why: String,
-    /// By whom and when.
+    /// The author and the time.
     pub stamp: Stamp,
 }
 
 /// The number that the claim is made with (保険者番号, 記号・番号・枝番). It is the desk's, not the patient's: the form has no
 /// field for it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Number {
     /// 保険者番号
     pub insurer: String,
@@ -157,9 +165,9 @@ pub struct Number {
 }
 
 impl Number {
-    /// Whether the last digit of 保険者番号 is the one that its others lead to (検証番号): the others times 2 and 1 in turn
-    /// from the right, the digits of the products added up, what is missing to the next ten. It tells a slip of the
-    /// finger; 不詳 is written with a wrong one on purpose (77777777).
+    /// Returns whether the last digit of 保険者番号 is its check digit (検証番号): the other digits times 2 and 1 in turn from
+    /// the right, the digits of the products added up, the difference to the next multiple of ten. It shows a typing
+    /// error; 不詳 is written with a wrong one on purpose (77777777).
     #[must_use]
     pub fn insurer_fits(&self) -> bool {
         let mut digits = self.insurer.chars().rev().filter_map(|digit| digit.to_digit(10));
@@ -170,8 +178,8 @@ impl Number {
     }
 }
 
-/// When to ask the patient for the number again (説明書 ※: 「わかり次第、必ず…お伝えください」).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// The day on which to ask the patient for the number again (説明書 ※: 「わかり次第、必ず…お伝えください」).
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FollowUp {
     /// The day.
     #[serde(with = "day")]
@@ -181,41 +189,42 @@ pub struct FollowUp {
 }
 
 /// A note of the desk.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
-    /// What it says.
+    /// The text.
     pub text: String,
-    /// Whether the next shift must see it (引き継ぎ).
-    pub hand_over: bool,
+    /// True if the next shift must see it (引き継ぎ).
+    #[serde(rename = "hand_over")]
+    pub for_next_shift: bool,
     /// Seen to, by whom and when.
     pub done: Option<Stamp>,
-    /// By whom and when.
+    /// The author and the time.
     pub stamp: Stamp,
 }
 
 /// A step of the work.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Moved {
     /// The state it led to.
     pub to: State,
-    /// Why, where a reason is asked for.
+    /// The reason, where one is required.
     pub why: Option<String>,
-    /// By whom and when.
+    /// The author and the time.
     pub stamp: Stamp,
 }
 
 /// The work on one declaration.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Work {
-    /// How far it is.
+    /// The state of the work.
     pub state: State,
-    /// The entries that agree with the card, as far as they were compared.
-    pub agreed: Vec<Entry>,
+    /// The questions whose answers agree with the card, as far as they were compared.
+    pub agreed: Vec<Question>,
     /// Corrections in the order they were made.
     pub corrections: Vec<Correction>,
     /// Signed on paper or before the staff, where it was not on the screen.
     pub signed: Option<Stamp>,
-    /// On which ground the number was settled.
+    /// The ground on which the number was settled.
     pub ground: Option<Claim>,
     /// The number.
     pub number: Number,
@@ -228,7 +237,7 @@ pub struct Work {
     /// The last day it may be kept.
     #[serde(with = "maybe_day")]
     pub dispose_by: Option<Date>,
-    /// When to ask again.
+    /// The day on which to ask again.
     pub follow_up: Option<FollowUp>,
     /// Notes in the order they were made.
     pub notes: Vec<Note>,
@@ -255,48 +264,41 @@ impl Default for Work {
     }
 }
 
-/// The entries that stand on the face of the card (マイナンバーカードの券面事項), in the order of the form.
-pub const ON_THE_CARD: [Entry; 4] = [Entry::Name, Entry::BirthDate, Entry::Sex, Entry::Address];
+/// The questions whose answers stand on the face of the card (マイナンバーカードの券面事項), in the order of the form.
+pub const ON_THE_CARD: [Question; 4] = [Question::Name, Question::BirthDate, Question::Sex, Question::Address];
 
-/// The screens whose answers the desk may correct: all but the signature, which is the patient's alone.
-pub const CORRECTABLE: [Step; 10] = [
-    Step::Certificate,
-    Step::InsuranceKind,
-    Step::Insurer,
-    Step::Employer,
-    Step::Issued,
-    Step::Share,
-    Step::Name,
-    Step::BirthDate,
-    Step::Sex,
-    Step::Address,
-];
+/// Returns whether the desk may correct the answers of a screen. Who signs and how to reach them is the patient's
+/// alone.
+#[must_use]
+pub fn is_correctable(step: Step) -> bool {
+    Question::asked_on(step).any(|question| question.part() != Part::Signer)
+}
 
 /// Days after which the patient is asked again, where nobody says otherwise.
 pub const FOLLOW_UP_DAYS: i64 = 14;
 
 impl Work {
-    /// The sheet with the corrections: what the claim is made with.
+    /// The form with the corrections: what the claim is made with.
     #[must_use]
-    pub fn corrected(&self, sheet: &Sheet) -> Sheet {
-        let mut answers = Answers { sheet: sheet.clone(), ..Answers::default() };
+    pub fn corrected(&self, form: &FormAnswers) -> FormAnswers {
+        let mut answers = Answers { form: form.clone(), ..Answers::default() };
         for correction in &self.corrections {
-            let fields: Fields = correction.fields.iter().cloned().collect();
+            let fields: FormFields = correction.fields.iter().cloned().collect();
             // It was checked when it was made.
             _ = answers.record(correction.step, &fields);
         }
-        answers.sheet
+        answers.form
     }
 
     /// The corrections of an entry, the latest last.
-    pub fn corrections_of(&self, entry: Entry) -> impl Iterator<Item = &Correction> {
-        self.corrections.iter().filter(move |correction| entry.step() == Some(correction.step))
+    pub fn corrections_of(&self, question: Question) -> impl Iterator<Item = &Correction> {
+        self.corrections.iter().filter(move |correction| question.step() == Some(correction.step))
     }
 
-    /// Whether the form is still to be signed.
+    /// Returns whether the form is still to be signed.
     #[must_use]
-    pub fn is_unsigned(&self, sheet: &Sheet) -> bool {
-        self.signed.is_none() && !sheet.signature.is_signed()
+    pub fn is_unsigned(&self, form: &FormAnswers) -> bool {
+        self.signed.is_none() && !form.signature.is_signed()
     }
 
     /// The day to ask the patient again, while that is open.
@@ -305,10 +307,10 @@ impl Work {
         self.follow_up.as_ref().filter(|follow_up| follow_up.done.is_none()).map(|follow_up| follow_up.on)
     }
 
-    /// Whether the next shift has something to see.
+    /// Returns whether the next shift has something to see.
     #[must_use]
     pub fn is_handed_over(&self) -> bool {
-        self.notes.iter().any(|note| note.hand_over && note.done.is_none())
+        self.notes.iter().any(|note| note.for_next_shift && note.done.is_none())
     }
 
     /// The latest step that led to a state.

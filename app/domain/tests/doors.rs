@@ -1,8 +1,8 @@
 //! Both doors of a declaration, the posted form and the JSON: what goes in by one and by the other is the same.
 
 use domain::{
-    Answers, BirthDate, Date, Declaration, Entry, Era, FieldError, Fields, Method, Point, Questions, RecordId, Sheet,
-    Signature, Step,
+    Answers, BirthDate, Date, Declaration, Era, FieldError, FormAnswers, FormFields, Method, Point, Question,
+    Questions, RecordId, Signature, Step,
     birth_date::field::{CONFIRMED, DAY, ERA, MONTH, YEAR},
     day::iso_date,
     json::Value,
@@ -40,14 +40,14 @@ fn line() -> impl Strategy<Value = String> {
 /// Somebody's answer to a question, as both doors can have it.
 #[derive(Clone, Debug)]
 struct Given {
-    entry: Entry,
+    question: Question,
     /// A line, or the name of a value, which may be none of the list.
     text: Option<String>,
     date: Option<(Era, u16, u16, u16)>,
 }
 
-fn given(entry: Entry) -> BoxedStrategy<Given> {
-    let text = match Sheet::default().slot(entry) {
+fn given(question: Question) -> BoxedStrategy<Given> {
+    let text = match FormAnswers::default().slot(question) {
         Slot::YesNo(_) => option::of(select(vec!["true".to_owned(), "false".into()])).boxed(),
         Slot::Choice(choice) => {
             let names = choice.names().iter().copied().chain(["x"]).map(str::to_owned).collect::<Vec<_>>();
@@ -58,20 +58,20 @@ fn given(entry: Entry) -> BoxedStrategy<Given> {
     };
     let years = prop_oneof![0_u16..130, 1860_u16..2030, any::<u16>()];
     let date = option::of((select(Era::ALL), years, 0_u16..300, 0_u16..40));
-    (text, date).prop_map(move |(text, date)| Given { entry, text, date }).boxed()
+    (text, date).prop_map(move |(text, date)| Given { question, text, date }).boxed()
 }
 
 fn answers() -> impl Strategy<Value = (Vec<Given>, Method)> {
-    let all: Vec<_> = Entry::ALL.iter().map(|entry| given(*entry)).collect();
+    let all: Vec<_> = Question::ALL.iter().map(|question| given(*question)).collect();
     (all, select(Method::ALL))
 }
 
 /// As a form posts them.
-fn posted(all: &[Given], method: Method) -> Fields {
-    let mut fields = Fields::default();
-    for Given { entry, text, date } in all {
-        match entry {
-            Entry::BirthDate => {
+fn posted(all: &[Given], method: Method) -> FormFields {
+    let mut fields = FormFields::default();
+    for Given { question, text, date } in all {
+        match question {
+            Question::BirthDate => {
                 let Some((era, year, month, day)) = date else { continue };
                 for (name, value) in
                     [(ERA, era.name().to_owned()), (YEAR, year.to_string()), (MONTH, month.to_string())]
@@ -81,11 +81,11 @@ fn posted(all: &[Given], method: Method) -> Fields {
                 fields.push(DAY, day.to_string());
                 fields.push(CONFIRMED, "true");
             }
-            Entry::Signature => {
+            Question::Signature => {
                 fields.push(signature::field::METHOD, method.name());
                 fields.push(signature::field::NAME, text.clone().unwrap_or_default());
             }
-            entry => fields.push(entry.name(), text.clone().unwrap_or_default()),
+            question => fields.push(question.name(), text.clone().unwrap_or_default()),
         }
     }
     fields
@@ -95,9 +95,9 @@ fn posted(all: &[Given], method: Method) -> Fields {
 fn sent(all: &[Given], method: Method, strokes: &[Stroke]) -> Json {
     let mut root =
         json!({ "id": id().to_string(), "edition": EDITION, "language": "ja", "declared_on": today().to_string() });
-    for Given { entry, text, date } in all {
-        let (part, name) = entry.path();
-        let value = match Sheet::default().slot(*entry) {
+    for Given { question, text, date } in all {
+        let (part, name) = question.path();
+        let value = match FormAnswers::default().slot(*question) {
             Slot::YesNo(_) => json!(text.as_ref().map(|text| text == "true")),
             Slot::Choice(_) | Slot::Line(..) => json!(text),
             Slot::BirthDate(_) => json!(date.map(|(era, year, month, day)| {
@@ -116,17 +116,18 @@ fn sent(all: &[Given], method: Method, strokes: &[Stroke]) -> Json {
 }
 
 /// The answers that a journey takes on its screens, and what it says is wrong.
-fn recorded(fields: &Fields, strokes: &[Stroke]) -> (Answers, Vec<FieldError>) {
-    let mut answers = Answers { sheet: Sheet { declared_on: Some(today()), ..Sheet::default() }, ..Answers::default() };
-    answers.sheet.signature.strokes = strokes.to_vec();
+fn recorded(fields: &FormFields, strokes: &[Stroke]) -> (Answers, Vec<FieldError>) {
+    let mut answers =
+        Answers { form: FormAnswers { declared_on: Some(today()), ..FormAnswers::default() }, ..Answers::default() };
+    answers.form.signature.strokes = strokes.to_vec();
     let errors = Step::ALL.iter().filter(|step| **step >= Step::Certificate);
     let errors = errors.flat_map(|step| answers.record(*step, fields)).collect();
     (answers, errors)
 }
 
-fn by_field(errors: Vec<FieldError>, sheet: &Sheet) -> Vec<(String, &'static str)> {
+fn by_field(errors: Vec<FieldError>, form: &FormAnswers) -> Vec<(String, &'static str)> {
     // A screen does not know yet what a later one makes of it.
-    let shown = errors.into_iter().filter(|error| sheet.shows(&error.field));
+    let shown = errors.into_iter().filter(|error| form.shows(&error.field));
     let mut named: Vec<_> = shown.map(|error| (error.field.into_owned(), error.kind.name())).collect();
     named.sort();
     named.dedup();
@@ -145,10 +146,10 @@ proptest! {
         let (answers, errors) = recorded(&posted(&all, method), &strokes);
         match read(&sent(&all, method, &strokes)) {
             Ok(declaration) => {
-                prop_assert_eq!(by_field(errors, &answers.sheet), Vec::new());
-                prop_assert_eq!(declaration.sheet.as_asked(), answers.sheet.as_asked());
+                prop_assert_eq!(by_field(errors, &answers.form), Vec::new());
+                prop_assert_eq!(declaration.form.as_asked(), answers.form.as_asked());
             }
-            Err(refused) => prop_assert_eq!(by_field(errors, &answers.sheet), by_field(refused, &answers.sheet)),
+            Err(refused) => prop_assert_eq!(by_field(errors, &answers.form), by_field(refused, &answers.form)),
         }
     }
 
@@ -157,11 +158,11 @@ proptest! {
         (all, method) in answers(), strokes in strokes(), name_ink in strokes(), address_ink in strokes(),
     ) {
         let (mut answers, _) = recorded(&posted(&all, method), &strokes);
-        answers.sheet.person.name_ink = name_ink;
-        answers.sheet.person.address_ink = address_ink;
+        answers.form.person.name_ink = name_ink;
+        answers.form.person.address_ink = address_ink;
         // The journey stays on the screen of the signature until it is finished or another way is chosen.
-        if answers.sheet.signature.lacks().is_some() {
-            answers.sheet.signature = Signature::default();
+        if answers.form.signature.lacks().is_some() {
+            answers.form.signature = Signature::default();
         }
         let made = answers.declare(id(), EDITION, "ja").expect("a declaration");
         let json = serde_json::to_value(&made).expect("JSON");
@@ -176,9 +177,9 @@ proptest! {
     }
 
     #[test]
-    fn whatever_is_sent_there_is_an_answer(text in ".{0,40}", number in any::<f64>(), place in 0..Entry::ALL.len()) {
-        let entry = Entry::ALL[place];
-        let (part, name) = entry.path();
+    fn whatever_is_sent_there_is_an_answer(text in ".{0,40}", number in any::<f64>(), place in 0..Question::ALL.len()) {
+        let question = Question::ALL[place];
+        let (part, name) = question.path();
         for value in [json!(text), json!(number), json!([text]), json!([[[number, number, number]]]), json!({ "x": text })] {
             let mut json = json!({ "id": id().to_string(), "edition": EDITION, "language": "ja" });
             match part {
@@ -198,16 +199,16 @@ proptest! {
 fn every_question_stands_in_the_json_under_its_name() {
     let json =
         serde_json::to_value(Answers::default().declare(id(), EDITION, "ja").expect("a declaration")).expect("JSON");
-    for entry in Entry::ALL {
-        let (part, name) = entry.path();
+    for question in Question::ALL {
+        let (part, name) = question.path();
         let object = part.map_or(&json, |part| &json[part]);
-        assert!(object.get(name).is_some(), "{entry:?}");
+        assert!(object.get(name).is_some(), "{question:?}");
     }
     let parts = ["insurance", "person", "signer"].map(|part| json[part].as_object().expect("an object").len());
-    let asked = |part| Entry::ALL.iter().filter(|entry| entry.path().0 == Some(part)).count();
+    let asked = |part| Question::ALL.iter().filter(|question| question.path().0 == Some(part)).count();
     assert_eq!(parts, ["insurance", "person", "signer"].map(asked), "nothing that no question asks");
     // The date has parts of its own.
-    assert_eq!(Entry::BirthDate.fields().next(), Some(ERA));
+    assert_eq!(Question::BirthDate.fields().next(), Some(ERA));
     let date = BirthDate { era: Era::Showa, year: 60, month: 5, day: 12 };
     assert_eq!(serde_json::to_value(date).expect("JSON"), json!({ "era": "showa", "year": 60, "month": 5, "day": 12 }));
 }

@@ -709,6 +709,14 @@ desk-dispose-remains = 残るのは、受付番号と、いつだれが廃棄し
 desk-dispose-confirm = { $count }件を廃棄する
 desk-dispose-stop = やめて一覧へもどる
 desk-disposed = { $count }件を廃棄しました。
+desk-key-sheet-title = 復旧用の鍵（Madoguchi）
+desk-key-sheet-clinic = 医療機関：{ $clinic }
+desk-key-sheet-made = 印刷した日：{ $date }
+desk-key-sheet-name = 鍵の名前：{ $name }
+desk-key-sheet-why = この鍵がないと、預かった申立書を読むことができません。
+desk-key-sheet-keep = パソコンとは別の場所に、鍵をかけて保管してください。写真に撮ったり、メールで送ったりしないでください。
+desk-key-sheet-use = パソコンが壊れたとき、替えたときは、データのフォルダーを戻してから、次のように打ち込み、上の文字を入力してください。
+desk-key-sheet-changed = 鍵を替えたときは、新しい用紙を印刷し、この用紙は裁断してください。
 desk-erasing = 廃棄した申立書は、もう開けません。ただし、ほかのプログラム（バックアップなど）がデータを読んでいるあいだは、ファイルの中にあとが残ります。読みおわると自動で消え、この知らせもなくなります。
 desk-unready = いま、新しい申立書も、変更も、書きこめません。管理する人に知らせてください。読むこと、印刷、書き出しは、このままできます。
 desk-clock = このサーバーの時計が、遅れているか、もどされています。受付の日時が正しくつきません。管理する人に時計を合わせてもらってください。
@@ -812,6 +820,53 @@ desk-assisting-by = 職員が代わりに入力しています（{ $name }）
 desk-assist-end = 終えて、受付にもどる
 desk-input = 入力
 desk-input-assisted = 職員が代わりに入力（{ $name }）
+
+## Trusting the local authority. What other systems show is named as their Japanese versions have it.
+desk-trust-title = この端末に、サーバーの証明書を入れる
+desk-trust-lead = 院内の通信を暗号化するための証明書「{ $authority }」（{ $until }まで有効）を、端末に入れます。1台に1回だけです。
+desk-trust-fingerprint = 指紋（SHA-256）
+desk-trust-compare = 手順の中で端末が表示する指紋を、受付の「通信の証明書」の画面か、サーバーが起動したときに表示した fingerprint と、かならず比べてください。1文字でも違えば、その証明書を使わず（入れたあとなら消して）、管理する人に知らせてください。このページの指紋どうしを比べても、確かめたことになりません。
+desk-trust-download = 証明書をダウンロードする（Android、Windows、Debian）
+desk-trust-profile = 構成プロファイルをダウンロードする（iPad）
+desk-trust-download-step = このページの「証明書をダウンロードする」を押します。
+desk-trust-restart = ブラウザーのウインドウをすべて閉じて、開きなおします。
+desk-trust-android = Android（11以降）
+desk-trust-android-open = 「設定」から、「セキュリティとプライバシー」→「その他のセキュリティとプライバシー」→「暗号化と認証情報」→「証明書のインストール」→「CA 証明書」の順に開きます。
+desk-trust-android-install = 注意を読み、「インストールする」を押します。画面ロックの番号などを聞かれたら、入れます。
+desk-trust-android-file = 「ダウンロード」にある madoguchi-ca.crt を選びます。
+desk-trust-android-compare = 「暗号化と認証情報」→「信頼できる認証情報」→「ユーザー」から「{ $authority }」を開き、SHA-256 の指紋を比べます。
+desk-trust-ipad = iPad
+desk-trust-ipad-download = Safari でこのページの「構成プロファイルをダウンロードする」を押し、「許可」、「閉じる」を押します。
+desk-trust-ipad-open = 「設定」を開き、「ダウンロード済みのプロファイル」を押します。
+desk-trust-ipad-install = 「インストール」を押し、パスコードを入れ、もう一度「インストール」を押して、「完了」を押します。
+desk-trust-ipad-compare = 「設定」→「一般」→「VPNとデバイス管理」でこのプロファイルを開き、「詳細」の証明書を開いて、SHA-256 の指紋を比べます。
+desk-trust-ipad-trust = 同じなら、「設定」→「一般」→「情報」→「証明書信頼設定」で「{ $authority }」のスイッチを入れ、「続ける」を押します。
+desk-trust-windows = Windows（10、11。Edge と Chrome）
+desk-trust-windows-compare = 「コマンド プロンプト」で次のとおりに入力し、表示された値を比べます。
+desk-trust-windows-open = 同じなら、ダウンロードした madoguchi-ca.crt を開き、「証明書のインストール」を押します。
+desk-trust-windows-store = 「現在のユーザー」→「次へ」→「証明書をすべて次のストアに配置する」→「参照」→「信頼されたルート証明機関」→「OK」→「次へ」→「完了」と進み、警告に「はい」と答えます。
+desk-trust-debian = Debian（Chromium）
+desk-trust-debian-compare = 端末のウインドウで次のとおりに入力し、表示された値を比べます。
+desk-trust-debian-tools = 同じなら、証明書を入れる道具を用意します。
+desk-trust-debian-add = 証明書を入れます。
+desk-trust-untried = Debian の手順は、実際に試してあります。Android、iPad、Windows の手順は実物で試していないため、画面の言葉が少し違うことがあります。
+desk-trust-next = 入れたら、次のアドレスを開きます。
+
+## The certificate of this server, at the desk
+desk-certificate-title = 通信の証明書
+desk-certificate-lead = このサーバーは、自分の認証局で作った証明書で、通信を暗号化しています。端末に入れる証明書の指紋は、次のとおりです。
+desk-certificate-authority = 認証局
+desk-certificate-authority-ends = 認証局の期限
+desk-certificate-ends = サーバーの証明書の期限（自動で更新されます）
+desk-certificate-names = サーバーの名前とアドレス
+desk-certificate-outside = 証明書に入れられない名前とアドレス
+desk-certificate-how = 端末に証明書を入れる手順
+desk-certificate-how-lead = 新しい端末では、次のアドレスを開いてください。印刷もできます。
+desk-certificate-qr = 証明書を入れる手順のアドレスのQRコード
+desk-certificate-clock = このサーバーの時計が、認証局の期間から外れています。証明書が更新されません。管理する人に時計を合わせてもらってください。
+desk-certificate-authority-soon = 認証局の期限が近づいています。期限を過ぎると、どの端末からも開けなくなります。管理する人に新しい認証局を作ってもらい、すべての端末に入れなおしてください。
+desk-certificate-unnamed = このサーバーのアドレスが変わりました。新しいアドレスは証明書に入れられず、そこからは開けません。前のアドレスにもどすか、管理する人に新しい認証局を作ってもらってください。
+desk-certificate-failed = 新しい証明書を作れませんでした。いまの証明書を使い続けています。管理する人に知らせてください。
 
 ## The desk's guide. What each passage says stands in app/official/guide.toml, word for word.
 
@@ -927,6 +982,7 @@ desk-claim-search-insurer = 保険者名
 desk-settings-title = 設定
 desk-settings-accessibility = アクセシビリティの試験結果
 desk-settings-lead = 保存すると、次に始まる受付から使われます。いま記入している方の画面は変わりません。
+desk-settings-audit = 記録（証跡）が、{ $index }番目から、書かれたときのままではありません。データのファイルが書きかえられたおそれがあります。受付と事務は、このまま続けられます。バックアップを消さずに、システムの担当者に知らせてください。
 desk-settings-save = 保存する
 desk-settings-saved = 保存しました。次に始まる受付から使われます。
 desk-settings-overtaken = { $by }さんが{ $at }に、ほかの内容を保存しました。まだ保存していません。

@@ -55,18 +55,19 @@ impl Instant {
 thread_local! {
     /// The milliseconds since 1970 that the server told, and when it did.
     static TOLD: Cell<Option<(f64, Instant)>> = const { Cell::new(None) };
-    /// When somebody first asked.
+    /// The instant of the first call.
     static BEGAN: Instant = Instant::now();
 }
 
 /// The server has told the time, in seconds since 1970, some milliseconds ago.
-pub fn set(seconds: u32, ago: f64) {
-    TOLD.set(Some((f64::from(seconds) * 1000.0 + ago, Instant::now())));
+#[expect(clippy::cast_precision_loss, reason = "exact for as long as there are clocks")]
+pub fn set(seconds: u64, ago: f64) {
+    TOLD.set(Some((seconds as f64 * 1000.0 + ago, Instant::now())));
 }
 
 /// The page has brought the time along.
 pub fn set_by_page(seconds: u32) {
-    set(seconds, running());
+    set(seconds.into(), running());
 }
 
 /// The instant, in milliseconds since 1970.

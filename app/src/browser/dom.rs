@@ -1,24 +1,18 @@
 //! The browser, as the driver needs it: randomness, form data, focus, and leaving without a trace.
 
-use domain::{Fields, Questions, RecordId, visit::GO};
-use js_sys::{Array, Object, Reflect, Uint8Array};
+use domain::{FormFields, RecordId, journey_state::GO};
+use js_sys::{Array, Uint8Array};
 use leptos::{
     ev::PointerEvent,
     prelude::{document, window},
 };
-use litemap::LiteMap;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
     Element, Event, FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent,
 };
 
 use super::clock;
-use crate::{
-    Catalogue, Settings,
-    catalogue::Contents,
-    settings::{Contact, Language, Portal, QrCode},
-    state::Hand,
-};
+use crate::state::Hand;
 
 /// A new identity for a declaration.
 #[must_use]
@@ -33,85 +27,21 @@ pub fn new_id() -> RecordId {
     RecordId::v7(clock::now(), bytes)
 }
 
-/// The catalogue as the page fetched it; `None` where it is not one.
-#[must_use]
-pub fn catalogue(fetched: &JsValue) -> Option<Catalogue> {
-    let settings = get(fetched, "settings")?;
-    let portal = get(&settings, "portal")?;
-    let code = get(&portal, "code")?;
-    let contact = get(&settings, "contact")?;
-    // What makes a catalogue is there; from here on it is read without asking at each text whether it is.
-    let words = |object: &JsValue, key: &str| text(object, key).unwrap_or_default();
-    let count = |object: &JsValue, key: &str| number(object, key).unwrap_or_default();
-    let list = |key: &str| get(&settings, key).map(|list| entries(&list).map(|(_, text)| text).collect());
-    // The server has put them in order, and a browser keeps it.
-    let messages = LiteMap::from_sorted_store_unchecked(entries(&get(fetched, "messages")?).collect());
-    let languages = Array::from(&get(&settings, "languages")?).into_iter();
-    Some(Catalogue::new(Contents {
-        language: words(fetched, "language"),
-        readings: get(fetched, "readings").is_some_and(|readings| readings.is_truthy()),
-        messages,
-        settings: Settings {
-            clinic: words(&settings, "clinic"),
-            edition: words(&settings, "edition"),
-            questions: number(&settings, "questions").map_or(Questions::ALL, Questions::from_bits),
-            idle_seconds: count(&settings, "idle_seconds"),
-            signature_methods: list("signature_methods").unwrap_or_default(),
-            options_shown: list("options_shown").unwrap_or_default(),
-            portal: Portal {
-                host: words(&portal, "host"),
-                menu: words(&portal, "menu"),
-                code: QrCode { size: count(&code, "size"), path: words(&code, "path") },
-            },
-            contact: Contact {
-                number: words(&contact, "number"),
-                hours: words(&contact, "hours"),
-                shipped: get(&contact, "shipped").is_some_and(|shipped| shipped.is_truthy()),
-            },
-            languages: languages
-                .map(|entry| Language { tag: words(&entry, "tag"), name: words(&entry, "name") })
-                .collect(),
-        },
-    }))
-}
-
-/// A value in an object as it came from the server.
-pub(super) fn get(object: &JsValue, key: &str) -> Option<JsValue> {
-    Reflect::get(object, &key.into()).ok().filter(|value| !value.is_undefined())
-}
-
-/// A text in an object.
-pub(super) fn text(object: &JsValue, key: &str) -> Option<String> {
-    get(object, key)?.as_string()
-}
-
-/// A number in an object.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "these are small, positive numbers")]
-pub(super) fn number(object: &JsValue, key: &str) -> Option<u32> {
-    get(object, key)?.as_f64().map(|number| number as u32)
-}
-
-/// The texts in an object or array, each with its key.
-pub(super) fn entries(object: &JsValue) -> impl Iterator<Item = (String, String)> + use<> {
-    let object: Object = object.clone().unchecked_into();
-    Object::entries(&object).into_iter().filter_map(pair)
-}
-
 /// Two texts in an array.
 fn pair(entry: JsValue) -> Option<(String, String)> {
     let entry: Array = entry.dyn_into().ok()?;
     Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
 }
 
-/// What stands in the screen's form.
+/// The fields of the screen's form.
 #[must_use]
-pub fn form_fields() -> Fields {
+pub fn form_fields() -> FormFields {
     form().and_then(|form| FormData::new_with_form(&form).ok()).map(|data| fields_of(&data)).unwrap_or_default()
 }
 
-/// What a submit event submits: the form's data and the button pressed.
+/// The fields of a submit event: the form's data and the button pressed.
 #[must_use]
-pub fn submitted(event: &SubmitEvent) -> Fields {
+pub fn submitted(event: &SubmitEvent) -> FormFields {
     let mut fields = form_fields();
     if let Some(button) = event.submitter().and_then(|element| element.dyn_into::<HtmlButtonElement>().ok())
         && !button.name().is_empty()
@@ -128,9 +58,9 @@ fn form() -> Option<HtmlFormElement> {
     document().get_element_by_id("question")?.dyn_into().ok()
 }
 
-/// What form data holds.
+/// The fields of form data.
 #[must_use]
-pub fn fields_of(data: &FormData) -> Fields {
+pub fn fields_of(data: &FormData) -> FormFields {
     data.entries().into_iter().flatten().filter_map(pair).collect()
 }
 
@@ -163,10 +93,10 @@ pub fn go_to(selector: &str) {
     }
 }
 
-/// What pads ask of the browser.
+/// The functions that pads call in the browser.
 pub const HAND: Hand = Hand { place, hold, focus: |selector| _ = focus(selector) };
 
-/// Where an event is on the element that hears it, in parts of its width and height.
+/// The position of an event on its element, in parts of its width and height.
 fn place(event: &PointerEvent) -> Option<(f64, f64)> {
     let pad: Element = event.current_target()?.dyn_into().ok()?;
     let area = pad.get_bounding_client_rect();
@@ -200,6 +130,9 @@ pub fn empty_fields() {
 }
 
 /// Listens to an event before anything on the page does, for as long as the page lives.
+///
+/// No `EventListener` of `gloo-events`, here or for the page: its handler is an `FnMut`, which throws where it is called
+/// again by what it does itself, as when a click is answered with a click. It would also weigh 200 bytes more.
 pub fn listen_first(event: &str, heard: impl Fn(Event) + 'static) {
     let heard = Closure::<dyn Fn(Event)>::new(heard);
     _ = window().add_event_listener_with_callback_and_bool(event, heard.as_ref().unchecked_ref(), true);
@@ -217,7 +150,7 @@ pub fn set_document(attributes: impl Iterator<Item = (&'static str, Option<&'sta
     }
 }
 
-/// Whether the screen is being read aloud, as `voice.js` notes it on the document.
+/// Returns whether the screen is being read aloud, as `assist` notes it on the document.
 #[must_use]
 pub fn is_read_aloud() -> bool {
     document().document_element().is_some_and(|root| root.has_attribute("data-speaking"))

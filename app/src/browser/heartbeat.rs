@@ -1,15 +1,19 @@
 //! Tells the desk how this tablet is, and does what the desk asks of it, on the first screen alone: a patient who has
 //! begun is never disturbed. It carries no answer, counts as no sign of life, and says nothing when it fails.
 
-use std::{cell::Cell, rc::Rc, time::Duration};
+use std::{cell::Cell, rc::Rc};
 
-use domain::{Situation, Step};
+use domain::{
+    Step,
+    api::{self, HeartbeatReply, Screen},
+};
+use gloo_timers::callback::Interval;
 use leptos::prelude::*;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Response;
 
-use super::{clock, dom, hand_over, journey::Page};
-use crate::{Stage, routes};
+use super::{clock, dom, hand_over, journey::Page, json};
+use crate::{KioskScreen, routes};
 
 /// Seconds after which a tablet tells again how it is. The desk takes it for gone after half a minute.
 const EVERY: u32 = 12;
@@ -18,16 +22,16 @@ const EVERY: u32 = 12;
 const TOLD: &str = "told";
 
 /// A tablet as the desk sees it.
-struct Tablet {
+struct Heartbeat {
     /// The journey on it; none where it is out of use.
     page: Option<Rc<Page>>,
-    /// What it is shown.
+    /// The version that is shown.
     version: String,
     /// The number of the situation that the journey was begun with; 0 for none.
     took: Cell<u32>,
     /// Seconds since it last told how it is.
     since: Cell<u32>,
-    /// Whether it told that nobody has begun.
+    /// True once it reported that nobody has begun.
     told: Cell<bool>,
 }
 
@@ -35,19 +39,19 @@ struct Tablet {
 pub fn watch(page: Option<Rc<Page>>) {
     let shown = document().query_selector("[data-version]").ok().flatten();
     let Some(version) = shown.and_then(|element| element.get_attribute("data-version")) else { return };
-    let tablet = Rc::new(Tablet { page, version, took: Cell::new(0), since: Cell::new(0), told: Cell::new(true) });
+    let tablet = Rc::new(Heartbeat { page, version, took: Cell::new(0), since: Cell::new(0), told: Cell::new(true) });
     let asked = tablet.clone();
     _ = window_event_listener_untyped(TOLD, move |_| asked.beat());
     let back = tablet.clone();
     window_event_listener_untyped("visibilitychange", move |_| back.beat());
-    // `setInterval` fails in no browser that could load the module.
-    _ = set_interval_with_handle(move || tablet.second(), Duration::from_secs(1));
+    // For as long as the page lives.
+    Interval::new(1000, move || tablet.second()).forget();
 }
 
-impl Tablet {
-    /// Whether nobody has begun: on the first screen with nothing answered, or out of use.
+impl Heartbeat {
+    /// Returns whether nobody has begun: on the first screen with nothing answered, or out of use.
     fn rests(&self) -> bool {
-        self.page.as_ref().is_none_or(|page| page.stage().rests())
+        self.page.as_ref().is_none_or(|page| page.screen().rests())
     }
 
     /// Tells how it is from time to time, and as soon as somebody begins or ends.
@@ -64,22 +68,21 @@ impl Tablet {
         if document().hidden() {
             return;
         }
-        let (mut screen, mut waiting) = ("locked", 0);
+        let (mut screen, mut waiting) = (Screen::Locked, 0);
         if let Some(page) = &self.page {
-            let stage = page.stage();
-            if stage.rests() {
+            let current = page.screen();
+            if current.rests() {
                 self.took.set(0);
             }
-            waiting = u32::from(matches!(stage, Stage::Unsent(..)));
-            screen = match stage.step() {
+            waiting = u32::from(matches!(current, KioskScreen::Unsent(..)));
+            screen = Screen::Step(match current.step() {
                 // Who has gone back to the first screen is still at it.
-                Step::Start if !stage.rests() => Step::Situation.name(),
-                step => step.name(),
-            };
+                Step::Start if !current.rests() => Step::Situation,
+                step => step,
+            });
         }
-        let (version, took) = (&self.version, self.took.get());
-        let body =
-            format!("{{\"version\":\"{version}\",\"screen\":\"{screen}\",\"waiting\":{waiting},\"took\":{took}}}");
+        let beat = api::Heartbeat { version: self.version.clone(), screen, waiting, took: self.took.get() };
+        let Some(body) = json::write(&beat) else { return };
         let tablet = self.clone();
         spawn_local(async move {
             if let Ok(answer) = hand_over::post(routes::HEARTBEAT, &body).await {
@@ -89,26 +92,20 @@ impl Tablet {
     }
 
     async fn heed(self: &Rc<Self>, answer: Response) -> Option<()> {
-        if answer.status() == 401 && self.rests() {
-            // Not enrolled any more, which the page itself says.
+        if matches!(answer.status(), 401 | 421) && self.rests() {
+            // Not enrolled any more, or the server has turned to TLS meanwhile, which the page itself says.
             dom::leave();
         }
-        let answer = JsFuture::from(answer.json().ok()?).await.ok()?;
-        if let Some(seconds) = dom::number(&answer, "now") {
-            clock::set(seconds, 0.0);
-        }
-        let locked = dom::get(&answer, "locked")?.is_truthy();
-        let version = dom::text(&answer, "version")?;
-        let send = dom::number(&answer, "send")?;
+        let reply: HeartbeatReply = hand_over::message(&answer).await?;
+        clock::set(reply.now, 0.0);
         if !self.rests() {
             return None;
         }
-        if locked != self.page.is_none() || version != self.version {
+        if reply.locked != self.page.is_none() || reply.version != self.version {
             dom::leave();
         } else if let Some(page) = &self.page {
-            let situation = dom::text(&answer, "situation")?;
-            page.session().begin(Situation::from_name(&situation)?);
-            self.took.set(send);
+            page.session().begin(reply.situation?);
+            self.took.set(reply.send);
             self.beat();
         }
         None

@@ -4,20 +4,21 @@
 //! page is out of sight, and while it is busy. It is looked at whenever the page wakes, and before any sign of life is taken
 //! for one: whoever wakes a tablet past its time finds the first screen.
 
-use std::{cell::Cell, rc::Rc, time::Duration};
+use std::{cell::Cell, rc::Rc};
 
-use domain::{Step, Visit, tally::Outcome};
+use domain::{JourneyState, Step, statistics::Outcome};
+use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 
 use super::{clock::Instant, dom, journey::Page};
-use crate::{Stage, settings::IDLE_WARNING};
+use crate::{KioskScreen, settings::IDLE_WARNING};
 
-/// What counts as a sign of life. Touch and pen are pointers; composition is an input method at work, which sends no
-/// keys.
+/// The events that count as a sign of life. Touch and pen are pointers; composition is an input method at work, which
+/// sends no keys.
 const SIGNS_OF_LIFE: [&str; 7] =
     ["pointerdown", "pointermove", "wheel", "keydown", "beforeinput", "compositionupdate", "input"];
 
-/// What else may be the first thing that a page hears when it wakes.
+/// The other events by which a page may notice that it woke up.
 const WAKING: [&str; 5] = ["visibilitychange", "pageshow", "focus", "resume", "pointerup"];
 
 /// Seconds within which one sign of life after the other needs no look at what it came after: far below any limit.
@@ -48,8 +49,8 @@ pub fn watch(page: Rc<Page>) {
             scrolled.heard.set(Instant::now());
         }
     });
-    // `setInterval` fails in no browser that could load the module.
-    _ = set_interval_with_handle(move || watch.second(), Duration::from_secs(1));
+    // For as long as the page lives.
+    Interval::new(1000, move || watch.second()).forget();
 }
 
 struct Watch {
@@ -64,13 +65,13 @@ impl Watch {
         if self.heard.get().seconds() < self.page.catalogue().settings().idle_seconds {
             return false;
         }
-        let stage = self.page.stage();
+        let screen = self.page.screen();
         // Whoever begins, or is given the first screen by the desk, has all the time there is, and so has whoever tests it.
         // A declaration on its way is never given up.
-        let ends = !stage.rests()
-            && !stage.is_sample()
-            && !matches!(stage, Stage::Unsent(..))
-            && self.heard.get().seconds() >= self.limit(&stage);
+        let ends = !screen.rests()
+            && !screen.is_sample()
+            && !matches!(screen, KioskScreen::Unsent(..))
+            && self.heard.get().seconds() >= self.limit(&screen);
         if ends {
             self.page.session().finish(Outcome::Idle);
         }
@@ -78,28 +79,28 @@ impl Watch {
     }
 
     /// The seconds after which a session without a sign of life ends.
-    fn limit(&self, stage: &Stage) -> u32 {
-        self.page.catalogue().settings().idle_seconds * stage.view().patience()
+    fn limit(&self, screen: &KioskScreen) -> u32 {
+        self.page.catalogue().settings().idle_seconds * screen.view().patience()
     }
 
     fn second(&self) {
         if self.ends() {
             return;
         }
-        let stage = self.page.stage();
+        let screen = self.page.screen();
         // Whoever listens is there; but the warning must not put itself off by being read.
-        let listens = dom::is_read_aloud() && stage.step() != Step::Idle;
-        if stage.rests() || stage.is_sample() || listens {
+        let listens = dom::is_read_aloud() && screen.step() != Step::Idle;
+        if screen.rests() || screen.is_sample() || listens {
             self.heard.set(Instant::now());
             return;
         }
-        let left = self.limit(&stage).saturating_sub(self.heard.get().seconds());
-        match stage {
-            Stage::Visit(Visit { step: Step::Idle, .. }) => {
-                self.page.session().state.countdown.set(Some(left.min(IDLE_WARNING)));
+        let left = self.limit(&screen).saturating_sub(self.heard.get().seconds());
+        match screen {
+            KioskScreen::Journey(JourneyState { step: Step::Idle, .. }) => {
+                self.page.session().kiosk.countdown.set(Some(left.min(IDLE_WARNING)));
             }
-            Stage::Visit(_) if left <= IDLE_WARNING => self.page.session().warn(IDLE_WARNING),
-            Stage::Visit(_) | Stage::Done(_) | Stage::Unsent(..) => {}
+            KioskScreen::Journey(_) if left <= IDLE_WARNING => self.page.session().warn(IDLE_WARNING),
+            KioskScreen::Journey(_) | KioskScreen::Done(_) | KioskScreen::Unsent(..) => {}
         }
     }
 }

@@ -1,60 +1,61 @@
-//! Takes the journey over: the same screens, the same turns, without asking the network for the next.
+//! Takes the journey over: the same screens, the same transitions, without asking the network for the next.
 
-use std::{cell::OnceCell, rc::Rc, time::Duration};
+use std::{cell::OnceCell, rc::Rc};
 
 use domain::{
-    Fields, Preferences, Step, Visit,
-    visit::{GO, Press},
+    FormFields, JourneyState, Preferences, Step,
+    journey_state::{Command, GO},
 };
+use gloo_timers::callback::Timeout;
 use leptos::{mount::mount_to, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, Event, HtmlElement, MouseEvent, SubmitEvent};
 
 use super::{clock, dom, session::Session};
 use crate::{
-    Catalogue, Stage,
+    Catalogue, KioskScreen,
     components::pad::OPENER,
     kiosk::{Kiosk, ROOT},
+    kiosk_screen::{InitialState, StatusMessage, appearance},
     pages,
-    stage::{Opening, Report, appearance},
     state::KioskState,
 };
 
 /// The button that reads aloud.
 const READ_ALOUD: &str = "[data-action=read-aloud]";
 
-/// How long a page stands before the module is warmed up: long enough for the browser to have drawn it.
-const WARM_UP_AFTER: Duration = Duration::from_millis(200);
+/// The delay after which the module is warmed up, so that the browser has drawn the page by then.
+const WARM_UP_AFTER: u32 = 200;
 
-/// How long a new screen stands before its heading gets the focus. In the same moment a screen reader is still where its reader
-/// was, in content that is gone, and says nothing of the new: so Orca 43 after its arrow keys.
-const FOCUS_AFTER: Duration = Duration::from_millis(300);
+/// The delay after which the heading of a new screen gets the focus. In the same moment a screen reader is still where
+/// its reader was, in content that is gone, and says nothing of the new: so Orca 43 after its arrow keys.
+const FOCUS_AFTER: u32 = 300;
 
 /// Takes the page over, if it is one of the journey.
 pub fn take_over(catalogue: Catalogue) -> Option<Rc<Page>> {
     let root: HtmlElement = document().get_element_by_id(ROOT)?.dyn_into().ok()?;
-    let opening = Opening::read(|name| root.get_attribute(name));
+    let initial = InitialState::read(|name| root.get_attribute(name));
     if let Some(seconds) = root.get_attribute("data-now").and_then(|seconds| seconds.parse().ok()) {
         clock::set_by_page(seconds);
     }
     // Some screens live by scripts; all others stay as they are until a button is pressed.
     let at_once =
-        opening.unsent.is_some() || root.query_selector(".kiosk-pad, .kiosk-countdown").ok().flatten().is_some();
-    let page = Rc::new(Page { root, opening, catalogue, session: OnceCell::new() });
+        initial.unsent.is_some() || root.query_selector(".kiosk-pad, .kiosk-countdown").ok().flatten().is_some();
+    let page = Rc::new(Page { root, initial, catalogue, session: OnceCell::new() });
     page.listen();
     leave_nothing_behind();
     if at_once {
         page.session().resume();
     }
     let warm = page.clone();
-    set_timeout(move || warm.warm_up(), WARM_UP_AFTER);
+    Timeout::new(WARM_UP_AFTER, move || warm.warm_up()).forget();
     Some(page)
 }
 
 /// The page as it was sent, and the session once there is one.
 pub struct Page {
     root: HtmlElement,
-    opening: Opening,
+    initial: InitialState,
     catalogue: Catalogue,
     session: OnceCell<Session>,
 }
@@ -72,30 +73,30 @@ impl Page {
         *self.session.get_or_init(|| self.begin())
     }
 
-    /// What stands on the tablet, without beginning a session.
+    /// The screen at present, without beginning a session.
     #[must_use]
-    pub fn stage(&self) -> Stage {
+    pub fn screen(&self) -> KioskScreen {
         match self.session.get() {
-            Some(session) => session.state.stage.get_untracked(),
-            None => self.opening.stage(&dom::form_fields(), clock::today()),
+            Some(session) => session.kiosk.screen.get_untracked(),
+            None => self.initial.screen(&dom::form_fields(), clock::today()),
         }
     }
 
     fn begin(&self) -> Session {
-        let stage = self.opening.stage(&dom::form_fields(), clock::today());
-        let (catalogue, report, enrolled) = (self.catalogue.clone(), self.opening.report, self.opening.enrolled);
+        let screen = self.initial.screen(&dom::form_fields(), clock::today());
+        let (catalogue, message, enrolled) = (self.catalogue.clone(), self.initial.message, self.initial.enrolled);
         let session = Rc::new(OnceCell::new());
         let begun = session.clone();
         self.root.set_inner_html("");
         mount_to(self.root.clone(), move || {
             provide_context(catalogue.clone());
-            let session = *begun.get_or_init(|| Session::new(stage.clone(), report, catalogue));
-            let shown = session.state;
+            let session = *begun.get_or_init(|| Session::new(screen.clone(), message, catalogue));
+            let shown = session.kiosk;
             Effect::new(move |before: Option<()>| {
                 dom::set_language(shown.catalogue.read().language());
-                dom::set_document(appearance(shown.stage.read().view()));
+                dom::set_document(appearance(shown.screen.read().view()));
                 // The first press begins the session and turns the page before any effect runs.
-                if before.is_some() || *shown.stage.read() != stage {
+                if before.is_some() || *shown.screen.read() != screen {
                     announce(shown);
                 }
             });
@@ -108,22 +109,22 @@ impl Page {
     /// Turns to the next screen once out of sight. Browsers compile the functions of a module when they are first called;
     /// without this the first press would wait for most of them.
     fn warm_up(&self) {
-        let (catalogue, enrolled) = (self.catalogue.clone(), self.opening.enrolled);
-        let question = Visit::start(clock::today()).at(Step::Situation);
-        _ = question.clone().turn(&dom::form_fields());
+        let (catalogue, enrolled) = (self.catalogue.clone(), self.initial.enrolled);
+        let question = JourneyState::start(clock::today()).at(Step::Situation);
+        _ = question.clone().submit(&dom::form_fields());
         let Ok(stand_in) = document().create_element("div") else { return };
         // Dropping the handle takes it apart again.
         drop(mount_to(stand_in.unchecked_into(), move || {
             provide_context(catalogue.clone());
-            view! { <Kiosk state=KioskState::new(Stage::Visit(question), None, catalogue, dom::HAND) enrolled/> }
+            view! { <Kiosk state=KioskState::new(KioskScreen::Journey(question), None, catalogue, dom::HAND) enrolled/> }
         }));
     }
 
-    fn press(&self, fields: &Fields) {
+    fn press(&self, fields: &FormFields) {
         let first = self.session.get().is_none();
         self.session().press(fields);
         // The button that was pressed went with the page as it was sent.
-        if first && fields.get(GO) == Some(&Press::CallStaff.value()) {
+        if first && fields.get(GO) == Some(&Command::CallStaff.value()) {
             dom::focus("[data-action=call-staff]");
         }
     }
@@ -167,10 +168,10 @@ impl Page {
         }
     }
 
-    /// Says that this tablet has no voice for the language, as `voice.js` found when it was to read.
+    /// Says that this tablet has no voice for the language, as `assist` found when it was to read.
     fn tell_voiceless(&self) {
         let first = self.session.get().is_none();
-        self.session().state.report.set(Some(Report::NoVoice));
+        self.session().kiosk.message.set(Some(StatusMessage::NoVoice));
         // The button that was pressed went with the page as it was sent.
         if first {
             dom::focus(READ_ALOUD);
@@ -179,15 +180,15 @@ impl Page {
 
     /// Shows at once what is being set.
     fn try_on(&self) {
-        if self.stage().step() == Step::Settings {
+        if self.screen().step() == Step::Settings {
             dom::set_document(appearance(Preferences::read(&dom::form_fields())));
         }
     }
 }
 
-/// Tells the person that the screen has changed: title and focus. By the title `voice.js` sees that the screen is new.
-fn announce(state: KioskState) {
-    let title = state.stage.with(|stage| pages::title(stage, &state.catalogue.get()));
+/// Tells the person that the screen has changed: title and focus. By the title `assist` sees that the screen is new.
+fn announce(kiosk: KioskState) {
+    let title = kiosk.screen.with(|screen| pages::title(screen, &kiosk.catalogue.get()));
     document().set_title(&title);
     request_animation_frame(|| {
         // What was written for somebody is written on at once.
@@ -202,7 +203,7 @@ fn announce(state: KioskState) {
                 dom::focus_screen();
             }
         };
-        set_timeout(focus, FOCUS_AFTER);
+        Timeout::new(FOCUS_AFTER, focus).forget();
     });
 }
 
@@ -221,7 +222,7 @@ fn click(event: &MouseEvent) {
     }
 }
 
-/// What was clicked.
+/// The element that was clicked.
 fn target(event: &MouseEvent) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }

@@ -1,92 +1,111 @@
 //! One patient's session in the tablet's memory: the only place where the answers are until they are handed over.
 
-use std::{rc::Rc, time::Duration};
+use std::rc::{Rc, Weak};
 
 use domain::{
-    Declaration, Fields, Language, PostalCode, Preferences, Receipt, Situation, Step, Turn, Visit, tally::Outcome,
-    timings::Timings,
+    Declaration, FormFields, JourneyState, Language, PostalCode, Preferences, Receipt, Situation, Step, Transition,
+    statistics::Outcome, timings::Timings,
 };
+use gloo_timers::callback::Timeout;
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{clock, dom, hand_over};
 use crate::{
-    Catalogue, Stage,
-    stage::{Report, Unsent},
+    Catalogue, KioskScreen,
+    kiosk_screen::{StatusMessage, Unsent},
     state::KioskState,
 };
 
 /// Seconds to wait before trying the hand-over again, one try after the other; the last one repeats.
-const RETRY_SECONDS: [u64; 5] = [3, 5, 10, 20, 30];
-/// How long a page whose session has ended waits before it asks again whether it can be loaded anew.
-const RENEWED_AFTER: Duration = Duration::from_secs(10);
-/// How long an answer may take before the person is told to wait.
-const WAIT_TOLD_AFTER: Duration = Duration::from_millis(500);
+const RETRY_SECONDS: [u32; 5] = [3, 5, 10, 20, 30];
+/// Milliseconds before a page whose session has ended tries again to load anew.
+const RENEWED_AFTER: u32 = 10_000;
+/// Milliseconds before the patient is told to wait for an answer.
+const WAIT_TOLD_AFTER: u32 = 500;
 
-/// A session. Cheap to copy: everything in it is a signal.
+/// A session. Cheap to copy: what is in it is kept elsewhere.
 #[derive(Clone, Copy)]
 pub struct Session {
-    /// What the screens show.
-    pub state: KioskState,
-    /// Whether a hand-over is under way.
-    sending: RwSignal<bool>,
-    /// Hand-overs tried so far.
-    tries: RwSignal<usize>,
-    /// Counts what was asked for, a language or an address, of which the last one counts.
-    asked: RwSignal<u32>,
-    /// Counts the sessions, so that an answer that comes late cannot reach the next patient.
-    number: RwSignal<u32>,
-    /// How long the patient is at each screen.
-    timings: StoredValue<Timings>,
+    /// The state of the screens.
+    pub kiosk: KioskState,
+    kept: StoredValue<Kept, LocalStorage>,
+}
+
+/// The part of a session that no screen shows.
+struct Kept {
     /// The texts that the page opened with, for the next person.
-    home: StoredValue<Catalogue>,
+    home: Catalogue,
+    /// The time spent at each screen.
+    timings: Timings,
+    under_way: UnderWay,
+}
+
+/// Timers and requests of one patient's session. They go when it ends: whoever comes back with an answer finds nobody, and
+/// cannot reach the next patient.
+#[derive(Default)]
+struct UnderWay {
+    /// The session itself.
+    session: Rc<()>,
+    /// A hand-over whose answer is waited for.
+    sending: Option<Rc<Timeout>>,
+    /// The last question to the server, for a language or an address. The one before is not waited for any more.
+    asked: Option<Rc<Timeout>>,
+    /// Hand-overs tried so far.
+    tries: usize,
+    /// The next one.
+    retry: Option<Timeout>,
 }
 
 impl Session {
     /// The session that a page opens with.
     #[must_use]
-    pub fn new(stage: Stage, report: Option<Report>, catalogue: Catalogue) -> Self {
-        Self {
-            state: KioskState::new(stage, report, catalogue.clone(), dom::HAND),
-            sending: RwSignal::new(false),
-            tries: RwSignal::default(),
-            asked: RwSignal::default(),
-            number: RwSignal::default(),
-            timings: StoredValue::default(),
-            home: StoredValue::new(catalogue),
-        }
+    pub fn new(screen: KioskScreen, message: Option<StatusMessage>, catalogue: Catalogue) -> Self {
+        let home = catalogue.clone();
+        let kept = Kept { home, timings: Timings::default(), under_way: UnderWay::default() };
+        Self { kiosk: KioskState::new(screen, message, catalogue, dom::HAND), kept: StoredValue::new_local(kept) }
+    }
+
+    /// Changes the timers and requests.
+    fn under_way<T>(self, change: impl FnOnce(&mut UnderWay) -> T) -> T {
+        change(&mut self.kept.write_value().under_way)
+    }
+
+    /// The session as something sees it that may outlast it.
+    fn outlast(self) -> Weak<()> {
+        self.under_way(|under_way| Rc::downgrade(&under_way.session))
     }
 
     /// The texts and settings of the page.
     #[must_use]
     pub fn texts(self) -> Catalogue {
-        self.state.catalogue.get_untracked()
+        self.kiosk.catalogue.get_untracked()
     }
 
     /// Goes on with a hand-over that a page was sent with.
     pub fn resume(self) {
-        if let Stage::Unsent(visit, reason) = self.state.stage.get_untracked() {
-            self.keep(visit, reason);
+        if let KioskScreen::Unsent(state, reason) = self.kiosk.screen.get_untracked() {
+            self.keep(state, reason);
         }
     }
 
     /// A button was pressed with these fields on the screen.
-    pub fn press(self, fields: &Fields) {
-        if self.sending.get_untracked() {
+    pub fn press(self, fields: &FormFields) {
+        if self.under_way(|under_way| under_way.sending.is_some()) {
             return;
         }
-        self.state.countdown.set(None);
-        self.state.report.set(None);
-        match self.state.stage.get_untracked() {
-            Stage::Visit(visit) => self.turn(visit, fields),
+        self.kiosk.countdown.set(None);
+        self.kiosk.message.set(None);
+        match self.kiosk.screen.get_untracked() {
+            KioskScreen::Journey(state) => self.submit(state, fields),
             // The only ways from here are to try again and to call.
-            Stage::Unsent(visit, _) => match visit.clone().turn(fields) {
-                Turn::CallStaff(_) => self.call_staff(Step::Signature),
-                _ => self.hand_over(visit),
+            KioskScreen::Unsent(state, _) => match state.clone().submit(fields) {
+                Transition::CallStaff(_) => self.call_staff(Step::Signature),
+                _ => self.hand_over(state),
             },
-            Stage::Done(visit) => match visit.turn(fields) {
-                Turn::Show(visit) if visit.step.is_aside() => self.show(visit),
-                Turn::Speak(visit, language) => self.speak(visit, language),
-                Turn::CallStaff(_) => self.call_staff(Step::Done),
+            KioskScreen::Done(state) => match state.submit(fields) {
+                Transition::Show(state) if state.step.is_aside() => self.show(state),
+                Transition::Speak(state, language) => self.speak(state, language),
+                Transition::CallStaff(_) => self.call_staff(Step::Done),
                 _ => self.finish(Outcome::Left),
             },
         }
@@ -94,39 +113,39 @@ impl Session {
 
     /// Begins a journey whose situation the desk has sent: at the notice that explains it.
     pub fn begin(self, situation: Situation) {
-        let mut visit = Visit::start(clock::today());
-        visit.answers.id = Some(dom::new_id());
-        visit.answers.situation = Some(situation);
+        let mut state = JourneyState::start(clock::today());
+        state.answers.id = Some(dom::new_id());
+        state.answers.situation = Some(situation);
         self.left(Step::Start);
-        self.state.stage.set(Stage::Visit(visit.at(Step::Notice)));
+        self.kiosk.screen.set(KioskScreen::Journey(state.at(Step::Notice)));
     }
 
-    fn turn(self, mut visit: Visit, fields: &Fields) {
-        if visit.answers.id.is_none() {
-            visit.answers.id = Some(dom::new_id());
+    fn submit(self, mut state: JourneyState, fields: &FormFields) {
+        if state.answers.id.is_none() {
+            state.answers.id = Some(dom::new_id());
             // The first screen may have stood there since yesterday.
-            visit.answers.sheet.declared_on = Some(clock::today());
+            state.answers.form.declared_on = Some(clock::today());
         }
-        self.state.pads.fill_in(&mut visit.answers.sheet);
-        visit.answers.sheet.questions = self.texts().settings().questions;
-        let step = visit.step;
-        match visit.turn(fields) {
-            Turn::Show(visit) => {
+        self.kiosk.pads.fill_in(&mut state.answers.form);
+        state.answers.form.questions = self.texts().settings().questions;
+        let step = state.step;
+        match state.submit(fields) {
+            Transition::Show(state) => {
                 self.left(step);
-                self.show(visit);
+                self.show(state);
             }
-            Turn::Speak(visit, language) => {
+            Transition::Speak(state, language) => {
                 self.left(step);
-                self.speak(visit, language);
+                self.speak(state, language);
             }
             // The screen stays as it is, with what is being typed.
-            Turn::CallStaff(visit) => self.call_staff(visit.step),
-            Turn::Find(_, code) => self.find(step, code),
-            Turn::HandOver(visit) => {
+            Transition::CallStaff(state) => self.call_staff(state.step),
+            Transition::Find(_, code) => self.find(step, code),
+            Transition::HandOver(state) => {
                 self.left(step);
-                self.hand_over(visit);
+                self.hand_over(state);
             }
-            Turn::Finish => {
+            Transition::Finish => {
                 self.left(step);
                 self.finish(Outcome::Left);
             }
@@ -134,70 +153,70 @@ impl Session {
     }
 
     /// Shows a screen, with readings or without as the person wants them.
-    fn show(self, visit: Visit) {
+    fn show(self, state: JourneyState) {
         let texts = self.texts();
-        if visit.view.readings(texts.spoken()) == texts.readings() {
-            self.state.stage.set(Stage::of(visit));
+        if state.view.readings(texts.spoken()) == texts.readings() {
+            self.kiosk.screen.set(KioskScreen::of(state));
         } else {
-            self.speak(visit, texts.spoken());
+            self.speak(state, texts.spoken());
         }
     }
 
     /// Shows a screen in a language. Its texts are fetched once; without them the screen is shown as it can be. Meanwhile
     /// everything can be pressed; who has gone on by then stays where they are.
-    fn speak(self, visit: Visit, language: Language) {
-        let readings = visit.view.readings(language);
+    fn speak(self, state: JourneyState, language: Language) {
+        let readings = state.view.readings(language);
         self.ask(hand_over::texts(language, readings), move |texts| {
             match texts {
-                Some(texts) => self.state.catalogue.set(texts),
-                None => self.state.report.set(Some(Report::NoTexts)),
+                Some(texts) => self.kiosk.catalogue.set(texts),
+                None => self.kiosk.message.set(Some(StatusMessage::NoTexts)),
             }
-            self.state.stage.set(Stage::of(visit));
+            self.kiosk.screen.set(KioskScreen::of(state));
         });
     }
 
     /// Asks the desk for something and goes on with its answer, if the screen is still the one on which it was asked for
     /// and nothing else was asked for since.
     fn ask<T: 'static>(self, answer: impl Future<Output = T> + 'static, go_on: impl FnOnce(T) + 'static) {
-        self.asked.update(|asked| *asked += 1);
-        let now = move || (self.asked.get_untracked(), self.number.get_untracked(), self.state.stage.get_untracked());
-        let asked = now();
-        let waits = move || asked == now();
-        let wait = self.wait(waits.clone());
+        let screen = self.kiosk.screen.get_untracked();
+        let wait = self.wait();
+        let asked = Rc::downgrade(&wait);
+        self.under_way(|under_way| under_way.asked = Some(wait));
         spawn_local(async move {
             let answer = answer.await;
-            if waits() {
-                self.end(wait);
+            if asked.strong_count() == 0 {
+                return;
+            }
+            self.under_way(|under_way| under_way.asked = None);
+            if self.kiosk.screen.get_untracked() == screen {
+                self.waited();
                 go_on(answer);
             }
         });
     }
 
-    /// Shows that the person has to wait, if the answer takes longer than [`WAIT_TOLD_AFTER`] and is still for them.
-    fn wait(self, still: impl Fn() -> bool + 'static) -> Rc<()> {
-        let wait = Rc::new(());
-        let under_way = Rc::downgrade(&wait);
-        let tell = move || {
+    /// Shows that the person has to wait, if the answer takes longer than [`WAIT_TOLD_AFTER`] and they are still where they
+    /// asked.
+    fn wait(self) -> Rc<Timeout> {
+        let screen = self.kiosk.screen.get_untracked();
+        Rc::new(Timeout::new(WAIT_TOLD_AFTER, move || {
             // What is told of a call for help stays.
-            if under_way.strong_count() > 0 && still() && self.state.report.get_untracked().is_none() {
-                self.state.report.set(Some(Report::Waiting));
+            if self.kiosk.message.get_untracked().is_none() && self.kiosk.screen.get_untracked() == screen {
+                self.kiosk.message.set(Some(StatusMessage::Waiting));
             }
-        };
-        set_timeout(tell, WAIT_TOLD_AFTER);
-        wait
+        }))
     }
 
     /// The answer has come.
-    fn end(self, wait: Rc<()>) {
-        drop(wait);
-        if self.state.report.get_untracked() == Some(Report::Waiting) {
-            self.state.report.set(None);
+    fn waited(self) {
+        if self.kiosk.message.get_untracked() == Some(StatusMessage::Waiting) {
+            self.kiosk.message.set(None);
         }
     }
 
     /// The patient is done with a screen.
     fn left(self, step: Step) {
-        self.timings.update_value(|timings| timings.left(step, clock::elapsed()));
+        self.kept.write_value().timings.left(step, clock::elapsed());
     }
 
     /// Reports the times of the session, once, and never waits for it; a sample is nobody's session.
@@ -205,67 +224,67 @@ impl Session {
         if self.is_sample() {
             return;
         }
-        let mut report = None;
-        self.timings.update_value(|timings| report = timings.end(outcome));
+        let report = self.kept.write_value().timings.end(outcome);
         if let Some(report) = report {
             spawn_local(hand_over::report(report));
         }
     }
 
-    /// Whether nobody is there but somebody who tests the screens.
+    /// Returns whether the person is only testing the screens.
     fn is_sample(self) -> bool {
-        self.state.stage.with_untracked(Stage::is_sample)
+        self.kiosk.screen.with_untracked(KioskScreen::is_sample)
     }
 
     /// Looks up what a code stands for. Nobody is held up by it: what is typed meanwhile stays, and whoever has gone on
     /// to another screen is not called back.
     fn find(self, step: Step, code: PostalCode) {
         self.ask(hand_over::areas(code), move |areas| {
-            if let Stage::Visit(mut visit) = self.state.stage.get_untracked() {
-                visit.typed = Visit::arrive(step, &dom::form_fields(), clock::today()).typed;
-                visit.errors = Vec::new();
-                self.state.stage.set(Stage::Visit(visit.found(areas)));
+            if let KioskScreen::Journey(mut state) = self.kiosk.screen.get_untracked() {
+                state.typed = JourneyState::arrive(step, &dom::form_fields(), clock::today()).typed;
+                state.errors = Vec::new();
+                self.kiosk.screen.set(KioskScreen::Journey(state.found(areas)));
             }
         });
     }
 
     fn call_staff(self, screen: Step) {
         if self.is_sample() {
-            self.state.report.set(Some(Report::NotCalled));
+            self.kiosk.message.set(Some(StatusMessage::NotCalled));
             return;
         }
-        let number = self.number.get_untracked();
+        let session = self.outlast();
         spawn_local(async move {
             let arrived = hand_over::call_staff(screen).await;
-            if self.number.get_untracked() == number {
-                self.state.report.set(Some(if arrived { Report::Called } else { Report::NotCalled }));
+            if session.strong_count() > 0 {
+                self.kiosk.message.set(Some(if arrived { StatusMessage::Called } else { StatusMessage::NotCalled }));
             }
         });
     }
 
-    fn hand_over(self, visit: Visit) {
-        if visit.sample {
-            self.keep(visit, Unsent::NotEnrolled);
+    fn hand_over(self, state: JourneyState) {
+        self.under_way(|under_way| under_way.retry = None);
+        if state.sample {
+            self.keep(state, Unsent::NotEnrolled);
             return;
         }
-        let (id, catalogue) = (visit.answers.id.unwrap_or_else(dom::new_id), self.texts());
-        let Ok(declaration) = visit.answers.declare(id, &catalogue.settings().edition, catalogue.language()) else {
-            self.keep(visit, Unsent::Refused);
+        let (id, catalogue) = (state.answers.id.unwrap_or_else(dom::new_id), self.texts());
+        let Ok(declaration) = state.answers.declare(id, &catalogue.settings().edition, catalogue.language()) else {
+            self.keep(state, Unsent::Refused);
             return;
         };
-        let number = self.number.get_untracked();
-        self.sending.set(true);
-        let wait = self.wait(move || self.number.get_untracked() == number);
+        let wait = self.wait();
+        let sending = Rc::downgrade(&wait);
+        self.under_way(|under_way| under_way.sending = Some(wait));
         spawn_local(async move {
             let answer = hand_over::send(&declaration).await;
-            if self.number.get_untracked() != number {
+            if sending.strong_count() == 0 {
                 return;
             }
-            self.sending.set(false);
-            self.end(wait);
+            self.under_way(|under_way| under_way.sending = None);
+            self.waited();
             match answer {
-                Ok(ticket) => self.handed_over(&declaration, ticket, visit.view),
-                Err(reason) => self.keep(visit, reason),
+                Ok(ticket) => self.handed_over(&declaration, ticket, state.view),
+                Err(reason) => self.keep(state, reason),
             }
         });
     }
@@ -273,43 +292,42 @@ impl Session {
     /// The server has it: nothing of the patient stays but the number.
     fn handed_over(self, declaration: &Declaration, ticket: String, view: Preferences) {
         self.report(Outcome::HandedOver);
-        self.state.pads.clear();
-        self.tries.set(0);
-        let receipt = Receipt { ticket, sign_at_desk: !declaration.sheet.signature.is_signed() };
-        self.state.stage.set(Stage::Done(Visit::received(receipt, view, clock::today())));
+        self.kiosk.pads.clear();
+        self.under_way(|under_way| under_way.tries = 0);
+        let receipt = Receipt { ticket, sign_at_desk: !declaration.form.signature.is_signed() };
+        self.kiosk.screen.set(KioskScreen::Done(JourneyState::received(receipt, view, clock::today())));
     }
 
     /// The server does not have it, or did not say so: keep everything and try again.
-    fn keep(self, visit: Visit, reason: Unsent) {
-        let again = reason.passes() && !visit.sample;
-        self.state.stage.set(Stage::Unsent(visit, reason));
+    fn keep(self, state: JourneyState, reason: Unsent) {
+        let again = reason.passes() && !state.sample;
+        self.kiosk.screen.set(KioskScreen::Unsent(state, reason));
         if !again {
             return;
         }
-        let tried = self.tries.get_untracked();
-        self.tries.set(tried + 1);
-        let wait = Duration::from_secs(RETRY_SECONDS[tried.min(RETRY_SECONDS.len() - 1)]);
-        let again = move || {
-            let waiting = self.tries.try_get_untracked() == Some(tried + 1) && !self.sending.get_untracked();
-            if let (true, Stage::Unsent(visit, _)) = (waiting, self.state.stage.get_untracked()) {
-                self.hand_over(visit);
-            }
-        };
-        set_timeout(again, wait);
+        self.under_way(|under_way| {
+            let wait = RETRY_SECONDS[under_way.tries.min(RETRY_SECONDS.len() - 1)] * 1000;
+            under_way.tries += 1;
+            under_way.retry = Some(Timeout::new(wait, move || {
+                if let KioskScreen::Unsent(state, _) = self.kiosk.screen.get_untracked() {
+                    self.hand_over(state);
+                }
+            }));
+        });
     }
 
     /// Shows the pause screen with the countdown, keeping what is being typed.
     pub fn warn(self, seconds: u32) {
-        if let Stage::Visit(mut visit) = self.state.stage.get_untracked()
-            && visit.step != Step::Idle
+        if let KioskScreen::Journey(mut state) = self.kiosk.screen.get_untracked()
+            && state.step != Step::Idle
         {
-            self.state.pads.fill_in(&mut visit.answers.sheet);
-            if !visit.step.is_aside() {
-                visit.typed = Visit::arrive(visit.step, &dom::form_fields(), clock::today()).typed;
+            self.kiosk.pads.fill_in(&mut state.answers.form);
+            if !state.step.is_aside() {
+                state.typed = JourneyState::arrive(state.step, &dom::form_fields(), clock::today()).typed;
             }
-            self.state.countdown.set(Some(seconds));
-            self.left(visit.step);
-            self.state.stage.set(Stage::Visit(visit.aside(Step::Idle)));
+            self.kiosk.countdown.set(Some(seconds));
+            self.left(state.step);
+            self.kiosk.screen.set(KioskScreen::Journey(state.aside(Step::Idle)));
         }
     }
 
@@ -318,30 +336,28 @@ impl Session {
     pub fn finish(self, outcome: Outcome) {
         dom::empty_fields();
         self.report(outcome);
-        self.number.update(|number| *number += 1);
         // What is still on its way is no longer waited for: the next person's presses count.
-        self.sending.set(false);
-        self.state.pads.clear();
-        self.state.report.set(None);
-        self.state.catalogue.set(self.home.get_value());
-        self.state.countdown.set(None);
-        self.tries.set(0);
-        self.state.stage.set(Stage::Visit(Visit::start(clock::today())));
-        self.renew(self.number.get_untracked());
+        self.under_way(|under_way| *under_way = UnderWay::default());
+        self.kiosk.pads.clear();
+        self.kiosk.message.set(None);
+        self.kiosk.catalogue.set(self.kept.read_value().home.clone());
+        self.kiosk.countdown.set(None);
+        self.kiosk.screen.set(KioskScreen::Journey(JourneyState::start(clock::today())));
+        self.renew(self.outlast());
     }
 
     /// Loads the page anew as soon as the server can be reached, unless somebody has begun by then: what the last session
     /// was shown, texts, settings, and the module itself, may be old by the next.
-    fn renew(self, number: u32) {
+    fn renew(self, session: Weak<()>) {
         spawn_local(async move {
             let is_reachable = hand_over::reachable().await;
-            if self.number.get_untracked() != number || !self.state.stage.with_untracked(Stage::rests) {
+            if session.strong_count() == 0 || !self.kiosk.screen.with_untracked(KioskScreen::rests) {
                 return;
             }
             if is_reachable {
                 dom::leave();
             } else {
-                set_timeout(move || self.renew(number), RENEWED_AFTER);
+                Timeout::new(RENEWED_AFTER, move || self.renew(session)).forget();
             }
         });
     }

@@ -1,5 +1,5 @@
-//! Where lines of Thai, Burmese and Khmer end: between words only. They write no spaces between words, and the dictionary that
-//! browsers part them by does not know all of ours; `app/lines.txt` lists what it parts wrongly.
+//! The line breaks of Thai, Burmese and Khmer, between words only. These languages write no spaces between words, and
+//! the dictionaries of browsers do not know all of our words; `app/lines.txt` lists those that they part wrongly.
 
 use domain::Language;
 
@@ -10,7 +10,7 @@ const JOINER: char = '\u{2060}';
 const SPACE: char = '\u{200b}';
 /// The Burmese negation before its verb: a line that ends behind it says the opposite on the next one.
 const BURMESE_NEGATION: char = '\u{1019}';
-/// What makes a letter the end of the syllable before it: asat and virama.
+/// The marks that make a letter the end of the syllable before it: asat and virama.
 const BURMESE_FINALS: [char; 2] = ['\u{103a}', '\u{1039}'];
 
 /// A text whose lines end between words only.

@@ -25,20 +25,20 @@ use crate::{
 #[folder = "i18n/"]
 struct Translations;
 
-/// What the keys of texts begin with that no patient is asked to read: those of the staff, of the testers and of the
-/// accessibility statement. They are Japanese alone, and the tablets have no use for them.
+/// The prefixes of the keys of texts that no patient reads: those of the staff, of the testers and of the accessibility
+/// statement. They are Japanese alone, and the tablets have no use for them.
 const JAPANESE_ALONE: [&str; 4] = ["desk-", "enrol-", "screens-", "statement-"];
 
-/// What the keys of texts begin with that stand beside a patient's screen while staff fill it in.
+/// The prefix of the keys of texts beside a patient's screen while staff fill it in.
 const ASSISTING: &str = "desk-assist";
 
-/// Whether a text is one that there is in Japanese alone, as it is on no screen of a patient.
+/// Returns whether a text exists in Japanese alone, as it is on no screen of a patient.
 #[must_use]
 pub fn is_japanese_alone(key: &str) -> bool {
     JAPANESE_ALONE.iter().any(|prefix| key.starts_with(prefix))
 }
 
-/// Why the catalogues could not be made.
+/// The reasons for which the catalogues could not be made.
 #[derive(Debug)]
 pub enum LoadError {
     /// A catalogue does not read.
@@ -65,7 +65,7 @@ fn of_folder(folder: &LanguageIdentifier) -> Option<Language> {
     Language::from_name(if name == "ja-Easy" { "ja-x-easy" } else { &name })
 }
 
-/// What Fluent makes of the catalogue of a language, with its readings. No setting changes it.
+/// The catalogue of a language as Fluent resolves it, with its readings. No setting changes it.
 struct Source {
     language: Language,
     messages: BTreeMap<String, String>,
@@ -202,7 +202,7 @@ impl Catalogues {
 }
 
 impl Catalogue {
-    /// What a tablet is sent: everything but what is on no screen of a patient.
+    /// The contents for a tablet: all texts but those that are on no screen of a patient.
     #[must_use]
     pub fn for_tablets(&self) -> Contents {
         let mut contents = (*self.0).clone();

@@ -1,4 +1,4 @@
-//! What of a language is read aloud from clips made ahead, for tablets that have no voice of their own.
+//! The texts of a language that are read aloud from clips made ahead, for tablets that have no voice of their own.
 //!
 //! Every patient text is cut at its arguments; what is between them is a clip. The arguments themselves are said from
 //! the sounds in `speech/sounds.txt`: numbers, dates, letters and the syllables that names are spelt in. A clip is named
@@ -6,13 +6,12 @@
 
 use std::collections::BTreeMap;
 
+use domain::speech;
+
 use super::{REFERENCE, load::Catalogues};
 use crate::text::{Run, Text};
 
 const SOUNDS: &str = include_str!("../../speech/sounds.txt");
-
-/// What is not said: spaces, and marks that only structure a text.
-const UNSPOKEN: &str = " \u{3001}\u{3002}\u{30fb}\u{ff1a}\u{ff0f}\u{ff08}\u{ff09}\u{300c}\u{300d}\u{3010}\u{3011}\u{203b}\u{25cb}\u{2192}\u{2026}\u{2015}\u{ff0d}\u{ff5c}()/:,-_?!";
 
 /// The days of the month as they are read, 1日《ついたち》 to 31日, by the keys that they have in a catalogue.
 pub(super) fn days() -> impl Iterator<Item = (String, String)> {
@@ -28,7 +27,7 @@ pub(super) fn days() -> impl Iterator<Item = (String, String)> {
 pub struct Clip {
     /// The name of its file, without the extension.
     pub name: String,
-    /// What it says: words, each with its reading where it has one.
+    /// The text: words, each with its reading where it has one.
     pub runs: Vec<(String, Option<String>)>,
 }
 
@@ -55,7 +54,7 @@ impl Clip {
     /// The words that it is found by.
     fn key(&self) -> String {
         let words: String = self.runs.iter().map(|(words, _)| words.as_str()).collect();
-        heard(&words).trim_matches(|character| UNSPOKEN.contains(character)).to_owned()
+        speech::spoken_form(&words).trim_matches(speech::is_unspoken).to_owned()
     }
 }
 
@@ -89,7 +88,7 @@ impl Catalogues {
         clips
     }
 
-    /// Whether patients are shown a text: every one of ours, and of the official ones those that other languages
+    /// Returns whether patients are shown a text: all of our own, and those of the official ones that other languages
     /// translate. The rest of the form is on paper alone.
     fn is_shown(&self, key: &str) -> bool {
         let is_official = key.starts_with("form-") || key.starts_with("official-notice-");
@@ -122,74 +121,9 @@ fn stretches(text: &Text) -> Vec<Vec<Run>> {
     parts
 }
 
-/// A text as clips are found by: without spaces, its longer numbers in the parts that they are read in.
-///
-/// Up to 9999 a number is read as one, `1985` as `1000 900 85`; longer ones, those that begin with zero, and the parts of
-/// a telephone number are read digit by digit. `voice.js` looks for clips by the same rules; `speech/heard.json`
-/// holds both to them.
-fn heard(words: &str) -> String {
-    let (mut said, mut number, mut dashed) = (String::new(), String::new(), false);
-    for character in words.chars().filter(|character| !character.is_whitespace()).chain([' ']) {
-        let digit = match character {
-            '0'..='9' => Some(character),
-            '\u{ff10}'..='\u{ff19}' => char::from_u32(u32::from(character) - 0xff10 + 0x30),
-            _ => None,
-        };
-        if let Some(digit) = digit {
-            number.push(digit);
-            continue;
-        }
-        let dash = matches!(character, '-' | '\u{ff0d}' | '\u{2010}' | '\u{2212}');
-        say_number(&number, dash || dashed, &mut said);
-        number.clear();
-        dashed = dash;
-        said.push(character);
-    }
-    said.pop();
-    said
-}
-
-fn say_number(number: &str, part_of_longer: bool, said: &mut String) {
-    let length = number.len();
-    if length > 4 || (length > 1 && (part_of_longer || number.starts_with('0'))) {
-        for digit in number.chars() {
-            said.push(digit);
-            said.push(' ');
-        }
-        return;
-    }
-    let mut leading = true;
-    for (at, digit) in number.chars().enumerate() {
-        let zeros = length - 1 - at;
-        if zeros >= 2 && digit != '0' {
-            said.push(digit);
-            said.push_str(&"000"[..zeros]);
-            said.push(' ');
-        } else if zeros < 2 && (digit != '0' || !leading || length == 1) {
-            said.push(digit);
-            leading = false;
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[derive(serde::Deserialize)]
-    struct Rules {
-        unspoken: String,
-        heard: Vec<(String, String)>,
-    }
-
-    #[test]
-    fn numbers_are_read_as_people_say_them() {
-        let rules: Rules = serde_json::from_str(include_str!("../../speech/heard.json")).expect("rules");
-        assert_eq!(rules.unspoken, UNSPOKEN);
-        for (typed, said) in rules.heard {
-            assert_eq!(heard(&typed), said, "{typed}");
-        }
-    }
 
     #[test]
     fn a_text_is_cut_at_its_arguments() {

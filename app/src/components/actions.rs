@@ -1,6 +1,6 @@
 //! The buttons at the foot of a screen: the way back, and the one clear way on.
 
-use domain::visit::Press;
+use domain::journey_state::Command;
 use leptos::prelude::*;
 
 use crate::{catalogue::text, components::button::Button, text::Text};
@@ -8,21 +8,21 @@ use crate::{catalogue::text, components::button::Button, text::Text};
 /// The foot of a screen.
 #[component]
 pub fn Actions(
-    /// Whether there is a screen before.
+    /// True if there is a screen before.
     back: bool,
-    /// What the way on says.
+    /// The label of the button that goes on.
     label: Text,
     /// The `data-action` of the way on.
     #[prop(default = "continue")]
     action: &'static str,
-    /// What the way on does.
-    #[prop(default = Press::Continue)]
-    press: Press,
+    /// The action of the button that goes on.
+    #[prop(default = Command::Continue)]
+    command: Command,
 ) -> impl IntoView {
     view! {
         <div class="kiosk-actions">
-            {back.then(|| view! { <Button label=text("back") press=Press::Back action="back"/> }.into_any())}
-            <Button label=label press=press action=action kind="solid-fill"/>
+            {back.then(|| view! { <Button label=text("back") command=Command::Back action="back"/> }.into_any())}
+            <Button label=label command=command action=action kind="solid-fill"/>
         </div>
     }
 }

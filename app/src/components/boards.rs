@@ -2,7 +2,7 @@
 //! none: kana, Latin letters, or digits. The tablet's own keyboard stays as it is. The script that makes the boards gets
 //! its words from the buttons. Beside them stands, for name and address, the button that opens a pad to write on.
 
-use domain::Entry;
+use domain::Question;
 use leptos::prelude::*;
 
 use super::pad::HandPad;
@@ -47,7 +47,7 @@ pub fn Boards(
     fields: String,
     /// The entry that may be written by hand as well.
     #[prop(default = None)]
-    hand: Option<Entry>,
+    hand: Option<Question>,
 ) -> impl IntoView {
     let buttons: Vec<_> = boards
         .iter()
@@ -78,6 +78,6 @@ pub fn Boards(
             .into_any()
         })
         .collect();
-    let hand = hand.map(|entry| view! { <HandPad entry/> }.into_any());
+    let hand = hand.map(|question| view! { <HandPad question/> }.into_any());
     view! { <div class="kiosk-boards" data-scripted="">{buttons} {hand}</div> }
 }

@@ -1,6 +1,6 @@
 //! Submit buttons. Every button of a screen submits the one form of the screen, with scripts and without.
 
-use domain::visit::{GO, Press};
+use domain::journey_state::{Command, GO};
 use leptos::prelude::*;
 
 use crate::text::Text;
@@ -8,10 +8,10 @@ use crate::text::Text;
 /// A submit button. Its `data-action` says from outside what it does.
 #[component]
 pub fn Button(
-    /// What it says.
+    /// The text.
     label: Text,
-    /// What it does; also its `go` value, unless `name` and `value` say otherwise.
-    press: Press,
+    /// The action; also its `go` value, unless `name` and `value` say otherwise.
+    command: Command,
     /// The `data-action`.
     action: &'static str,
     /// `solid-fill` for the one clear action of a screen, `outline` or `text` for the others.
@@ -20,11 +20,11 @@ pub fn Button(
     /// A field to submit in place of `go`.
     #[prop(optional)]
     answer: Option<(&'static str, &'static str)>,
-    /// What it is called where the label alone would not tell.
+    /// The spoken name, where the label alone would not tell.
     #[prop(optional)]
     spoken: Option<String>,
 ) -> impl IntoView {
-    let (name, value) = answer.map_or_else(|| (GO, press.value()), |(name, value)| (name, value.to_owned()));
+    let (name, value) = answer.map_or_else(|| (GO, command.value()), |(name, value)| (name, value.to_owned()));
     view! {
         <button
             class="kiosk-button"

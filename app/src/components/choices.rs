@@ -1,6 +1,6 @@
 //! A question answered by choosing one.
 
-use domain::Visit;
+use domain::JourneyState;
 use leptos::prelude::*;
 
 use crate::{
@@ -9,16 +9,18 @@ use crate::{
     text::Text,
 };
 
+domain::redacted!(Choice);
+
 /// One of the choices.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Choice {
     /// The value on the wire; empty for an explicit no answer.
     pub value: &'static str,
-    /// What it says.
+    /// The text.
     pub label: Text,
     /// A line of explanation.
     pub hint: Option<Text>,
-    /// Whether it works only once the page has been taken over by its scripts.
+    /// True if it works only once the page's scripts have taken over.
     pub scripted: bool,
 }
 
@@ -39,19 +41,19 @@ impl Choice {
 /// A group of radio buttons, each a tile as large as a finger.
 #[component]
 pub fn Choices(
-    /// The visit, for what is chosen and what is wrong.
+    /// The state of the journey, for what is chosen and what is wrong.
     #[prop(optional)]
-    visit: Option<Visit>,
-    /// What is chosen, where the visit does not tell.
+    state: Option<JourneyState>,
+    /// The chosen value, where the state does not have it.
     #[prop(optional)]
     chosen: Option<String>,
     /// The field.
     name: &'static str,
     /// The choices in order.
     choices: Vec<Choice>,
-    /// What is asked.
+    /// The question.
     legend: Text,
-    /// Whether what is asked is the heading of the screen.
+    /// True if the question is the heading of the screen.
     #[prop(default = true)]
     heading: bool,
     /// A line of explanation.
@@ -66,8 +68,8 @@ pub fn Choices(
     group_error: Option<String>,
 ) -> impl IntoView {
     let id = id_of(name);
-    let chosen = chosen.or_else(|| visit.as_ref().map(|visit| visit.value(name))).unwrap_or_default();
-    let error = visit.as_ref().and_then(|visit| visit.error(name)).map(|error| Catalogue::here().error(error));
+    let chosen = chosen.or_else(|| state.as_ref().map(|state| state.value(name))).unwrap_or_default();
+    let error = state.as_ref().and_then(|state| state.error(name)).map(|error| Catalogue::here().error(error));
     let described =
         joined(group_error.clone(), described_by(&id, &[(hint.is_some(), "hint"), (error.is_some(), "error")]));
     // A single radio button is never wrong, and no role that it has allows to say so; the group is.

@@ -1,4 +1,4 @@
-//! Whom to call with questions about the card as an insurance card, when no one at the desk can answer them.
+//! The number to call with questions about the card as an insurance card, when nobody at the desk can answer them.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What is to be mended or confirmed, above the question, each with a link to its field.
+//! The summary of mistakes and requests to confirm, above the question, each with a link to its field.
 
 use domain::{
     FieldError,
@@ -15,7 +15,7 @@ use crate::{
 /// says of what has the focus its name and description alone, so both together are all that stands in it.
 #[component]
 pub fn ErrorSummary(
-    /// What is wrong, or to be confirmed.
+    /// The mistakes and requests to confirm.
     errors: Vec<FieldError>,
 ) -> impl IntoView {
     let catalogue = Catalogue::here();

@@ -1,4 +1,4 @@
-//! What was drawn on a pad as lines, at any size: on the pad, at the desk and on paper.
+//! The drawing of a pad as lines, at any size: on the pad, at the desk and on paper.
 
 use std::fmt::Write;
 
@@ -18,7 +18,7 @@ const LEAST: (i32, i32) = (900, 300);
 pub fn Ink(
     /// The strokes.
     strokes: Vec<Stroke>,
-    /// Whether it is shown close by, without the empty parts of the pad around it.
+    /// True if it is shown close up, without the empty parts of the pad around it.
     #[prop(optional)]
     close: bool,
 ) -> impl IntoView {

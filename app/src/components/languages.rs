@@ -3,7 +3,7 @@
 
 use domain::{
     Language,
-    visit::{GO, Press},
+    journey_state::{Command, GO},
 };
 use leptos::prelude::*;
 
@@ -32,7 +32,7 @@ pub fn OtherLanguages() -> impl IntoView {
                 type="submit"
                 form="question"
                 name=GO
-                value=Press::Languages.value()
+                value=Command::Languages.value()
                 data-type="outline"
                 data-action="languages"
             >
@@ -56,7 +56,7 @@ pub fn Languages() -> impl IntoView {
         .map(|(language, name)| {
             let label = Text::foreign(language.name(), name);
             let current = (language == catalogue.spoken()).then_some("true");
-            view! { <li aria-current=current><Button label press=Press::Speak(language) action="speak"/></li> }
+            view! { <li aria-current=current><Button label command=Command::Speak(language) action="speak"/></li> }
                 .into_any()
         })
         .collect();

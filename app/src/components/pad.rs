@@ -6,7 +6,7 @@
 //! redraws; scrolling never clears.
 
 use domain::{
-    Entry, Point,
+    Point, Question,
     signature::{ADDRESS_INK_MAX, DRAWN_MAX, NAME_INK_MAX, PAD_ASPECT, Stroke},
 };
 use leptos::{ev::PointerEvent, prelude::*};
@@ -33,7 +33,7 @@ const DOT: f32 = 0.02;
 /// The pad of the signature.
 #[component]
 pub fn SignaturePad(
-    /// What is wrong with what is on it.
+    /// The mistake in the drawing.
     error: Option<Text>,
 ) -> impl IntoView {
     let KioskState { pads, hand, .. } = KioskState::here();
@@ -46,9 +46,9 @@ pub fn SignaturePad(
 #[component]
 pub fn HandPad(
     /// The entry: 氏名 or 住所.
-    entry: Entry,
+    question: Question,
 ) -> impl IntoView {
-    let (KioskState { pads, hand, .. }, of_name) = (KioskState::here(), entry == Entry::Name);
+    let (KioskState { pads, hand, .. }, of_name) = (KioskState::here(), question == Question::Name);
     let (strokes, max) = if of_name { (pads.name, NAME_INK_MAX) } else { (pads.address, ADDRESS_INK_MAX) };
     let label = t(if of_name { "hand-name" } else { "hand-address" });
     let is_open = RwSignal::new(!strokes.read_untracked().is_empty());
@@ -82,29 +82,29 @@ pub fn HandPad(
     }
 }
 
-/// What a pad is written on.
+/// The surface of a pad.
 #[derive(Clone, Copy)]
 struct Paper {
     strokes: RwSignal<Vec<Stroke>>,
-    /// What it is written on with.
+    /// The input device.
     hand: Hand,
     /// The most points.
     max: usize,
-    /// Whether it is of use when a point was drawn: a signature is known by its movement, too, but for writing that is
-    /// only read the shape is enough, and little is kept.
+    /// True if the time of each point is kept. The movement is a part of a signature; for writing that is only read the
+    /// shape is enough, and takes less room.
     timed: bool,
 }
 
 /// A pad and its two buttons.
 #[component]
 fn Pad(
-    /// What is written on.
+    /// The surface.
     paper: Paper,
-    /// What is to be written there.
+    /// The text to be written there.
     label: String,
-    /// What stands on the empty pad.
+    /// The text on the empty pad.
     hint: Text,
-    /// What is wrong with what is on it.
+    /// The mistake in the drawing.
     #[prop(default = None)]
     error: Option<Text>,
 ) -> impl IntoView {
@@ -163,9 +163,9 @@ fn Pad(
     }
 }
 
-/// Whatever is on the pad: a finger, a pen, a palm. What the browser takes for the first touch is often a thumb that holds
-/// the tablet, so the pad itself tells which of them draws: the latest that began on it, the first of them in the list.
-/// While that one is drawing, another has to move to take its place: a palm that comes down lies still.
+/// A pointer on the pad: a finger, a pen, a palm. The browser's primary touch is often a thumb that holds the tablet,
+/// so the pad itself decides which of them draws: the latest that began on it, the first of them in the list. While
+/// that one is drawing, another has to move to take its place: a palm that comes down lies still.
 #[derive(Clone, Copy)]
 struct Pen {
     pointer: i32,
@@ -174,9 +174,9 @@ struct Pen {
     paper: Paper,
     /// The first point.
     first: Point,
-    /// Whether it has moved away from there.
+    /// True if it has moved away from there.
     moved: bool,
-    /// Whether it draws, the first of them.
+    /// True if it draws, the first of them.
     draws: bool,
     /// The points on the paper when it came.
     before: usize,
@@ -230,13 +230,13 @@ fn lift(pens: &mut Vec<Pen>, event: &PointerEvent) {
     }
 }
 
-/// How far two points are apart, in widths of the pad.
+/// The distance of two points, in widths of the pad.
 fn distance(one: &Point, other: &Point) -> f32 {
     (one.x - other.x).hypot((one.y - other.y) / PAD_ASPECT)
 }
 
 impl Paper {
-    /// Where an event is on it, with the time since an event time.
+    /// The point of an event, with the time since an earlier event.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what the record takes")]
     fn point(self, event: &PointerEvent, since: f64) -> Option<Point> {
         let (x, y) = (self.hand.place)(event)?;

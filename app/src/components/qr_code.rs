@@ -12,7 +12,7 @@ pub const QUIET_ZONE: u32 = 4;
 pub fn QrImage(
     /// The code.
     code: QrCode,
-    /// What it leads to, for those who cannot see it.
+    /// The target, for those who cannot see the code.
     label: String,
 ) -> impl IntoView {
     let side = code.size + 2 * QUIET_ZONE;

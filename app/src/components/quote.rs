@@ -16,7 +16,7 @@ pub type Say = fn(&str) -> Text;
 pub fn Quote(
     /// The key of the document's name: `form-source` or `official-notice-source`.
     source: &'static str,
-    /// What is quoted, made of the texts that it is given.
+    /// The quotation, made of the texts that it is given.
     quoted: fn(Say) -> AnyView,
 ) -> impl IntoView {
     let translates = Catalogue::here().translates();
@@ -65,9 +65,9 @@ fn translation(key: &str) -> Text {
 /// A neutral explanation beside an official text, marked as not official.
 #[component]
 pub fn Gloss(
-    /// What it says.
+    /// The text.
     text: Text,
-    /// What to do in doubt, where there is a choice for it.
+    /// The advice for those in doubt, where there is a choice for it.
     #[prop(optional)]
     unsure: Option<Text>,
 ) -> impl IntoView {

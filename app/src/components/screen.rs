@@ -1,6 +1,6 @@
 //! The frame of every screen: one `main` with one form that carries what has been answered.
 
-use domain::{Fields, Journey, Step, Visit, visit::Press};
+use domain::{FormFields, Journey, JourneyState, Step, journey_state::Command};
 use leptos::prelude::*;
 
 use crate::{
@@ -24,15 +24,15 @@ impl Progress {
 /// A screen: its form posts to its own address when scripts are off.
 #[component]
 pub fn Screen(
-    /// Which screen.
+    /// The step.
     step: Step,
-    /// What is carried along unseen.
+    /// The hidden fields.
     #[prop(optional)]
-    hidden: Fields,
-    /// How far it is.
+    hidden: FormFields,
+    /// The progress.
     #[prop(optional)]
     progress: Progress,
-    /// What it shows.
+    /// The contents.
     children: Children,
 ) -> impl IntoView {
     provide_context(progress);
@@ -50,16 +50,16 @@ pub fn Screen(
     }
 }
 
-/// What a screen shows between head and foot; the part that scrolls.
+/// The contents of a screen between head and foot; the part that scrolls.
 ///
 /// It has no name: that could only be the heading's, and whoever moves to the heading would hear it twice, as the name of what
 /// they enter and as the heading.
 #[component]
 pub fn Body(
-    /// Whether it is there to be read alone: then it takes the focus itself, so that keys can scroll it.
+    /// True if it is only to be read: then it takes the focus itself, so that keys can scroll it.
     #[prop(optional)]
     reading: bool,
-    /// What it shows.
+    /// The contents.
     children: Children,
 ) -> impl IntoView {
     view! {
@@ -74,24 +74,24 @@ pub fn Body(
 
 /// A screen of the journey with the way back and the way on.
 #[component]
-pub fn Question(
-    /// The visit.
-    visit: Visit,
-    /// What the way on says.
+pub fn ScreenForm(
+    /// The state of the journey.
+    state: JourneyState,
+    /// The label of the button that goes on.
     #[prop(optional)]
     label: Option<Text>,
     /// The `data-action` of the way on.
     #[prop(default = "continue")]
     action: &'static str,
-    /// Whether there is nothing but text.
+    /// True if it contains only text.
     #[prop(optional)]
     reading: bool,
-    /// What it shows.
+    /// The contents.
     children: Children,
 ) -> impl IntoView {
-    let journey = Journey::of(&visit.answers);
-    let back = visit.returning || journey.back(visit.step).is_some();
-    let progress = Progress(journey.progress(visit.step));
+    let journey = Journey::of(&state.answers);
+    let back = state.returning || journey.back(state.step).is_some();
+    let progress = Progress(journey.progress(state.step));
     let bar = progress.0.map(|(number, total)| {
         let text = text_with("progress", &[("number", &number.to_string()), ("total", &total.to_string())]);
         view! {
@@ -104,9 +104,9 @@ pub fn Question(
         .into_any()
     });
     view! {
-        <Screen step=visit.step hidden=visit.hidden() progress>
-            <Body reading>{bar} <ErrorSummary errors=visit.errors.clone()/> {children()}</Body>
-            <Actions back=back label=label.unwrap_or_else(|| text("continue")) action=action press=Press::Continue/>
+        <Screen step=state.step hidden=state.hidden() progress>
+            <Body reading>{bar} <ErrorSummary errors=state.errors.clone()/> {children()}</Body>
+            <Actions back=back label=label.unwrap_or_else(|| text("continue")) action=action command=Command::Continue/>
         </Screen>
     }
 }

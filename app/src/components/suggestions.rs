@@ -1,6 +1,6 @@
 //! A list to choose an answer from that is written into the field beside it: in Japanese, as the form wants it.
 
-use domain::{Area, LookedUp, Visit, postal::CHOICE, visit::Press};
+use domain::{Area, JourneyState, LookedUp, journey_state::Command, postal::CHOICE};
 use leptos::prelude::*;
 
 use crate::{
@@ -9,12 +9,14 @@ use crate::{
     text::Text,
 };
 
+domain::redacted!(Suggestion);
+
 /// One of the list.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Suggestion {
     /// The value on the wire.
     pub value: String,
-    /// What it says.
+    /// The text.
     pub label: String,
 }
 
@@ -29,10 +31,10 @@ impl Suggestion {
     }
 }
 
-/// What is told at the answer of what was written into it, and whether focus goes there.
+/// The message about the text that was filled in, and if it takes the focus.
 #[must_use]
-pub fn written(visit: &Visit) -> (Option<Text>, bool) {
-    match &visit.looked_up {
+pub fn written(state: &JourneyState) -> (Option<Text>, bool) {
+    match &state.looked_up {
         Some(LookedUp::Filled(kana)) => {
             let reading = || text("postal-reading").fill("kana", &Catalogue::here().japanese(kana));
             ((!kana.is_empty()).then(reading), true)
@@ -45,17 +47,17 @@ pub fn written(visit: &Visit) -> (Option<Text>, bool) {
 /// The list and the button that takes what is chosen.
 #[component]
 pub fn Suggestions(
-    /// The visit.
-    visit: Visit,
-    /// What there is to choose among.
+    /// The state of the journey.
+    state: JourneyState,
+    /// The label of the list.
     label: Text,
     /// The list.
     offered: Vec<Suggestion>,
-    /// Whether focus goes here.
+    /// True if it takes the focus.
     #[prop(optional)]
     focused: bool,
 ) -> impl IntoView {
-    let (id, chosen) = (id_of(CHOICE), visit.value(CHOICE));
+    let (id, chosen) = (id_of(CHOICE), state.value(CHOICE));
     let options: Vec<_> = offered
         .into_iter()
         .map(|Suggestion { value, label }| {
@@ -79,7 +81,7 @@ pub fn Suggestions(
                 <option value="">{t("not-given")}</option>
                 {options}
             </select>
-            <Button label=text("suggestion-take") press=Press::Take action="take"/>
+            <Button label=text("suggestion-take") command=Command::Take action="take"/>
         </div>
     }
 }

@@ -1,6 +1,6 @@
 //! The answers in the official order, each with its way to change.
 
-use domain::{Step, signature::Stroke, visit::Press};
+use domain::{Step, journey_state::Command, signature::Stroke};
 use leptos::prelude::*;
 
 use crate::{
@@ -9,16 +9,18 @@ use crate::{
     text::Text,
 };
 
+domain::redacted!(Row);
+
 /// An answer to show.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Row {
     /// The official name of the entry.
     pub label: Text,
     /// The answer; `None` is shown as 未記入 where nothing is written by hand either.
     pub value: Option<Text>,
-    /// What is written by hand.
+    /// The handwriting.
     pub ink: Option<Vec<Stroke>>,
-    /// Whether leaving it empty is an answer in itself, and so not marked.
+    /// True if leaving it empty is an answer in itself, and so not marked.
     pub may_be_empty: bool,
     /// The screen that asks for it.
     pub step: Option<Step>,
@@ -41,7 +43,7 @@ fn SummaryRow(row: Row) -> impl IntoView {
         let spoken = t_with("change-entry", &[("entry", &label.own())]);
         view! {
             <dd class="kiosk-summary-list__action">
-                <Button label=text("change") press=Press::Change(step) action="change" spoken=spoken/>
+                <Button label=text("change") command=Command::Change(step) action="change" spoken=spoken/>
             </dd>
         }
         .into_any()

@@ -5,7 +5,7 @@
 //! leave to keep what was typed, whatever the form says: it wrote names and telephone numbers into its profile, to offer
 //! them to the next patient.
 
-use domain::{Entry, Visit};
+use domain::{JourneyState, Question};
 use leptos::prelude::*;
 
 use crate::{
@@ -21,11 +21,11 @@ use crate::{
 /// A labelled line of text; nothing where the edition of the form does not ask for it.
 #[component]
 pub fn TextField(
-    /// The visit, for what is written and what is wrong.
-    visit: Visit,
+    /// The state of the journey, for what is written and what is wrong.
+    state: JourneyState,
     /// The field.
     name: &'static str,
-    /// What is asked.
+    /// The question.
     label: Text,
     /// A line of explanation.
     #[prop(optional)]
@@ -36,16 +36,16 @@ pub fn TextField(
     /// The width: `full`, or `number` for a few digits.
     #[prop(default = "full")]
     size: &'static str,
-    /// Whether it has boards of letters of its own.
+    /// True if it has boards of letters of its own.
     #[prop(default = true)]
     boards: bool,
     /// An error of a group that this field stands in, by the `id` of its text.
     #[prop(default = None)]
     group_error: Option<String>,
-    /// What is told about what stands in the field.
+    /// The note about the text in the field.
     #[prop(default = None)]
     note: Option<Text>,
-    /// Whether focus goes here.
+    /// True if it takes the focus.
     #[prop(optional)]
     focused: bool,
     /// A button beside the field.
@@ -53,14 +53,14 @@ pub fn TextField(
     button: Option<AnyView>,
     /// The entry that may be written by hand as well.
     #[prop(default = None)]
-    hand: Option<Entry>,
+    hand: Option<Question>,
 ) -> impl IntoView {
-    let asked = visit.answers.sheet.questions;
-    if Entry::from_name(name).is_some_and(|entry| !asked.has(entry)) {
+    let asked = state.answers.form.questions;
+    if Question::from_name(name).is_some_and(|question| !asked.has(question)) {
         return ().into_any();
     }
     let id = id_of(name);
-    let error = visit.error(name).map(|error| Catalogue::here().error(error));
+    let error = state.error(name).map(|error| Catalogue::here().error(error));
     let invalid = (error.is_some() || group_error.is_some()).then_some("true");
     let parts = [(note.is_some(), "note"), (hint.is_some(), "hint"), (error.is_some(), "error")];
     let described = joined(group_error, described_by(&id, &parts));
@@ -78,7 +78,7 @@ pub fn TextField(
                 type="text"
                 id=id.clone()
                 name=name
-                value=visit.value(name)
+                value=state.value(name)
                 autocomplete="off"
                 inputmode=inputmode
                 autocapitalize="off"

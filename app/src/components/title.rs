@@ -11,7 +11,7 @@ use crate::{
 /// far they are, and the hint of its question, which is told of a group only to those who enter it from outside.
 #[component]
 pub fn Title(
-    /// What it says.
+    /// The text.
     text: Text,
     /// The `id` of a hint about what is asked.
     #[prop(default = None)]

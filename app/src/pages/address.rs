@@ -1,12 +1,12 @@
 //! 住所 as on the card, and 居所 where it is another (※3).
 
-use domain::{Entry, Visit};
+use domain::{JourneyState, Question};
 use leptos::prelude::*;
 
 use crate::{
     catalogue::{official, text},
     components::{
-        postal_code::PostalCode, screen::Question, skippable::Skippable, suggestions::written, text_field::TextField,
+        postal_code::PostalCode, screen::ScreenForm, skippable::Skippable, suggestions::written, text_field::TextField,
         title::Title,
     },
 };
@@ -14,16 +14,16 @@ use crate::{
 /// The question.
 #[component]
 pub fn Address(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
-    let (note, focused) = written(&visit);
+    let (note, focused) = written(&state);
     view! {
-        <Question visit=visit.clone()>
+        <ScreenForm state=state.clone()>
             <Title text=text("address-title")/>
             <p>{text("address-hint")} " " {text("card-number")}</p>
             <PostalCode
-                visit=visit.clone()
+                state=state.clone()
                 hint=text("postal-hint")
                 find=text("postal-find")
                 several=text("postal-found")
@@ -31,15 +31,15 @@ pub fn Address(
                 offline="postal-offline"
             />
             <TextField
-                visit=visit.clone()
+                state=state.clone()
                 name="person.address"
                 label=official("form-address")
                 note
                 focused
-                hand=Some(Entry::Address)
+                hand=Some(Question::Address)
             />
-            <TextField visit name="person.residence" label=text("address-residence") hint=text("address-residence-hint")/>
+            <TextField state name="person.residence" label=text("address-residence") hint=text("address-residence-hint")/>
             <Skippable/>
-        </Question>
+        </ScreenForm>
     }
 }

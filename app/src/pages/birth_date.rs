@@ -1,7 +1,7 @@
 //! 生年月日, in an era or in western years, which foreign residents' cards print.
 
 use domain::{
-    Era, Visit,
+    Era, JourneyState,
     birth_date::{
         Calendar, concerned,
         field::{CALENDAR, CONFIRMED, DAY, ERA, MONTH, WHOLE, YEAR},
@@ -15,21 +15,21 @@ use crate::{
         boards::{Board, Boards},
         choices::{Choice, Choices},
         id_of,
-        screen::Question,
+        screen::ScreenForm,
         text_field::TextField,
         title::Title,
     },
-    entries,
+    questions,
 };
 
 /// The question.
 #[component]
 pub fn BirthDate(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
-    let eras = Era::ALL.iter().map(|era| Choice::new(era.name(), entries::era(*era, &Catalogue::here()))).collect();
-    let error = visit.error(WHOLE).cloned();
+    let eras = Era::ALL.iter().map(|era| Choice::new(era.name(), questions::era(*era, &Catalogue::here()))).collect();
+    let error = state.error(WHOLE).cloned();
     let asks = error.as_ref().is_some_and(|error| error.kind.asks());
     let error_id = format!("{}-error", id_of(WHOLE));
     // Nothing is wrong with a date that is to be confirmed.
@@ -40,15 +40,15 @@ pub fn BirthDate(
     let calendar = Calendar::of(Catalogue::here().spoken());
     let parts = [(YEAR, "form-year"), (MONTH, "form-month"), (DAY, "form-day")];
     let numbers = Vec::from(parts.map(|(name, label)| {
-        let (visit, group_error) = (visit.clone(), group_error(name));
+        let (state, group_error) = (state.clone(), group_error(name));
         view! {
-            <TextField visit name label=official(label) inputmode="numeric" size="number" boards=false group_error/>
+            <TextField state name label=official(label) inputmode="numeric" size="number" boards=false group_error/>
         }
         .into_any()
     }));
     let era_error = group_error(ERA);
     view! {
-        <Question visit=visit.clone()>
+        <ScreenForm state=state.clone()>
             <Title text=text("birth-date-title")/>
             <p>{text("birth-date-hint")}</p>
             <p class="kiosk-skippable">{text("birth-date-skippable")}</p>
@@ -58,7 +58,7 @@ pub fn BirthDate(
                     view! { <p class=class id=error_id.clone()>{text}</p> }.into_any()
                 })}
             <Choices
-                visit=visit.clone()
+                state=state.clone()
                 name=ERA
                 choices=eras
                 legend=text("birth-date-era")
@@ -73,6 +73,6 @@ pub fn BirthDate(
             // The second "continue" on the same date takes it.
             {asks.then(|| view! { <input type="hidden" name=CONFIRMED value="true"/> }.into_any())}
             {calendar.map(|calendar| view! { <input type="hidden" name=CALENDAR value=calendar.name()/> }.into_any())}
-        </Question>
+        </ScreenForm>
     }
 }

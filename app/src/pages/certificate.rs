@@ -1,6 +1,6 @@
 //! 保険証の有無.
 
-use domain::Visit;
+use domain::JourneyState;
 use leptos::prelude::*;
 
 use crate::{
@@ -8,15 +8,15 @@ use crate::{
     components::{
         choices::{Choice, Choices},
         quote::Gloss,
-        screen::Question,
+        screen::ScreenForm,
     },
 };
 
 /// The question.
 #[component]
 pub fn Certificate(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
     let choices = vec![
         Choice::new("true", text("certificate-true")),
@@ -24,9 +24,9 @@ pub fn Certificate(
         Choice::new("", text("certificate-none")),
     ];
     view! {
-        <Question visit=visit.clone()>
-            <Choices visit name="insurance.has_valid_certificate" choices legend=text("certificate-title")/>
+        <ScreenForm state=state.clone()>
+            <Choices state name="insurance.has_valid_certificate" choices legend=text("certificate-title")/>
             <Gloss text=text("certificate-gloss") unsure=text("certificate-unsure")/>
-        </Question>
+        </ScreenForm>
     }
 }

@@ -1,31 +1,31 @@
 //! All answers in the official order, 未記入 marked, each with its way to change.
 
-use domain::{Entry, Sheet, Visit};
+use domain::{FormAnswers, JourneyState, Part, Question, Step};
 use leptos::prelude::*;
 
 use crate::{
     catalogue::{Catalogue, official, text},
     components::{
-        screen::Question,
+        screen::ScreenForm,
         summary_list::{Row, SummaryList},
         title::Title,
     },
-    entries,
+    questions,
 };
 
 /// The screen.
 #[component]
 pub fn Check(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
-    let sheet = visit.answers.sheet.as_asked();
-    let complete = sheet.unanswered() == [Entry::Signature];
-    let insurance = rows(&sheet, Entry::Certificate, Entry::Share);
-    let person = rows(&sheet, Entry::Name, Entry::Residence);
-    let contact = rows(&sheet, Entry::Phone, Entry::Phone);
+    let form = state.answers.form.as_asked();
+    let complete = form.unanswered() == [Question::Signature];
+    let insurance = rows(&form, Part::Insurance);
+    let person = rows(&form, Part::Person);
+    let contact = rows(&form, Part::Signer);
     view! {
-        <Question visit=visit.clone() label=text("check-continue")>
+        <ScreenForm state=state.clone() label=text("check-continue")>
             <Title text=text("check-title")/>
             <p>{text(if complete { "check-complete" } else { "check-blanks" })}</p>
             <h2 class="kiosk-subtitle">{official("form-part-1")}</h2>
@@ -33,21 +33,21 @@ pub fn Check(
             <h2 class="kiosk-subtitle">{official("form-part-2")}</h2>
             <SummaryList rows=person/>
             <SummaryList rows=contact/>
-        </Question>
+        </ScreenForm>
     }
 }
 
-/// The entries from one to another that this patient is asked for.
-fn rows(sheet: &Sheet, first: Entry, last: Entry) -> Vec<Row> {
+/// The questions of a part that this patient is asked before this screen.
+fn rows(form: &FormAnswers, part: Part) -> Vec<Row> {
     let catalogue = Catalogue::here();
-    let asked = Entry::ALL.iter().copied().filter(|entry| (first..=last).contains(entry) && sheet.asks(*entry));
-    asked
-        .map(|entry| Row {
-            label: entries::label(entry, &catalogue),
-            value: entries::value(entry, sheet, &catalogue),
-            ink: sheet.ink(entry).map(<[_]>::to_vec),
-            may_be_empty: entry.is_conditional(),
-            step: entry.step(),
+    Question::of(part)
+        .filter(|question| question.step().is_some_and(|step| step < Step::Check) && form.asks(*question))
+        .map(|question| Row {
+            label: questions::label(question, &catalogue),
+            value: questions::value(question, form, &catalogue),
+            ink: form.ink(question).map(<[_]>::to_vec),
+            may_be_empty: question.is_conditional(),
+            step: question.step(),
         })
         .collect()
 }

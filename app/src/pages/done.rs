@@ -1,6 +1,6 @@
 //! The receipt: the number, and what to do now and later.
 
-use domain::{Receipt, Step, Visit, visit::Press};
+use domain::{JourneyState, Receipt, Step, journey_state::Command};
 use leptos::prelude::*;
 
 use crate::{
@@ -16,11 +16,11 @@ use crate::{
 /// The screen. Nothing of the patient is left on it but the number.
 #[component]
 pub fn Done(
-    /// What the server gave, and how the screens are to be.
-    visit: Visit,
+    /// The receipt, and the settings of the screens.
+    state: JourneyState,
 ) -> impl IntoView {
-    let hidden = visit.hidden();
-    let Receipt { ticket, sign_at_desk } = visit.receipt.unwrap_or_default();
+    let hidden = state.hidden();
+    let Receipt { ticket, sign_at_desk } = state.receipt.unwrap_or_default();
     view! {
         <Screen step=Step::Done hidden>
             <Body reading=true>
@@ -45,7 +45,7 @@ pub fn Done(
                     </div>
                 </div>
             </Body>
-            <Actions back=false label=text("done-finish") action="finish" press=Press::Finish/>
+            <Actions back=false label=text("done-finish") action="finish" command=Command::Finish/>
         </Screen>
     }
 }

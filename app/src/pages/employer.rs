@@ -1,24 +1,24 @@
 //! 事業所名 (※1).
 
-use domain::Visit;
+use domain::JourneyState;
 use leptos::prelude::*;
 
 use crate::{
     catalogue::{official, text},
-    components::{screen::Question, skippable::Skippable, text_field::TextField, title::Title},
+    components::{screen::ScreenForm, skippable::Skippable, text_field::TextField, title::Title},
 };
 
 /// The question.
 #[component]
 pub fn Employer(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
     view! {
-        <Question visit=visit.clone()>
+        <ScreenForm state=state.clone()>
             <Title text=text("employer-title")/>
-            <TextField visit name="insurance.employer_name" label=official("form-employer") hint=text("employer-hint")/>
+            <TextField state name="insurance.employer_name" label=official("form-employer") hint=text("employer-hint")/>
             <Skippable/>
-        </Question>
+        </ScreenForm>
     }
 }

@@ -1,13 +1,13 @@
 //! The explanation of the form (説明書), as the patient is handed it with the form (S1 別添3).
 
-use domain::Visit;
+use domain::JourneyState;
 use leptos::prelude::*;
 
 use crate::{
     catalogue::text,
     components::{
         quote::{Gloss, Quote, Say},
-        screen::Question,
+        screen::ScreenForm,
         title::Title,
     },
 };
@@ -15,16 +15,16 @@ use crate::{
 /// The screen.
 #[component]
 pub fn Explanation(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
     view! {
-        <Question visit reading=true>
+        <ScreenForm state reading=true>
             <Title text=text("explanation-title")/>
             <p class="kiosk-lead">{text("explanation-lead")}</p>
             <Quote source="form-source" quoted=explanation/>
             <Gloss text=text("certificate-gloss")/>
-        </Question>
+        </ScreenForm>
     }
 }
 

@@ -1,6 +1,6 @@
 //! Is anybody still here? Also the way out of the journey, so that nobody leaves by mistake.
 
-use domain::{Step, Visit};
+use domain::{JourneyState, Step};
 use leptos::prelude::*;
 
 use crate::{
@@ -17,26 +17,26 @@ use crate::{
 /// The screen.
 #[component]
 pub fn Idle(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
-    use domain::visit::Press;
+    use domain::journey_state::Command;
     view! {
-        <Screen step=Step::Idle hidden=visit.hidden()>
+        <Screen step=Step::Idle hidden=state.hidden()>
             <Body reading=true>
                 <Title text=text("idle-title")/>
                 <Countdown/>
                 <p>{text("idle-paused")}</p>
             </Body>
             <div class="kiosk-actions">
-                <Button label=text("idle-finish") press=Press::Finish action="finish"/>
-                <Button label=text("idle-continue") press=Press::Continue action="continue" kind="solid-fill"/>
+                <Button label=text("idle-finish") command=Command::Finish action="finish"/>
+                <Button label=text("idle-continue") command=Command::Continue action="continue" kind="solid-fill"/>
             </div>
         </Screen>
     }
 }
 
-/// How long there is left.
+/// The time that is left.
 #[component]
 fn Countdown() -> impl IntoView {
     let text = text("idle-countdown");

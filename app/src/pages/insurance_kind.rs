@@ -1,13 +1,13 @@
 //! 保険種別, with what each is in plain words.
 
-use domain::{InsuranceKind as Value, Visit};
+use domain::{InsuranceKind as Value, JourneyState};
 use leptos::prelude::*;
 
 use crate::{
     catalogue::{Catalogue, text},
     components::{
         choices::{Choice, Choices},
-        screen::Question,
+        screen::ScreenForm,
     },
     text::Text,
 };
@@ -15,8 +15,8 @@ use crate::{
 /// The question.
 #[component]
 pub fn InsuranceKind(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
     // Most who come are old: what concerns them stands first.
     let (old, others): (Vec<Value>, _) = Value::ALL.iter().partition(|value| **value == Value::LateElderly);
@@ -30,8 +30,8 @@ pub fn InsuranceKind(
         })
         .collect();
     view! {
-        <Question visit=visit.clone()>
-            <Choices visit name="insurance.kind" choices legend=text("insurance-kind-title") layout="grid"/>
-        </Question>
+        <ScreenForm state=state.clone()>
+            <Choices state name="insurance.kind" choices legend=text("insurance-kind-title") layout="grid"/>
+        </ScreenForm>
     }
 }

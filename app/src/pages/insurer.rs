@@ -1,13 +1,13 @@
 //! 保険者等名称, with a list to choose from where there is one for the kind of insurance.
 
-use domain::{Visit, insurer::Insurers};
+use domain::{JourneyState, insurer::Insurers};
 use leptos::prelude::*;
 
 use crate::{
     catalogue::{official, text},
     components::{
         postal_code::PostalCode,
-        screen::Question,
+        screen::ScreenForm,
         skippable::Skippable,
         suggestions::{Suggestion, Suggestions, written},
         text_field::TextField,
@@ -18,44 +18,44 @@ use crate::{
 /// The question.
 #[component]
 pub fn Insurer(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
-    let (note, focused) = written(&visit);
+    let (note, focused) = written(&state);
     view! {
-        <Question visit=visit.clone()>
+        <ScreenForm state=state.clone()>
             <Title text=text("insurer-title")/>
             <TextField
-                visit=visit.clone()
+                state=state.clone()
                 name="insurance.insurer_name"
                 label=official("form-insurer")
                 hint=text("insurer-hint")
                 note
                 focused
             />
-            {help(visit)}
+            {help(state)}
             <Skippable/>
-        </Question>
+        </ScreenForm>
     }
 }
 
-/// What helps to find the name.
-fn help(visit: Visit) -> AnyView {
-    let insurers = visit.insurers();
+/// The help in finding the name.
+fn help(state: JourneyState) -> AnyView {
+    let insurers = state.insurers();
     let label = match insurers {
         Insurers::Branches => text("insurer-branch"),
         Insurers::Unions => text("insurer-union"),
-        Insurers::Municipality => return by_postal_code(visit),
+        Insurers::Municipality => return by_postal_code(state),
         Insurers::Unlisted => return ().into_any(),
     };
     let offered = insurers.names().into_iter().map(|name| Suggestion { value: name.clone(), label: name }).collect();
-    view! { <Suggestions visit label offered/> }.into_any()
+    view! { <Suggestions state label offered/> }.into_any()
 }
 
-fn by_postal_code(visit: Visit) -> AnyView {
+fn by_postal_code(state: JourneyState) -> AnyView {
     view! {
         <PostalCode
-            visit
+            state
             hint=text("insurer-postal-hint")
             find=text("insurer-find")
             several=text("insurer-found")

@@ -1,6 +1,6 @@
 //! 保険証の交付を受けた時期.
 
-use domain::{Issued as Value, Visit};
+use domain::{Issued as Value, JourneyState};
 use leptos::prelude::*;
 
 use crate::{
@@ -8,24 +8,24 @@ use crate::{
     components::{
         choices::{Choice, Choices},
         quote::Gloss,
-        screen::Question,
+        screen::ScreenForm,
     },
 };
 
 /// The question.
 #[component]
 pub fn Issued(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
     let choices = Value::ALL
         .iter()
         .map(|value| Choice::new(value.name(), official(&format!("form-issued-{}", value.name()))))
         .collect();
     view! {
-        <Question visit=visit.clone()>
-            <Choices visit name="insurance.issued" choices legend=text("issued-title")/>
+        <ScreenForm state=state.clone()>
+            <Choices state name="insurance.issued" choices legend=text("issued-title")/>
             <Gloss text=text("certificate-gloss") unsure=text("certificate-unsure")/>
-        </Question>
+        </ScreenForm>
     }
 }

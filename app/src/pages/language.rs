@@ -1,6 +1,6 @@
 //! The languages there are, each by its own name. Choosing one keeps every answer and the place.
 
-use domain::{Step, Visit, visit::Press};
+use domain::{JourneyState, Step, journey_state::Command};
 use leptos::prelude::*;
 
 use crate::{
@@ -16,17 +16,17 @@ use crate::{
 /// The screen.
 #[component]
 pub fn Language(
-    /// The visit, which goes on where the patient came from.
-    visit: Visit,
+    /// The state of the journey, which goes on where the patient came from.
+    state: JourneyState,
 ) -> impl IntoView {
     view! {
-        <Screen step=Step::Language hidden=visit.hidden()>
+        <Screen step=Step::Language hidden=state.hidden()>
             <Body>
                 <Title text=text("language-title")/>
                 <p>{text("language-hint")}</p>
                 <Languages/>
             </Body>
-            <Actions back=false label=text("back") action="back" press=Press::Back/>
+            <Actions back=false label=text("back") action="back" command=Command::Back/>
         </Screen>
     }
 }

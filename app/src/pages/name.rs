@@ -1,26 +1,26 @@
 //! 氏名 and フリガナ, as on the card. Any Unicode: nothing is limited to what a typewriter had.
 
-use domain::{Entry, Visit};
+use domain::{JourneyState, Question};
 use leptos::prelude::*;
 
 use crate::{
     catalogue::{official, text},
-    components::{screen::Question, skippable::Skippable, text_field::TextField, title::Title},
+    components::{screen::ScreenForm, skippable::Skippable, text_field::TextField, title::Title},
 };
 
 /// The question.
 #[component]
 pub fn Name(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
     view! {
-        <Question visit=visit.clone()>
+        <ScreenForm state=state.clone()>
             <Title text=text("name-title")/>
             <p>{text("name-hint")} " " {text("card-number")}</p>
-            <TextField visit=visit.clone() name="person.name" label=official("form-name") hand=Some(Entry::Name)/>
-            <TextField visit name="person.kana" label=official("form-kana") hint=text("name-kana-hint")/>
+            <TextField state=state.clone() name="person.name" label=official("form-name") hand=Some(Question::Name)/>
+            <TextField state name="person.kana" label=official("form-kana") hint=text("name-kana-hint")/>
             <Skippable/>
-        </Question>
+        </ScreenForm>
     }
 }

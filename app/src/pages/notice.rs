@@ -1,37 +1,37 @@
-//! Why the qualification could not be confirmed: the ministry's notice for the two displays it covers, and in our words
-//! for the other cases, of which the explanation of the form is the only official text.
+//! The reason for which the qualification could not be confirmed: the ministry's notice for the two displays it covers,
+//! and our own words for the other cases, of which the explanation of the form is the only official text.
 
-use domain::{Situation, Visit};
+use domain::{JourneyState, Situation};
 use leptos::prelude::*;
 
 use crate::{
     catalogue::{official, text},
     components::{
         quote::{Quote, Say},
-        screen::Question,
+        screen::ScreenForm,
         title::Title,
     },
+    kiosk_screen::KioskScreen,
     pages::heading,
-    stage::Stage,
 };
 
 /// The screen.
 #[component]
 pub fn Notice(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
-    let title = official(heading(&Stage::Visit(visit.clone())));
-    let what = match visit.answers.situation {
+    let title = official(&heading(&KioskScreen::Journey(state.clone())));
+    let what = match state.answers.situation {
         Some(situation) if situation.is_display() => notice_text().into_any(),
         None | Some(Situation::Unknown) => unknown().into_any(),
         Some(_) => device().into_any(),
     };
     view! {
-        <Question visit reading=true>
+        <ScreenForm state reading=true>
             <Title text=title/>
             {what}
-        </Question>
+        </ScreenForm>
     }
 }
 

@@ -1,29 +1,29 @@
-//! What the patient can do today (S1 §2).
+//! The patient's choices today (S1 §2).
 
-use domain::{Choice as Value, PortalHelp, Situation, Visit};
+use domain::{Choice as Value, JourneyState, PortalHelp, Situation};
 use leptos::prelude::*;
 
 use crate::{
     catalogue::{Catalogue, text},
     components::{
         choices::{Choice, Choices},
-        screen::Question,
+        screen::ScreenForm,
     },
 };
 
 /// The question.
 #[component]
 pub fn Options(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
-    let portal = portal_key("options-portal", visit.answers.situation);
+    let portal = portal_key("options-portal", state.answers.situation);
     let catalogue = Catalogue::here();
     let shown = &catalogue.settings().options_shown;
     // What was chosen before the clinic left it out stays there for whoever comes back to it.
     let offered =
-        |value: &&Value| visit.answers.options == Some(**value) || shown.iter().any(|name| name == value.name());
-    let choices = in_order(visit.answers.situation)
+        |value: &&Value| state.answers.options == Some(**value) || shown.iter().any(|name| name == value.name());
+    let choices = in_order(state.answers.situation)
         .iter()
         .filter(offered)
         .map(|value| {
@@ -33,9 +33,9 @@ pub fn Options(
         })
         .collect();
     view! {
-        <Question visit=visit.clone()>
-            <Choices visit name="options" choices legend=text("options-title") hint=Some(text("options-hint")) layout="order"/>
-        </Question>
+        <ScreenForm state=state.clone()>
+            <Choices state name="options" choices legend=text("options-title") hint=Some(text("options-hint")) layout="order"/>
+        </ScreenForm>
     }
 }
 

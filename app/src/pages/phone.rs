@@ -1,30 +1,30 @@
 //! 連絡先電話番号: whatever people write is taken as it is.
 
-use domain::Visit;
+use domain::JourneyState;
 use leptos::prelude::*;
 
 use crate::{
     catalogue::{official, text},
-    components::{screen::Question, skippable::Skippable, text_field::TextField, title::Title},
+    components::{screen::ScreenForm, skippable::Skippable, text_field::TextField, title::Title},
 };
 
 /// The question.
 #[component]
 pub fn Phone(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
     view! {
-        <Question visit=visit.clone()>
+        <ScreenForm state=state.clone()>
             <Title text=text("phone-title")/>
             <TextField
-                visit
+                state
                 name="signer.phone"
                 label=official("form-phone")
                 hint=text("phone-hint")
                 inputmode="tel"
             />
             <Skippable/>
-        </Question>
+        </ScreenForm>
     }
 }

@@ -1,28 +1,28 @@
 //! The QR code to Mynaportal, its host in text, and what Mynaportal can and cannot show here.
 
-use domain::{Journey, Step, Visit, visit::Press};
+use domain::{Journey, JourneyState, Step, journey_state::Command};
 use leptos::prelude::*;
 
 use crate::{
     catalogue::{Catalogue, t_with, text, text_with},
-    components::{button::Button, contact::Contact, qr_code::QrImage, screen::Question, title::Title},
+    components::{button::Button, contact::Contact, qr_code::QrImage, screen::ScreenForm, title::Title},
     pages::options::portal_key,
 };
 
 /// The screen.
 #[component]
 pub fn Portal(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
     let portal = Catalogue::here().settings().portal.clone();
     let label = t_with("portal-code", &[("host", &portal.host)]);
     let host = text_with("portal-host", &[("host", &portal.host)]);
-    let can = text(&portal_key("portal", visit.answers.situation));
-    let to_desk = Journey::of(&visit.answers).next(Step::Portal) == Some(Step::ShowDesk);
+    let can = text(&portal_key("portal", state.answers.situation));
+    let to_desk = Journey::of(&state.answers).next(Step::Portal) == Some(Step::ShowDesk);
     let (on, other) = if to_desk { ("portal-to-desk", true) } else { ("portal-to-form", false) };
     view! {
-        <Question visit label=text(on) reading=true>
+        <ScreenForm state label=text(on) reading=true>
             <Title text=text("portal-title")/>
             <div class="kiosk-beside">
                 <div>
@@ -38,7 +38,7 @@ pub fn Portal(
                         view! {
                             <Button
                                 label=text("portal-to-form")
-                                press=Press::Continue
+                                command=Command::Continue
                                 action="form"
                                 answer=("options", "form")
                             />
@@ -48,7 +48,7 @@ pub fn Portal(
                     {(!other).then(|| view! { <Contact/> }.into_any())}
                 </div>
             </div>
-        </Question>
+        </ScreenForm>
     }
 }
 

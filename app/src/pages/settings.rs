@@ -1,6 +1,6 @@
-//! How the screens are shown and worked, for the person in front of them. It holds until their journey ends.
+//! The settings of the screens for the patient in front of them. They hold until the journey ends.
 
-use domain::{Setting, Step, Visit, visit::Press};
+use domain::{JourneyState, Setting, Step, journey_state::Command};
 use leptos::prelude::*;
 
 use crate::{
@@ -16,8 +16,8 @@ use crate::{
 /// The screen. Each choice shows at once where scripts run, and with the button where they do not.
 #[component]
 pub fn Settings(
-    /// The visit, which goes on where the patient came from.
-    visit: Visit,
+    /// The state of the journey, which goes on where the patient came from.
+    state: JourneyState,
 ) -> impl IntoView {
     let language = Catalogue::here().spoken();
     let offered = Setting::ALL.iter().filter(|setting| **setting != Setting::Furigana || language.has_readings());
@@ -33,7 +33,7 @@ pub fn Settings(
             view! {
                 <div data-scripted=setting.is_scripted().then_some("")>
                     <Choices
-                        chosen=visit.view.value(*setting, language).to_owned()
+                        chosen=state.view.value(*setting, language).to_owned()
                         name=setting.field()
                         choices
                         legend=text(&format!("settings-{name}"))
@@ -47,13 +47,13 @@ pub fn Settings(
         })
         .collect();
     view! {
-        <Screen step=Step::Settings hidden=visit.hidden()>
+        <Screen step=Step::Settings hidden=state.hidden()>
             <Body>
                 <Title text=text("settings-title")/>
                 <p>{text("settings-lead")}</p>
                 <div class="kiosk-settings">{groups}</div>
             </Body>
-            <Actions back=false label=text("settings-take") press=Press::Continue/>
+            <Actions back=false label=text("settings-take") command=Command::Continue/>
         </Screen>
     }
 }

@@ -1,13 +1,13 @@
 //! 性別, as on the card.
 
-use domain::{Sex as Value, Visit};
+use domain::{JourneyState, Sex as Value};
 use leptos::prelude::*;
 
 use crate::{
     catalogue::{official, text},
     components::{
         choices::{Choice, Choices},
-        screen::Question,
+        screen::ScreenForm,
         skippable::Skippable,
     },
 };
@@ -15,17 +15,17 @@ use crate::{
 /// The question.
 #[component]
 pub fn Sex(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
     let choices = Value::ALL
         .iter()
         .map(|value| Choice::new(value.name(), official(&format!("form-sex-{}", value.name()))))
         .collect();
     view! {
-        <Question visit=visit.clone()>
-            <Choices visit name="person.sex" choices legend=text("sex-title") hint=Some(text("sex-hint")) layout="grid"/>
+        <ScreenForm state=state.clone()>
+            <Choices state name="person.sex" choices legend=text("sex-title") hint=Some(text("sex-hint")) layout="grid"/>
             <Skippable/>
-        </Question>
+        </ScreenForm>
     }
 }

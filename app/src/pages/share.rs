@@ -1,6 +1,6 @@
 //! 一部負担金の割合, with the form's note on a wrong answer (※2).
 
-use domain::{Share as Value, Visit};
+use domain::{JourneyState, Share as Value};
 use leptos::prelude::*;
 
 use crate::{
@@ -8,24 +8,24 @@ use crate::{
     components::{
         choices::{Choice, Choices},
         quote::{Quote, Say},
-        screen::Question,
+        screen::ScreenForm,
     },
 };
 
 /// The question.
 #[component]
 pub fn Share(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
     let choices = Value::ALL
         .iter()
         .map(|value| Choice::new(value.name(), official(&format!("form-share-{}", value.name()))))
         .collect();
     view! {
-        <Question visit=visit.clone()>
+        <ScreenForm state=state.clone()>
             <Choices
-                visit
+                state
                 name="insurance.share"
                 choices
                 legend=text("share-title")
@@ -33,7 +33,7 @@ pub fn Share(
                 layout="grid"
             />
             <Quote source="form-source" quoted=note/>
-        </Question>
+        </ScreenForm>
     }
 }
 

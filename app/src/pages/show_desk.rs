@@ -1,6 +1,7 @@
-//! What to show and say at the desk (S1 §2(1)-(3)). The form stays one tap away: nobody pays 10割 for want of it.
+//! The sentences to show and say at the desk (S1 §2(1)-(3)). The form stays one tap away: nobody pays 10割 for want of
+//! it.
 
-use domain::{Choice, Step, Visit, visit::Press};
+use domain::{Choice, JourneyState, Step, journey_state::Command};
 use leptos::prelude::*;
 
 use crate::{
@@ -12,25 +13,25 @@ use crate::{
         screen::{Body, Screen},
         title::Title,
     },
+    kiosk_screen::KioskScreen,
     pages::heading,
-    stage::Stage,
 };
 
 /// The screen.
 #[component]
 pub fn ShowDesk(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
-    let title = text(heading(&Stage::Visit(visit.clone())));
-    let (what, instead) = match visit.answers.options {
+    let title = text(&heading(&KioskScreen::Journey(state.clone())));
+    let (what, instead) = match state.answers.options {
         Some(Choice::Portal) => (said("show-desk-portal").into_any(), "show-desk-form-instead"),
         Some(Choice::Known) => (known().into_any(), "show-desk-form-instead"),
         Some(Choice::Nothing) => (said("show-desk-nothing").into_any(), "show-desk-form-instead-nothing"),
         _ => (said("show-desk-papers").into_any(), "show-desk-form-instead"),
     };
     view! {
-        <Screen step=Step::ShowDesk hidden=visit.hidden()>
+        <Screen step=Step::ShowDesk hidden=state.hidden()>
             <Body>
                 <Title text=title/>
                 {what}
@@ -38,14 +39,14 @@ pub fn ShowDesk(
                     <p>{text(instead)}</p>
                     <Button
                         label=text("show-desk-to-form")
-                        press=Press::Continue
+                        command=Command::Continue
                         action="form"
                         answer=("options", "form")
                     />
                 </div>
                 <Contact/>
             </Body>
-            <Actions back=true label=text("show-desk-finish") action="finish" press=Press::Finish/>
+            <Actions back=true label=text("show-desk-finish") action="finish" command=Command::Finish/>
         </Screen>
     }
 }

@@ -1,6 +1,6 @@
 //! 署名, in one of the ways the clinic offers, and the hand-over.
 
-use domain::{Method, Visit};
+use domain::{JourneyState, Method};
 use leptos::{prelude::*, tachys::view::IntoRender};
 
 use crate::{
@@ -9,18 +9,18 @@ use crate::{
         choices::{Choice, Choices},
         pad::SignaturePad,
         quote::{Gloss, Quote, Say},
-        screen::Question,
+        screen::ScreenForm,
         text_field::TextField,
         title::Title,
     },
-    entries,
+    questions,
 };
 
 /// The screen. Which way is chosen decides by style alone what is shown below, so it works before and without scripts.
 #[component]
 pub fn Signature(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
     let catalogue = Catalogue::here();
     let methods: Vec<Method> =
@@ -32,17 +32,17 @@ pub fn Signature(
             ..Choice::new(method.name(), text(&format!("signature-{}", method.name())))
         })
         .collect();
-    let date = visit.answers.sheet.declared_on.map(|date| entries::date(date, &catalogue).into_render());
+    let date = state.answers.form.declared_on.map(|date| questions::date(date, &catalogue).into_render());
     // Who answered that there is none, or is not sure, is told what its words count in before stating it.
-    let is_sure = visit.answers.sheet.insurance.has_valid_certificate == Some(true);
+    let is_sure = state.answers.form.insurance.has_valid_certificate == Some(true);
     let gloss = (!is_sure).then(|| view! { <Gloss text=text("certificate-gloss")/> }.into_any());
-    let error = visit.error("signature.strokes").map(|error| catalogue.error(error));
+    let error = state.error("signature.strokes").map(|error| catalogue.error(error));
     let drawn = methods.contains(&Method::Drawn).then(|| view! { <SignaturePad error/> }.into_any());
     let typed = methods.contains(&Method::Typed).then(|| {
         view! {
             <div class="kiosk-signature__typed">
                 <TextField
-                    visit=visit.clone()
+                    state=state.clone()
                     name="signature.name"
                     label=text("signature-typed-label")
                 />
@@ -51,7 +51,7 @@ pub fn Signature(
         .into_any()
     });
     view! {
-        <Question visit=visit.clone() label=text("signature-submit") action="submit">
+        <ScreenForm state=state.clone() label=text("signature-submit") action="submit">
             <Title text=text("signature-title")/>
             <div class="kiosk-signing">
                 <div class="kiosk-signing__what">
@@ -61,7 +61,7 @@ pub fn Signature(
                 </div>
                 <div class="kiosk-signature">
                     <Choices
-                        visit=visit.clone()
+                        state=state.clone()
                         name="signature.method"
                         choices
                         legend=text("signature-how")
@@ -74,18 +74,18 @@ pub fn Signature(
                 <div class="kiosk-signing__who">
                     <h2 class="kiosk-subtitle">{text("signature-other")}</h2>
                     <TextField
-                        visit
+                        state
                         name="signer.relationship"
                         label=official("form-relationship")
                         hint=text("signature-relationship-hint")
                     />
                 </div>
             </div>
-        </Question>
+        </ScreenForm>
     }
 }
 
-/// What is signed, and what becomes of it: for what it is used, and that it is destroyed (S1 別添3, 別紙様式).
+/// The statement that is signed: the use of the form, and that it is destroyed afterwards (S1 別添3, 別紙様式).
 fn statement(say: Say) -> AnyView {
     view! {
         <p>{say("form-statement")}</p>

@@ -1,22 +1,22 @@
-//! What this is for, how long it takes and what happens to the answers.
+//! The introduction: the purpose of the form, the time that it takes and the use of the answers.
 
-use domain::{Journey, Visit};
+use domain::{Journey, JourneyState};
 use leptos::prelude::*;
 
 use crate::{
     catalogue::{text, text_with},
-    components::{languages::OtherLanguages, screen::Question, title::Title},
+    components::{languages::OtherLanguages, screen::ScreenForm, title::Title},
 };
 
 /// The first screen.
 #[component]
 pub fn Start(
-    /// The visit.
-    visit: Visit,
+    /// The state of the journey.
+    state: JourneyState,
 ) -> impl IntoView {
-    let most = Journey::most_questions(visit.answers.sheet.questions).to_string();
+    let most = Journey::most_questions(state.answers.form.questions).to_string();
     view! {
-        <Question visit label=text("start-begin") reading=true>
+        <ScreenForm state label=text("start-begin") reading=true>
             <Title text=text("start-title")/>
             <p class="kiosk-lead">{text("start-lead")}</p>
             <ul class="kiosk-points">
@@ -26,6 +26,6 @@ pub fn Start(
                 <li><span>{text("start-help")}</span></li>
             </ul>
             <OtherLanguages/>
-        </Question>
+        </ScreenForm>
     }
 }

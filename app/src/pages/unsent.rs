@@ -1,6 +1,6 @@
 //! Signed, but not handed over yet: nothing is lost, and nothing of it can be read on the screen.
 
-use domain::{Step, Visit, visit::Press};
+use domain::{JourneyState, Step, journey_state::Command};
 use leptos::prelude::*;
 
 use crate::{
@@ -10,25 +10,25 @@ use crate::{
         screen::{Body, Screen},
         title::Title,
     },
-    stage::Unsent as Reason,
+    kiosk_screen::Unsent as Reason,
 };
 
 /// The screen. Its form carries every answer, so that pressing the button tries again with scripts off, too.
 #[component]
 pub fn Unsent(
-    /// The visit that is to be handed over.
-    visit: Visit,
-    /// Why it could not be.
+    /// The journey whose declaration is to be handed over.
+    state: JourneyState,
+    /// The reason.
     reason: Reason,
 ) -> impl IntoView {
     view! {
-        <Screen step=Step::Signature hidden=visit.kept()>
+        <Screen step=Step::Signature hidden=state.kept()>
             <Body reading=true>
                 <Title text=text("unsent-title")/>
                 <p class="kiosk-lead">{text(&format!("unsent-{}", reason.name()))}</p>
                 <p>{text("unsent-kept")}</p>
             </Body>
-            <Actions back=false label=text("unsent-retry") action="submit" press=Press::Continue/>
+            <Actions back=false label=text("unsent-retry") action="submit" command=Command::Continue/>
         </Screen>
     }
 }

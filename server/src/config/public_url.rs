@@ -15,7 +15,7 @@ pub struct PublicUrl {
     host: Host<String>,
 }
 
-/// Why a text is no such address.
+/// The reason for which a text is no such address.
 #[derive(Debug, thiserror::Error)]
 #[error("http:// or https://, a name or an address, and a port if need be, such as https://desk.example; {0}")]
 pub struct NotAnOrigin(&'static str);
@@ -75,10 +75,16 @@ impl PublicUrl {
         &self.origin
     }
 
-    /// Whether it is reached by TLS.
+    /// Returns whether it is reached by TLS.
     #[must_use]
     pub const fn is_https(&self) -> bool {
         self.https
+    }
+
+    /// Its host.
+    #[must_use]
+    pub const fn host(&self) -> &Host<String> {
+        &self.host
     }
 
     /// Its name, where its host has one.
@@ -90,7 +96,7 @@ impl PublicUrl {
         }
     }
 
-    /// Whether it leads to the machine that it is opened on.
+    /// Returns whether it leads to the machine that it is opened on.
     #[must_use]
     pub fn is_local(&self) -> bool {
         match &self.host {

@@ -25,11 +25,11 @@ const METHODS: [Method; 4] = [Method::Drawn, Method::Typed, Method::Witnessed, M
 pub struct Setting {
     /// Its key in the configuration.
     pub key: &'static str,
-    /// What it may be.
+    /// The rule for its value.
     pub rule: Rule,
 }
 
-/// What a setting may be.
+/// A rule for the value of a setting.
 #[derive(Clone, Copy, Debug)]
 pub enum Rule {
     /// A line of text, without space around it.
@@ -55,9 +55,9 @@ pub enum Rule {
     Some {
         /// The set.
         of: fn() -> Vec<String>,
-        /// What cannot be left out.
+        /// The values that must be present.
         always: &'static [&'static str],
-        /// Whether the order is the clinic's, not that of the set.
+        /// True if the clinic sets the order.
         ordered: bool,
     },
     /// Parts of the draft for the 摘要欄, each with the place of one remark.
@@ -117,7 +117,7 @@ impl Setting {
         SETTINGS.iter().find(|setting| setting.key == key)
     }
 
-    /// What a configuration has for it, as texts: one, or as many as the list is long.
+    /// The value in a configuration as texts: one, or several for a list.
     #[must_use]
     pub fn values(&self, config: &Config) -> Vec<String> {
         let config = serde_json::to_value(config).unwrap_or_default();
@@ -125,7 +125,7 @@ impl Setting {
         config.pointer(&pointer).map(texts).unwrap_or_default()
     }
 
-    /// What is wrong with these values, if anything.
+    /// The mistake in these values, if there is one.
     #[must_use]
     pub fn wrong(&self, values: &[String]) -> Option<ConfigError> {
         self.rule.broken_by(values).map(|value| refused(self.key, value, self.rule.allowed()))
@@ -148,7 +148,7 @@ impl Setting {
         }
     }
 
-    /// What a value of the configuration is in texts; `None` where it is not of the setting's kind.
+    /// Converts a value of the configuration to texts; `None` where it is not of the setting's kind.
     #[must_use]
     pub fn from_json(&self, value: &Value) -> Option<Vec<String>> {
         let values = texts(value);
@@ -181,7 +181,7 @@ impl Rule {
         }
     }
 
-    /// What is allowed, for the operator.
+    /// The allowed values, for the operator.
     fn allowed(&self) -> String {
         match *self {
             Self::Line { max } | Self::Layout { max } => format!("one line of at most {max} characters"),
@@ -248,7 +248,7 @@ fn dialled(typed: &str) -> String {
     text::ascii_digits(typed).chars().map(keypad).collect::<String>().trim().to_owned()
 }
 
-/// What is unknown, twice there or missing, if anything.
+/// The first value that is unknown, repeated or missing, if there is one.
 fn not_some(values: &[String], of: &[String], always: &[&str]) -> Option<String> {
     let at_fault = values.iter().enumerate().find(|(at, name)| !of.contains(name) || values[..*at].contains(name));
     let complete = !values.is_empty() && always.iter().all(|name| values.iter().any(|value| value == name));

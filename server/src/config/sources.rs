@@ -1,5 +1,5 @@
-//! Where the configuration comes from. File, environment and flags are read once, at the start; the settings made at the
-//! desk are put between them again whenever they change.
+//! The layers of the configuration. File, environment and flags are read once, at the start; the settings made at the
+//! desk are put between them again at each change.
 //!
 //! A setting made at the desk wins over file and environment, so that whoever answers for the clinic need not look for
 //! the file. A flag wins over the desk: it is how an operator fixes a value, and how a clinic gets out of a setting that
@@ -34,9 +34,9 @@ pub struct Layers {
 }
 
 /// Settings made at the desk, by key, as the configuration holds them.
-pub type Made = BTreeMap<String, Value>;
+pub type Overrides = BTreeMap<String, Value>;
 
-/// Where a value comes from.
+/// The origin of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// Built in.
@@ -108,9 +108,9 @@ impl Sources {
     /// The configuration with the settings made at the desk. One that is not allowed (any more) is left out, so that a
     /// clinic can still start and mend it; what was wrong with it comes along.
     #[must_use]
-    pub fn with(&self, made: &Made) -> (Config, Vec<ConfigError>) {
+    pub fn with(&self, overrides: &Overrides) -> (Config, Vec<ConfigError>) {
         let (mut all, mut wrong) = (self.below.clone(), Vec::new());
-        for (key, value) in made {
+        for (key, value) in overrides {
             match usable(key, value) {
                 Ok(single) => all = all.merge(single),
                 Err(error) => wrong.push(error),
@@ -125,20 +125,20 @@ impl Sources {
 
     /// The configuration in force with the settings made at the desk. Those that cannot be used are left out and logged.
     #[must_use]
-    pub fn in_force(&self, made: &Made) -> Config {
-        let (config, wrong) = self.with(made);
+    pub fn in_force(&self, overrides: &Overrides) -> Config {
+        let (config, wrong) = self.with(overrides);
         for error in wrong {
             tracing::warn!("a setting made at the desk is left out: {error}");
         }
         config
     }
 
-    /// Where the value of a key comes from.
+    /// The origin of the value of a key.
     #[must_use]
-    pub fn origin(&self, key: &str, made: &Made) -> Origin {
+    pub fn origin(&self, key: &str, overrides: &Overrides) -> Origin {
         if self.is_fixed(key) {
             Origin::Flag
-        } else if made.get(key).is_some_and(|value| usable(key, value).is_ok()) {
+        } else if overrides.get(key).is_some_and(|value| usable(key, value).is_ok()) {
             Origin::Desk
         } else if self.environment.iter().any(|set| set == key) {
             Origin::Environment
@@ -149,7 +149,7 @@ impl Sources {
         }
     }
 
-    /// Whether a flag has set a key, so that nothing else can.
+    /// Returns whether a flag has set a key, so that nothing else can change it.
     #[must_use]
     pub fn is_fixed(&self, key: &str) -> bool {
         self.flags.iter().any(|(set, _)| set == key)
@@ -195,34 +195,34 @@ mod tests {
 
     #[test]
     fn the_desk_wins_over_file_and_environment_but_not_over_flags() {
-        let made = Made::from([("clinic.name".to_owned(), json!("desk"))]);
-        let none = Made::new();
-        for (sources, made, name, origin) in [
+        let overrides = Overrides::from([("clinic.name".to_owned(), json!("desk"))]);
+        let none = Overrides::new();
+        for (sources, overrides, name, origin) in [
             (sources(false, false, false), &none, "", Origin::Default),
             (sources(true, false, false), &none, "file", Origin::File),
             (sources(true, true, false), &none, "environment", Origin::Environment),
-            (sources(true, true, false), &made, "desk", Origin::Desk),
-            (sources(true, true, true), &made, "flag", Origin::Flag),
+            (sources(true, true, false), &overrides, "desk", Origin::Desk),
+            (sources(true, true, true), &overrides, "flag", Origin::Flag),
         ] {
-            let (config, wrong) = sources.with(made);
-            assert_eq!((config.clinic.name.as_str(), sources.origin("clinic.name", made)), (name, origin));
+            let (config, wrong) = sources.with(overrides);
+            assert_eq!((config.clinic.name.as_str(), sources.origin("clinic.name", overrides)), (name, origin));
             assert!(wrong.is_empty(), "{wrong:?}");
         }
     }
 
     #[test]
     fn a_setting_that_is_not_allowed_any_more_is_left_out_and_named() {
-        let made = Made::from([
+        let overrides = Overrides::from([
             ("idle_seconds".to_owned(), json!(5)),
             ("clinic.name".to_owned(), json!(["a", "b"])),
             ("listen".to_owned(), json!("0.0.0.0:80")),
             ("retention_days".to_owned(), json!(60)),
         ]);
         let sources = sources(true, false, false);
-        let (config, wrong) = sources.with(&made);
+        let (config, wrong) = sources.with(&overrides);
         assert_eq!((config.idle_seconds, config.clinic.name.as_str(), config.retention_days), (180, "file", 60));
         let keys: Vec<&str> = wrong.iter().map(|error| error.key.as_str()).collect();
         assert_eq!(keys, ["clinic.name", "idle_seconds", "listen"]);
-        assert_eq!(sources.origin("idle_seconds", &made), Origin::Default);
+        assert_eq!(sources.origin("idle_seconds", &overrides), Origin::Default);
     }
 }

@@ -2,12 +2,12 @@
 
 use domain::{
     Situation, Step, day,
-    tally::{Outcome, Report, Tally, claimed, handed_over, sum},
+    statistics::{FinishedJourney, Outcome, Tally, claimed, handed_over, sum},
 };
 
 const MINUTE: u64 = 60 * 1000;
 const DAY: u64 = 24 * 60 * MINUTE;
-/// How far back the counts go.
+/// The number of days with counts.
 const DAYS: u64 = 42;
 /// The screens of the form as most patients see them, with the seconds that one of them may take.
 const TIMES: [(Step, u32); 17] = [
@@ -51,7 +51,7 @@ fn patients(day: u64) -> u64 {
     4 + (day / DAY * 7) % 5 + 4_u64.saturating_sub(weekday)
 }
 
-/// What one patient of a day counts for; every one is a little different.
+/// The counts for one patient of a day, each a little different.
 fn patient(day: u64, one: u64) -> Vec<Tally> {
     use Situation::{Card, Invalid, NotFound, Reader};
     const SITUATIONS: [Situation; 9] = [Invalid, NotFound, Invalid, Reader, Invalid, Invalid, NotFound, Card, Invalid];
@@ -66,7 +66,8 @@ fn patient(day: u64, one: u64) -> Vec<Tally> {
         steps.truncate(if turn.is_multiple_of(2) { 13 } else { 4 });
     }
     let language = if turn.is_multiple_of(13) { "ja-x-easy" } else { "ja" };
-    let mut counted = Report::new(outcome, steps).map(|report| report.tallies(day::in_japan(at))).unwrap_or_default();
+    let mut counted =
+        FinishedJourney::new(outcome, steps).map(|report| report.tallies(day::in_japan(at))).unwrap_or_default();
     if outcome == Outcome::HandedOver {
         counted.extend(handed_over(at, Some(SITUATIONS[pick(SITUATIONS.len())]), language));
         counted.extend(claimed(at.saturating_sub((turn % 20 + 3) * DAY), at));

@@ -10,7 +10,7 @@ use crate::{
 };
 
 impl Desk {
-    /// Whether there is an account: the first one is made by whoever has the code of the set-up.
+    /// Returns whether there is an account. The first one is made with the set-up code.
     ///
     /// # Errors
     /// When the store fails.

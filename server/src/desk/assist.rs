@@ -6,7 +6,7 @@ use domain::RecordId;
 use super::Desk;
 use crate::{
     secret,
-    store::{Audit, Kiosk, Result, Staff},
+    store::{Audit, Result, Staff, Tablet},
 };
 
 impl Desk {
@@ -32,17 +32,18 @@ impl Desk {
         Ok(())
     }
 
-    /// Whether a tablet is what it was when it was enrolled: nothing more of a session that is over.
-    pub(super) async fn may_hand_over(&self, kiosk: &Kiosk) -> Result<bool> {
-        let Some(assistant) = &kiosk.assistant else { return Ok(true) };
+    /// Returns whether a tablet is still entitled to hand over: the desk's own computer is not, once the session is
+    /// over.
+    pub(super) async fn may_hand_over(&self, tablet: &Tablet) -> Result<bool> {
+        let Some(assistant) = &tablet.assistant else { return Ok(true) };
         let session = self.store.session(assistant.session).await?;
         let Some(session) = session else { return Ok(false) };
         Ok(!self.is_over(assistant.session, &session).await)
     }
 
     /// The entry of the audit log that tells who filled a declaration in, if it was not the patient.
-    pub(super) fn declared_for_patient(&self, kiosk: &Kiosk, id: RecordId) -> Option<Audit> {
-        let assistant = kiosk.assistant.as_ref()?;
+    pub(super) fn declared_for_patient(&self, tablet: &Tablet, id: RecordId) -> Option<Audit> {
+        let assistant = tablet.assistant.as_ref()?;
         Some(self.entry(&assistant.name, "declared-for-patient", id.to_string()))
     }
 }

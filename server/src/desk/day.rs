@@ -1,8 +1,8 @@
-//! What a day brought.
+//! The records of one day.
 
 use domain::Date;
 
-use super::{Desk, Received};
+use super::{Desk, DeskRecord};
 use crate::store::Result;
 
 impl Desk {
@@ -10,7 +10,7 @@ impl Desk {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn received_on(&self, day: Date) -> Result<Vec<Received>> {
+    pub async fn received_on(&self, day: Date) -> Result<Vec<DeskRecord>> {
         Ok(self.store.records_of(day).await?.iter().filter_map(|record| self.received(record)).collect())
     }
 }

@@ -1,13 +1,13 @@
 //! Enrolling tablets: only a browser that staff have enrolled may hand declarations over.
 
-use super::Desk;
+use super::{COMMAND_LINE, Desk};
 use crate::{
     events::Event,
     secret,
-    store::{Audit, Kiosk, Result},
+    store::{Audit, Result, Tablet},
 };
 
-/// How long a one-time link is valid.
+/// The validity of a one-time link, in milliseconds.
 pub const VALID_MILLIS: u64 = 10 * 60 * 1000;
 
 impl Desk {
@@ -15,14 +15,22 @@ impl Desk {
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub async fn invite(&self, kiosk: &str) -> Result<String> {
-        self.invite_with(kiosk, None).await
+    pub async fn invite(&self, tablet: &str) -> Result<String> {
+        self.invite_with(tablet, None).await
+    }
+
+    /// Makes such a code for whoever runs the program.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn invite_by_command(&self, tablet: &str) -> Result<String> {
+        self.invite_with(tablet, Some(&self.entry(COMMAND_LINE, "kiosk-invited", tablet))).await
     }
 
     /// Makes such a code with an entry in the audit log.
-    pub(super) async fn invite_with(&self, kiosk: &str, audit: Option<&Audit>) -> Result<String> {
+    pub(super) async fn invite_with(&self, tablet: &str, audit: Option<&Audit>) -> Result<String> {
         let code = self.random(secret::code);
-        self.store.add_enrolment(secret::digest(&code), kiosk, self.clock.now() + VALID_MILLIS, audit).await?;
+        self.store.add_enrolment(secret::digest(&code), tablet, self.clock.now() + VALID_MILLIS, audit).await?;
         Ok(code)
     }
 
@@ -53,19 +61,19 @@ impl Desk {
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub async fn enrol_at_once(&self, name: &str) -> Result<(Kiosk, String)> {
+    pub async fn enrol_at_once(&self, name: &str) -> Result<(Tablet, String)> {
         let token = self.random(secret::token);
-        let audit = self.entry("command line", "kiosk-enrolled", name);
-        let kiosk = self.store.add_kiosk(name, secret::digest(&token), &audit).await?;
-        Ok((kiosk, token))
+        let audit = self.entry(COMMAND_LINE, "kiosk-enrolled", name);
+        let tablet = self.store.add_tablet(name, secret::digest(&token), &audit).await?;
+        Ok((tablet, token))
     }
 
     /// The tablet of a token.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn kiosk(&self, token: &str) -> Result<Option<Kiosk>> {
-        let Some(kiosk) = self.store.kiosk(secret::digest(token)).await? else { return Ok(None) };
-        Ok(self.may_hand_over(&kiosk).await?.then_some(kiosk))
+    pub async fn tablet_with(&self, token: &str) -> Result<Option<Tablet>> {
+        let Some(tablet) = self.store.tablet_with(secret::digest(token)).await? else { return Ok(None) };
+        Ok(self.may_hand_over(&tablet).await?.then_some(tablet))
     }
 }

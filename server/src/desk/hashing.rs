@@ -19,9 +19,9 @@ const STRANGERS: usize = 1;
 /// Checks that run or wait from one address, and from all.
 const FROM_ONE: usize = 8;
 const FROM_ALL: usize = 32;
-/// Whoever has signed in from where is remembered so often; beyond, the oldest is forgotten.
+/// The number of remembered pairs of name and address; beyond it, the oldest is forgotten.
 const FAMILIAR_MAX: usize = 1000;
-/// What is told to whoever finds the queue full, in seconds: it is empty again by then.
+/// The seconds to wait when the queue is full: it is empty again by then.
 pub(super) const AGAIN_SECONDS: u64 = 5;
 
 /// The queue. Cheap to clone.
@@ -100,7 +100,7 @@ impl Hashing {
         tokio::task::spawn_blocking(run).await.ok()
     }
 
-    /// Whether somebody of this name has signed in from an address since the start.
+    /// Returns whether somebody of this name has signed in from an address since the start.
     pub(super) fn is_familiar(&self, name: &str, address: Option<IpAddr>) -> bool {
         address.is_some_and(|address| lock(&self.familiar).iter().any(|known| known.0 == name && known.1 == address))
     }

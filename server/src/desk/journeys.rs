@@ -17,7 +17,7 @@ use super::JOURNEY_MILLIS;
 /// Journeys that are remembered of a tablet; beyond, the one that was seen first is forgotten.
 const SEEN_MAX: usize = 100;
 
-/// What is known of a tablet.
+/// The last knowledge of a tablet.
 #[derive(Clone, Debug, Default)]
 struct Known {
     /// The journeys that were seen while it was in use, with when they were first.
@@ -27,9 +27,9 @@ struct Known {
 
 #[derive(Clone, Copy, Debug)]
 struct Lock {
-    /// Since when, by the clock that only goes forward.
+    /// Its beginning, by the clock that only goes forward.
     since: u64,
-    /// Whether somebody was at it whose journey was not seen, which is the tablet's own affair with scripts on.
+    /// True if somebody was at it whose journey was not seen, as with scripts on.
     in_use: bool,
     /// The journey that this was.
     theirs: Option<RecordId>,
@@ -45,9 +45,9 @@ impl Journeys {
     }
 
     /// A journey at a tablet that is in use.
-    pub(super) fn seen(&self, kiosk: i64, id: RecordId, now: u64) {
+    pub(super) fn seen(&self, tablet: i64, id: RecordId, now: u64) {
         let mut all = self.lock();
-        let known = all.entry(kiosk).or_default();
+        let known = all.entry(tablet).or_default();
         known.lock = None;
         while known.seen.front().is_some_and(|(_, at)| now >= at + JOURNEY_MILLIS) || known.seen.len() > SEEN_MAX {
             known.seen.pop_front();
@@ -58,16 +58,16 @@ impl Journeys {
     }
 
     /// A journey was handed over: it is under way no more.
-    pub(super) fn finished(&self, kiosk: i64, id: RecordId) {
-        if let Some(known) = self.lock().get_mut(&kiosk) {
+    pub(super) fn finished(&self, tablet: i64, id: RecordId) {
+        if let Some(known) = self.lock().get_mut(&tablet) {
             known.seen.retain(|(seen, _)| *seen != id);
         }
     }
 
     /// The tablet is taken out of use; `in_use` is whether it has told that somebody is at it.
-    pub(super) fn locked(&self, kiosk: i64, in_use: bool, now: u64) {
+    pub(super) fn locked(&self, tablet: i64, in_use: bool, now: u64) {
         let mut all = self.lock();
-        let known = all.entry(kiosk).or_default();
+        let known = all.entry(tablet).or_default();
         if known.lock.is_some() {
             return;
         }
@@ -77,16 +77,17 @@ impl Journeys {
     }
 
     /// It is in use again.
-    pub(super) fn unlocked(&self, kiosk: i64) {
-        if let Some(known) = self.lock().get_mut(&kiosk) {
+    pub(super) fn unlocked(&self, tablet: i64) {
+        if let Some(known) = self.lock().get_mut(&tablet) {
             known.lock = None;
         }
     }
 
-    /// Whether a journey at a tablet that is out of use was under way there before, and not longer ago than one may take.
-    pub(super) fn under_way(&self, kiosk: i64, id: RecordId, now: u64) -> bool {
+    /// Returns whether a journey was in progress at a tablet before it went out of use, within the longest time of a
+    /// journey.
+    pub(super) fn under_way(&self, tablet: i64, id: RecordId, now: u64) -> bool {
         let mut all = self.lock();
-        let Some(Known { seen, lock: Some(lock) }) = all.get_mut(&kiosk) else { return false };
+        let Some(Known { seen, lock: Some(lock) }) = all.get_mut(&tablet) else { return false };
         if now >= lock.since + JOURNEY_MILLIS {
             return false;
         }

@@ -2,8 +2,8 @@
 
 use domain::{
     Date,
-    numbers::{Numbers, first_day},
-    tally::Report,
+    statistics::FinishedJourney,
+    statistics::published::{Numbers, first_day},
 };
 
 use super::Desk;
@@ -14,12 +14,12 @@ impl Desk {
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub async fn count_journey(&self, report: &Report) -> Result<()> {
+    pub async fn count_journey(&self, report: &FinishedJourney) -> Result<()> {
         let tallies = report.tallies(self.clock.today());
         if tallies.is_empty() { Ok(()) } else { self.store.tally(&tallies).await }
     }
 
-    /// What may be shown of so many days up to one.
+    /// The published statistics of so many days up to one.
     ///
     /// # Errors
     /// When the store fails.

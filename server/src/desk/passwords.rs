@@ -3,7 +3,7 @@
 
 use zxcvbn::{Score, zxcvbn};
 
-/// What anybody would try at the desk of a clinic first.
+/// The passwords that anybody would try first at the desk of a clinic.
 const OBVIOUS: [&str; 14] = [
     "madoguchi",
     "窓口",
@@ -21,7 +21,8 @@ const OBVIOUS: [&str; 14] = [
     "kurinikku",
 ];
 
-/// Whether a password is guessed within ten thousand million tries by whoever knows published lists and these words.
+/// Returns whether a password can be guessed within ten thousand million tries by somebody who knows the published
+/// lists and these words.
 pub(super) fn is_common(password: &str, words: &[String]) -> bool {
     let joined: Vec<String> = words.iter().map(|words| words.split_whitespace().collect()).collect();
     let parts = words.iter().flat_map(|words| words.split_whitespace()).chain(joined.iter().map(String::as_str));

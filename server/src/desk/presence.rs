@@ -1,4 +1,4 @@
-//! Who has which declaration open: told by the pages themselves while they stand, and forgotten soon after.
+//! The presence of staff on declarations: told by the pages themselves while they stand, and forgotten soon after.
 
 use std::{
     collections::HashMap,
@@ -19,7 +19,7 @@ struct Open {
     at: u64,
 }
 
-/// Who has which declaration open. Cheap to clone.
+/// The presence of staff on declarations. Cheap to clone.
 #[derive(Clone, Debug, Default)]
 pub struct Presence(Arc<Mutex<HashMap<String, Open>>>);
 

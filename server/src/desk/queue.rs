@@ -5,8 +5,8 @@
 //! answer the lines catch up with its changes, whoever made them, this server or a command beside it.
 
 use std::{
-    collections::{BTreeMap, HashMap},
-    sync::{Arc, atomic::Ordering},
+    collections::{BTreeMap, HashMap, VecDeque},
+    sync::{Arc, PoisonError, atomic::Ordering},
 };
 
 use domain::{
@@ -16,12 +16,16 @@ use domain::{
 use tokio::sync::{Mutex, RwLock, mpsc};
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Desk, Received};
+use super::{Desk, DeskRecord};
 use crate::{
     folding::{self, Key},
-    store::{Result, work::Cursor},
+    store::{Result, Staff, work::Cursor},
 };
 
+domain::redacted!(Listed, Line, Lines, Queue);
+
+/// Searches that are remembered of a member of staff: more than lists stand open.
+const SEARCHES_MAX: usize = 16;
 /// Records read at a time while catching up.
 const BATCH: u32 = 50;
 /// Declarations in memory at a time where all are read: with what was drawn, one may be as large as a hand-over may be.
@@ -30,22 +34,21 @@ const AT_A_TIME: usize = 32;
 pub const PAGE: usize = 50;
 
 /// An answer of the queue.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Listed {
     /// The declarations of the page.
-    pub page: Vec<Received>,
-    /// How many there are on all pages.
+    pub page: Vec<DeskRecord>,
+    /// The number on all pages.
     pub total: usize,
-    /// How many each view has, whatever is searched for.
+    /// The number in each view, whatever is searched for.
     pub counts: Vec<(View, usize)>,
     /// The latest arrival, in milliseconds: what is above it is new.
     pub latest: u64,
-    /// How many are overdue to be destroyed.
+    /// The number of records overdue for disposal.
     pub overdue: usize,
 }
 
-/// What the queue knows of a declaration.
-#[derive(Debug)]
+/// A record as the queue keeps it.
 struct Line {
     ticket: i64,
     state: State,
@@ -59,17 +62,16 @@ struct Line {
 }
 
 /// The lines in the order of their arrival.
-#[derive(Debug)]
 struct Lines {
     by_arrival: BTreeMap<(u64, RecordId), Line>,
     arrivals: HashMap<RecordId, u64>,
-    /// Up to where they follow the store: its changes, and what it destroyed.
+    /// The place up to which they follow the store: its changes and its disposals.
     read: Cursor,
     gone: i64,
 }
 
 /// The queue. Cheap to clone.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Queue {
     lines: Arc<RwLock<Lines>>,
     /// Held while catching up, so that a slower read never overwrites a newer one.
@@ -80,6 +82,24 @@ impl Default for Queue {
     fn default() -> Self {
         let lines = Lines { by_arrival: BTreeMap::new(), arrivals: HashMap::new(), read: Cursor::START, gone: -1 };
         Self { lines: Arc::new(RwLock::new(lines)), catching_up: Arc::default() }
+    }
+}
+
+/// The last searches of each member of staff, by digests alone. Cheap to clone.
+#[derive(Clone, Default)]
+pub(super) struct Searches(Arc<std::sync::Mutex<HashMap<i64, VecDeque<[u8; 32]>>>>);
+
+impl Searches {
+    /// Remembers a search; `false` where it was remembered already.
+    fn remember(&self, staff: i64, words: [u8; 32]) -> bool {
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let last = all.entry(staff).or_default();
+        let is_new = !last.contains(&words);
+        if is_new {
+            last.truncate(SEARCHES_MAX - 1);
+            last.push_front(words);
+        }
+        is_new
     }
 }
 
@@ -98,11 +118,11 @@ impl Line {
 }
 
 impl Lines {
-    fn put(&mut self, received: &Received) {
+    fn put(&mut self, received: &DeskRecord) {
         let id = received.declaration.id;
-        let Received { work, declaration, ticket, .. } = received;
-        let person = work.corrected(&declaration.sheet).person;
-        let as_written = [&declaration.sheet.person.name, &declaration.sheet.person.kana, &person.name, &person.kana];
+        let DeskRecord { work, declaration, ticket, .. } = received;
+        let person = work.corrected(&declaration.form).person;
+        let as_written = [&declaration.form.person.name, &declaration.form.person.kana, &person.name, &person.kana];
         let line = Line {
             ticket: *ticket,
             state: work.state,
@@ -138,7 +158,7 @@ impl Lines {
         (all.iter().skip(asked.page.saturating_mul(PAGE)).take(PAGE).copied().collect(), all.len())
     }
 
-    /// How many each view has, and how many are overdue to be destroyed.
+    /// The number in each view, and the number overdue for disposal.
     fn counts(&self, today: Date) -> (Vec<(View, usize)>, usize) {
         let (mut counts, mut overdue) = ([0; View::ALL.len()], 0);
         for line in self.by_arrival.values() {
@@ -151,14 +171,14 @@ impl Lines {
     }
 }
 
-/// What is searched for: a number is a ticket, anything else parts of a name.
+/// The words of a search: a number is a ticket, anything else is a part of a name.
 enum Words {
     Anything,
     Ticket(i64),
     Name(Vec<Key>),
 }
 
-/// What people say before and after the number of a ticket.
+/// The words that people say before and after the number of a ticket.
 const BEFORE_TICKET: [&str; 7] = ["受付番号", "番号札", "受付", "番号", "第", "number", "no"];
 const AFTER_TICKET: [&str; 6] = ["番の方", "番さん", "番札", "番目", "番", "号"];
 
@@ -205,7 +225,7 @@ impl Desk {
             self.latest.fetch_max(latest, Ordering::Relaxed);
             (ids, total, counts, latest, overdue)
         };
-        let mut read: HashMap<RecordId, Received> = self
+        let mut read: HashMap<RecordId, DeskRecord> = self
             .store
             .these(&ids)
             .await?
@@ -217,11 +237,25 @@ impl Desk {
         Ok(Listed { page, total, counts, latest, overdue })
     }
 
+    /// Notes that somebody searched: by what, and how many were found, never for whom. An open list that asks again
+    /// `by_itself` for what was searched for is not noted anew.
+    pub async fn searched(&self, staff: &Staff, words: &str, found: usize, by_itself: bool) {
+        let by = match Words::of(words) {
+            Words::Anything => return,
+            Words::Ticket(_) => "ticket",
+            Words::Name(_) => "name",
+        };
+        let is_new = self.searches.remember(staff.id, self.seal.digest(words.as_bytes()));
+        if is_new || !by_itself {
+            self.audit(&staff.name, "searched", &format!("{found} by {by}")).await;
+        }
+    }
+
     /// The declarations received on these days, in the order of their arrival, that are in one of these states.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn received_between(&self, from: Date, to: Date, states: &[State]) -> Result<Vec<Received>> {
+    pub async fn received_between(&self, from: Date, to: Date, states: &[State]) -> Result<Vec<DeskRecord>> {
         let ids = self.arrived_between(from, to, states).await?;
         let mut all = Vec::with_capacity(ids.len());
         for ids in ids.chunks(AT_A_TIME) {
@@ -230,7 +264,7 @@ impl Desk {
         Ok(all)
     }
 
-    /// Which declarations these are.
+    /// The declarations of these days and states.
     ///
     /// # Errors
     /// When the store fails.
@@ -244,7 +278,7 @@ impl Desk {
 
     /// These declarations one after the other, a few of them in memory at a time. What was destroyed meanwhile is left out.
     #[must_use]
-    pub fn each_of(&self, ids: Vec<RecordId>) -> mpsc::Receiver<Result<Received>> {
+    pub fn each_of(&self, ids: Vec<RecordId>) -> mpsc::Receiver<Result<DeskRecord>> {
         let (read, received) = mpsc::channel(AT_A_TIME);
         let desk = self.clone();
         tokio::spawn(async move {
@@ -266,8 +300,8 @@ impl Desk {
     }
 
     /// These declarations, in the order of their arrival.
-    async fn these(&self, ids: &[RecordId]) -> Result<Vec<Received>> {
-        let mut few: Vec<Received> =
+    async fn these(&self, ids: &[RecordId]) -> Result<Vec<DeskRecord>> {
+        let mut few: Vec<DeskRecord> =
             self.store.these(ids).await?.iter().filter_map(|record| self.received(record)).collect();
         few.sort_by_key(|received| (received.received_at, received.declaration.id));
         Ok(few)
@@ -288,7 +322,7 @@ impl Desk {
             let Some(last) = changed.last() else { break };
             read = Cursor { change: last.change, id: last.id };
             let whole = changed.len() < usize::try_from(BATCH).unwrap_or(usize::MAX);
-            let changed: Vec<Received> = changed.iter().filter_map(|record| self.received(record)).collect();
+            let changed: Vec<DeskRecord> = changed.iter().filter_map(|record| self.received(record)).collect();
             let mut lines = self.queue.lines.write().await;
             for received in &changed {
                 lines.put(received);

@@ -27,12 +27,12 @@ const REMEMBERED: usize = 1000;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Sessions(Arc<Mutex<HashMap<[u8; 32], Known>>>);
 
-/// What is known of a session, in milliseconds of the clock that only goes forward; before its start is below zero.
+/// The times of a session, in milliseconds of the clock that only goes forward; before its start is below zero.
 #[derive(Clone, Debug)]
 struct Known {
     began: i64,
     used: i64,
-    /// When the store was last told.
+    /// The last time the store was told.
     noted: i64,
     /// It came to its end once, and stays so.
     over: bool,
@@ -82,7 +82,7 @@ impl Desk {
         Ok(Some(session.staff))
     }
 
-    /// Whose session it is or was, ended by time or not; nobody's once it was signed out of.
+    /// The owner of a session, also after it has expired; nobody's once it was signed out of.
     ///
     /// # Errors
     /// When the store cannot be read.
@@ -153,7 +153,7 @@ impl Desk {
         Ok(account.map(|account| StaffSession { staff: account.staff, ..session }))
     }
 
-    /// Whether a session has come to its end. The store is told, so that no clock brings it back after the next start.
+    /// Returns whether a session has ended. The store is told, so that no clock brings it back after the next start.
     pub(super) async fn is_over(&self, digest: [u8; 32], session: &StaffSession) -> bool {
         let (wall, now) = (self.clock.now(), signed(self.clock.monotonic()));
         let over = {

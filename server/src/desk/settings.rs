@@ -15,7 +15,7 @@ pub type Changes = BTreeMap<String, Option<Value>>;
 
 /// The settings in force of all that were ever made.
 #[must_use]
-pub fn made(saved: &SavedSettings) -> BTreeMap<String, Value> {
+pub fn overrides(saved: &SavedSettings) -> BTreeMap<String, Value> {
     let value = |(key, setting): (&String, &SavedSetting)| {
         let read = serde_json::from_str(setting.value.as_ref()?);
         // Left out by name, rather than taken for a value that nobody chose.

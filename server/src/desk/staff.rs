@@ -4,7 +4,7 @@
 //! twelve hours at the latest. Guessing is slowed down ([`super::throttle`]), but nobody can lock the desk for longer than
 //! a minute.
 
-use std::{sync::PoisonError, time::Duration};
+use std::sync::PoisonError;
 
 use argon2::{
     Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version,
@@ -16,13 +16,14 @@ use super::{
     Desk,
     hashing::AGAIN_SECONDS,
     passwords::is_common,
-    refusals::{COUNTED_MILLIS, Note},
     throttle::{Asker, Whose},
 };
 use crate::{
     secret,
     store::{Result, Staff},
 };
+
+domain::redacted!(Begun);
 
 /// The shortest password (医療情報システムの安全管理に関するガイドライン 第6.0版: 13 characters where there is no second factor).
 pub const PASSWORD_MIN: usize = 13;
@@ -34,7 +35,7 @@ pub(super) const IDLE_MILLIS: u64 = 30 * 60 * 1000;
 pub(super) const LIFETIME_MILLIS: u64 = 12 * 60 * 60 * 1000;
 /// Use is noted once in this long, to spare the store.
 pub(super) const TOUCH_MILLIS: u64 = 60 * 1000;
-/// Why a sign-in or a new account was refused.
+/// The reasons for refusing a sign-in or a new account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// Name and password do not belong together, or there is no such name: which of the two is not told.
@@ -56,11 +57,11 @@ pub enum Refusal {
 }
 
 /// A session that has begun.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Begun {
     /// Its token.
     pub token: String,
-    /// What the computer keeps, to be known by the next time.
+    /// The text that the computer keeps to be recognised next time.
     pub device: String,
 }
 
@@ -175,6 +176,9 @@ impl Desk {
         }
         // It counts before it is looked at: of many at once no more are looked at than of many in turn.
         if let Err(seconds) = self.throttle.begin(&whose, self.clock.monotonic()) {
+            // Nobody waits for it: the time would tell which names there are.
+            let (desk, staff) = (self.clone(), found.map(|(staff, _)| staff));
+            tokio::spawn(async move { desk.sign_in_refused(staff.as_ref()).await });
             return Ok(Err(Refusal::Wait(seconds)));
         }
         let (typed, stored) = (password.to_owned(), found.as_ref().map(|(_, hash)| hash.clone()));
@@ -185,19 +189,16 @@ impl Desk {
         };
         let right = self.hashing.run(place, check).await.unwrap_or_default();
         let (Some((staff, stored)), true) = (found.clone(), right) else {
-            self.note_refusal(found.map(|(staff, _)| staff)).await;
+            self.sign_in_refused(found.as_ref().map(|(staff, _)| staff)).await;
             return Ok(Err(Refusal::Wrong));
         };
         self.throttle.right(&whose);
         self.hashing.remember(name, asker.address);
-        let unwritten = self.refusals.take(Some(staff.id));
-        if unwritten > 0 {
-            self.write_refusals(&staff.name, unwritten).await;
-        }
+        self.write_refusals_of(&staff).await;
         Ok(Ok((staff, stored)))
     }
 
-    /// Whether a one-time code may be tried; what is said by it holds for one try.
+    /// Counts a try of a one-time code, and tells in how many seconds the next is possible if it is refused.
     ///
     /// # Errors
     /// The seconds to wait, where it may not.
@@ -208,30 +209,6 @@ impl Desk {
     /// The one-time code that was tried is right.
     pub fn code_was_right(&self, asker: &Asker) {
         self.throttle.right(&Whose::Codes(asker.address));
-    }
-
-    /// Notes that somebody was refused: whose account it was, but never a name that nobody has.
-    async fn note_refusal(&self, staff: Option<Staff>) {
-        let (account, name) = staff.map_or((None, String::new()), |staff| (Some(staff.id), staff.name));
-        match self.refusals.refused(account, self.clock.monotonic()) {
-            Note::Write(count) => self.write_refusals(&name, count).await,
-            Note::Counted => {}
-            Note::Later => {
-                let desk = self.clone();
-                tokio::spawn(async move {
-                    tokio::time::sleep(Duration::from_millis(COUNTED_MILLIS)).await;
-                    let count = desk.refusals.take(account);
-                    if count > 0 {
-                        desk.write_refusals(&name, count).await;
-                    }
-                });
-            }
-        }
-    }
-
-    async fn write_refusals(&self, name: &str, count: u32) {
-        let subject = if count == 1 { name.to_owned() } else { format!("{name} ×{count}") };
-        self.audit("desk", "sign-in-refused", subject.trim()).await;
     }
 }
 

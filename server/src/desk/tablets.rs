@@ -8,7 +8,7 @@ use tokio::sync::broadcast;
 use super::Desk;
 use crate::{
     events::Event,
-    store::{Call, Kiosk, Result, Staff},
+    store::{Call, Result, Staff, Tablet},
 };
 use status::{Beat, Status, Statuses};
 
@@ -17,7 +17,7 @@ pub const NAME_MAX: usize = 40;
 /// Events that a slow tablet may fall behind before it only learns that something happened.
 const BACKLOG: usize = 16;
 
-/// What all tablets have in common. Cheap to clone.
+/// The shared state of all tablets. Cheap to clone.
 #[derive(Clone, Debug)]
 pub(super) struct Tablets {
     statuses: Statuses,
@@ -33,16 +33,16 @@ impl Default for Tablets {
 
 /// A tablet as the desk sees it.
 #[derive(Clone, Debug)]
-pub struct Tablet {
-    /// Which.
-    pub kiosk: Kiosk,
+pub struct TabletOverview {
+    /// The tablet.
+    pub tablet: Tablet,
     /// A call for help from it that nobody has answered.
     pub call: Option<Call>,
-    /// What it has told of itself.
+    /// The status it has reported.
     pub status: Status,
 }
 
-/// Why a name was refused.
+/// The reasons for refusing a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameRefusal {
     /// It is empty or longer than [`NAME_MAX`].
@@ -56,12 +56,12 @@ impl Desk {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn tablets(&self) -> Result<Vec<Tablet>> {
+    pub async fn tablets(&self) -> Result<Vec<TabletOverview>> {
         let calls = self.store.calls().await?;
-        let tablet = |kiosk: Kiosk| Tablet {
-            call: calls.iter().find(|call| call.kiosk_id == kiosk.id).cloned(),
-            status: self.tablets.statuses.of(kiosk.id, self.clock.now()),
-            kiosk,
+        let tablet = |tablet: Tablet| TabletOverview {
+            call: calls.iter().find(|call| call.tablet_id == tablet.id).cloned(),
+            status: self.tablets.statuses.of(tablet.id, self.clock.now()),
+            tablet,
         };
         Ok(self.store.tablets().await?.into_iter().map(tablet).collect())
     }
@@ -70,7 +70,7 @@ impl Desk {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn tablet(&self, id: i64) -> Result<Option<Kiosk>> {
+    pub async fn tablet(&self, id: i64) -> Result<Option<Tablet>> {
         self.store.tablet(id).await
     }
 
@@ -90,13 +90,13 @@ impl Desk {
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub async fn rename_tablet(&self, by: &Staff, kiosk: &Kiosk, name: &str) -> Result<Result<(), NameRefusal>> {
-        let name = match self.name_for(Some(kiosk.id), name).await? {
+    pub async fn rename_tablet(&self, by: &Staff, tablet: &Tablet, name: &str) -> Result<Result<(), NameRefusal>> {
+        let name = match self.name_for(Some(tablet.id), name).await? {
             Ok(name) => name,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        let audit = self.entry(&by.name, "kiosk-renamed", format!("{} {name}", kiosk.id));
-        self.store.rename_tablet(kiosk.id, name, &audit).await?;
+        let audit = self.entry(&by.name, "kiosk-renamed", format!("{} {name}", tablet.id));
+        self.store.rename_tablet(tablet.id, name, &audit).await?;
         self.events.tell(Event::Tablet);
         Ok(Ok(()))
     }
@@ -114,16 +114,16 @@ impl Desk {
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub async fn lock_tablet(&self, by: &Staff, kiosk: &Kiosk, locked: bool) -> Result<()> {
+    pub async fn lock_tablet(&self, by: &Staff, tablet: &Tablet, locked: bool) -> Result<()> {
         let action = if locked { "kiosk-locked" } else { "kiosk-unlocked" };
-        self.store.lock_tablet(kiosk.id, locked, &self.entry(&by.name, action, &kiosk.name)).await?;
+        self.store.lock_tablet(tablet.id, locked, &self.entry(&by.name, action, &tablet.name)).await?;
         if locked {
-            self.journeys.locked(kiosk.id, self.is_in_use(kiosk), self.clock.monotonic());
-            self.tablets.statuses.take_back(kiosk.id);
+            self.journeys.locked(tablet.id, self.is_in_use(tablet), self.clock.monotonic());
+            self.tablets.statuses.take_back(tablet.id);
         } else {
-            self.journeys.unlocked(kiosk.id);
+            self.journeys.unlocked(tablet.id);
         }
-        self.tell_tablets(Some(kiosk.id));
+        self.tell_tablets(Some(tablet.id));
         self.events.tell(Event::Tablet);
         Ok(())
     }
@@ -132,10 +132,10 @@ impl Desk {
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub async fn revoke_tablet(&self, by: &Staff, kiosk: &Kiosk) -> Result<()> {
-        self.store.revoke_tablet(kiosk.id, &self.entry(&by.name, "kiosk-revoked", &kiosk.name)).await?;
-        self.tablets.statuses.forget(kiosk.id);
-        self.tell_tablets(Some(kiosk.id));
+    pub async fn revoke_tablet(&self, by: &Staff, tablet: &Tablet) -> Result<()> {
+        self.store.revoke_tablet(tablet.id, &self.entry(&by.name, "kiosk-revoked", &tablet.name)).await?;
+        self.tablets.statuses.forget(tablet.id);
+        self.tell_tablets(Some(tablet.id));
         self.events.tell(Event::Tablet);
         Ok(())
     }
@@ -145,14 +145,14 @@ impl Desk {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn send_situation(&self, by: &Staff, kiosk: &Kiosk, situation: Situation) -> Result<bool> {
-        if kiosk.locked_at.is_some() || !self.tablets.statuses.send(kiosk.id, situation, self.clock.now()) {
+    pub async fn send_situation(&self, by: &Staff, tablet: &Tablet, situation: Situation) -> Result<bool> {
+        if tablet.locked_at.is_some() || !self.tablets.statuses.send(tablet.id, situation, self.clock.now()) {
             return Ok(false);
         }
-        self.tell_tablets(Some(kiosk.id));
+        self.tell_tablets(Some(tablet.id));
         self.events.tell(Event::Tablet);
         // Which situation is the patient's and stays out of it.
-        self.audit(&by.name, "situation-sent", &kiosk.name).await;
+        self.audit(&by.name, "situation-sent", &tablet.name).await;
         Ok(true)
     }
 
@@ -160,45 +160,45 @@ impl Desk {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn take_situation_back(&self, by: &Staff, kiosk: &Kiosk) -> Result<()> {
-        self.tablets.statuses.take_back(kiosk.id);
-        self.tell_tablets(Some(kiosk.id));
+    pub async fn take_situation_back(&self, by: &Staff, tablet: &Tablet) -> Result<()> {
+        self.tablets.statuses.take_back(tablet.id);
+        self.tell_tablets(Some(tablet.id));
         self.events.tell(Event::Tablet);
-        self.audit(&by.name, "situation-taken-back", &kiosk.name).await;
+        self.audit(&by.name, "situation-taken-back", &tablet.name).await;
         Ok(())
     }
 
     /// The situation that waits for a tablet, with its number, to go with its first screen. One that tells how it is has
     /// its scripts on, and opens it by itself.
     #[must_use]
-    pub fn situation_for_page(&self, kiosk: &Kiosk) -> Option<(Situation, u32)> {
-        let status = self.tablets.statuses.of(kiosk.id, self.clock.now());
+    pub fn situation_for_page(&self, tablet: &Tablet) -> Option<(Situation, u32)> {
+        let status = self.tablets.statuses.of(tablet.id, self.clock.now());
         status.waiting().filter(|_| !status.online)
     }
 
     /// A tablet has taken the situation of this number; `false` where that one no longer waits for it.
-    pub fn situation_taken(&self, kiosk: &Kiosk, number: u32) -> bool {
-        let taken = self.tablets.statuses.taken(kiosk.id, number, self.clock.now());
+    pub fn situation_taken(&self, tablet: &Tablet, number: u32) -> bool {
+        let taken = self.tablets.statuses.taken(tablet.id, number, self.clock.now());
         if taken {
             self.events.tell(Event::Tablet);
         }
         taken
     }
 
-    /// Whether a patient is at a tablet now, as far as it has told.
+    /// Returns whether a patient is at a tablet now, as far as it has told.
     #[must_use]
-    pub fn is_in_use(&self, kiosk: &Kiosk) -> bool {
-        self.tablets.statuses.of(kiosk.id, self.clock.now()).is_in_use()
+    pub fn is_in_use(&self, tablet: &Tablet) -> bool {
+        self.tablets.statuses.of(tablet.id, self.clock.now()).is_in_use()
     }
 
     /// A tablet has asked for a page: all that is known of one whose scripts are off.
-    pub fn tablet_seen(&self, kiosk: &Kiosk) {
-        self.tablets.statuses.seen(kiosk.id, self.clock.now());
+    pub fn tablet_seen(&self, tablet: &Tablet) {
+        self.tablets.statuses.seen(tablet.id, self.clock.now());
     }
 
     /// A tablet has told how it is; gives the situation that waits for it, with its number.
-    pub fn heartbeat(&self, kiosk: &Kiosk, beat: Beat) -> Option<(Situation, u32)> {
-        let (changed, waiting) = self.tablets.statuses.beat(kiosk.id, beat, self.clock.now());
+    pub fn heartbeat(&self, tablet: &Tablet, beat: Beat) -> Option<(Situation, u32)> {
+        let (changed, waiting) = self.tablets.statuses.beat(tablet.id, beat, self.clock.now());
         if changed {
             self.events.tell(Event::Tablet);
         }
@@ -206,9 +206,9 @@ impl Desk {
     }
 
     /// Tells one tablet, or all, to ask how things are: the heartbeat's answer has changed.
-    pub fn tell_tablets(&self, kiosk: Option<i64>) {
+    pub fn tell_tablets(&self, tablet: Option<i64>) {
         // Nobody listening is nothing wrong.
-        _ = self.tablets.calls.send(kiosk);
+        _ = self.tablets.calls.send(tablet);
     }
 
     /// Listens to what tablets are told from now on.

@@ -1,4 +1,4 @@
-//! How often somebody may try a secret: a password by the name it is for, a one-time code by where it is tried from.
+//! The limits on trying a secret: a password by the name it is for, a one-time code by where it is tried from.
 //!
 //! A try counts before it is looked at and under one lock, so trying at once gains nothing over trying in turn. After a
 //! few in a row there is a wait, by a clock that only goes forward, and only after it the count begins anew.
@@ -13,27 +13,31 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use data_encoding::HEXLOWER;
+
 use crate::secret;
+
+domain::redacted!(Asker, Whose, Tries, Throttle);
 
 /// Tries at a password in a row.
 pub(super) const PASSWORDS_MAX: u32 = 5;
 /// Tries at a one-time code in a row: it is longer than anybody guesses, and people type it.
 const CODES_MAX: u32 = 10;
-/// How long there is none after that; the longest that anybody ever waits.
+/// The milliseconds without a try after that; nobody ever waits longer.
 pub(super) const WAIT_MILLIS: u64 = 30 * 1000;
-/// Who is remembered; beyond, whoever tried the longest ago is forgotten.
+/// The number of names and addresses that are remembered; beyond it, the one tried the longest ago is forgotten.
 const REMEMBERED: usize = 10_000;
 /// People who are known at one computer; beyond, the one who came first is forgotten.
 const PEOPLE_MAX: usize = 8;
 /// Hexadecimal digits of what names a computer, and of what proves that somebody signed in there.
 const DIGITS: usize = 32;
 
-/// Where somebody asks from.
-#[derive(Clone, Debug, Default)]
+/// The origin of a try.
+#[derive(Clone, Default)]
 pub struct Asker {
     /// The address of the computer, as far as it is known.
     pub address: Option<IpAddr>,
-    /// What the computer keeps of those who signed in there: the text of its cookie.
+    /// The cookie with which the computer shows who has signed in there.
     pub device: Option<String>,
 }
 
@@ -56,7 +60,7 @@ impl Asker {
         parts.take(PEOPLE_MAX).any(|known| known == proof).then(|| device.to_owned())
     }
 
-    /// What the computer is to keep once the account of this password has signed in there. `fresh` names it where it has
+    /// The cookie for the computer once the account of this password has signed in there. `fresh` names it where it has
     /// no name yet.
     pub(super) fn remembering(&self, password: &str, fresh: String) -> String {
         let kept = self.device.as_deref().unwrap_or_default();
@@ -73,13 +77,13 @@ impl Asker {
 
 /// Only who knows the stored password, salted and hashed as it is, makes this; with another password it is another.
 fn proof(device: &str, password: &str) -> String {
-    let mut proof = secret::hex(&secret::digest(&format!("{device}{password}")));
+    let mut proof = HEXLOWER.encode(&secret::digest(&format!("{device}{password}")));
     proof.truncate(DIGITS);
     proof
 }
 
-/// Whose tries are counted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// The subject whose tries are counted.
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) enum Whose {
     /// Those of strangers at a name, wherever they are.
     Name(String),
@@ -100,14 +104,14 @@ impl Whose {
     }
 }
 
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Default)]
 struct Tries {
     count: u32,
     last: u64,
 }
 
 /// All tries. Cheap to clone.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Throttle(Arc<Mutex<HashMap<Whose, Tries>>>);
 
 impl Throttle {

@@ -1,20 +1,26 @@
 //! Working on a declaration: one step at a time, over the version that was seen, with who and when.
 
 use domain::{
-    RecordId, Sheet, tally,
+    Date, FormAnswers, RecordId, statistics,
     work::{Act, Refused, Stamp, State, Work},
 };
 
-use super::{Desk, Received};
+use super::{Desk, DeskRecord};
 use crate::{
     events::Event,
+    seal::Part,
     store::{
         Result, Staff,
         work::{Disposal, Printed, WorkStep},
     },
 };
 
-/// What came of a step.
+domain::redacted!(Found);
+
+/// The name of the slip among what is printed.
+const SLIP: &str = "slip";
+
+/// The result of a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Done {
     /// It is written.
@@ -28,21 +34,21 @@ pub enum Done {
 }
 
 /// A declaration as the desk finds it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Found {
     /// It is there.
-    Here(Box<Received>),
+    Here(Box<DeskRecord>),
     /// It was destroyed.
     Disposed(Disposal),
     /// There is none.
     Missing,
 }
 
-impl Received {
+impl DeskRecord {
     /// The sheet with the desk's corrections.
     #[must_use]
-    pub fn corrected(&self) -> Sheet {
-        self.work.corrected(&self.declaration.sheet)
+    pub fn corrected(&self) -> FormAnswers {
+        self.work.corrected(&self.declaration.form)
     }
 }
 
@@ -63,12 +69,19 @@ impl Desk {
         self.audit(&staff.name, "viewed", &id.to_string()).await;
     }
 
+    /// Notes that somebody looked at the declarations of a day.
+    pub async fn viewed_day(&self, day: Date, count: usize, staff: &Staff) {
+        self.audit(&staff.name, "day-viewed", &format!("{count} of {day}")).await;
+    }
+
     /// Does something with a declaration, in the version that was seen.
     ///
     /// # Errors
     /// When the store cannot be written.
     pub async fn work(&self, id: RecordId, revision: i64, act: Act, staff: &Staff, keep_days: u32) -> Result<Done> {
-        let Some(received) = self.find(id).await? else { return Ok(Done::Gone) };
+        let Some(record) = self.store.record(id).await? else { return Ok(Done::Gone) };
+        let Some(key) = self.seal.key_of(&record) else { return Ok(Done::Gone) };
+        let Some(received) = self.opened(&record, &key) else { return Ok(Done::Gone) };
         if received.revision != revision {
             return Ok(Done::Newer);
         }
@@ -83,8 +96,10 @@ impl Desk {
         if let Err(Refused) = work.take(act, stamp, self.clock.today(), keep_days) {
             return Ok(Done::Refused);
         }
-        let tallies = if first_claim { tally::claimed(received.received_at, audit.at) } else { Vec::new() };
-        let step = WorkStep { id, revision, work: self.seal.seal(id, &work)?.bytes, tallies, audit };
+        let tallies = if first_claim { statistics::claimed(received.received_at, audit.at) } else { Vec::new() };
+        let part = Part::Work(revision + 1);
+        let sealed = self.random(|rng| self.seal.close(id, &key, part, &work, rng))?;
+        let step = WorkStep { id, revision, work: sealed.bytes, tallies, audit };
         if !self.store.write_work(&step).await? {
             return Ok(Done::Newer);
         }
@@ -116,7 +131,8 @@ impl Desk {
     /// # Errors
     /// When the store cannot be written.
     pub async fn printed(&self, id: RecordId, what: &str, staff: &Staff) -> Result<()> {
-        self.store.print(id, what, &self.entry(&staff.name, "printed", id.to_string())).await?;
+        let action = if what == SLIP { "slip-printed" } else { "printed" };
+        self.store.print(id, what, &self.entry(&staff.name, action, id.to_string())).await?;
         Ok(())
     }
 
@@ -129,8 +145,8 @@ impl Desk {
     }
 
     /// Notes that declarations were taken out as a file.
-    pub async fn exported(&self, staff: &Staff, format: &str, count: usize) {
-        self.audit(&staff.name, "exported", &format!("{count} as {format}")).await;
+    pub async fn exported(&self, by: &str, format: &str, count: usize) {
+        self.audit(by, "exported", &format!("{count} as {format}")).await;
     }
 
     /// Destroys a declaration that has served its purpose, in the version that was seen. What remains is that it was.
@@ -156,7 +172,7 @@ impl Desk {
     ///
     /// # Errors
     /// When the store cannot be written; those destroyed before stay destroyed.
-    pub async fn dispose_due(&self, by: &str) -> Result<Vec<Received>> {
+    pub async fn dispose_due(&self, by: &str) -> Result<Vec<DeskRecord>> {
         let today = self.clock.today();
         let is_due = |work: &Work| work.state.may_be_disposed() && work.dispose_by.is_some_and(|by| by <= today);
         let all = self.received_between(domain::Date::MIN, domain::Date::MAX, &[State::Paid, State::Withdrawn]).await?;

@@ -22,17 +22,17 @@ use tokio::time::{Instant, Sleep, sleep};
 
 use super::connections::{Connection, Stage};
 
-/// How long a body may bring nothing.
+/// The longest pause within a body.
 pub(crate) const STALL: Duration = Duration::from_secs(20);
-/// How long it may take as a whole: the largest that is taken, at the speed of a bad telephone line.
+/// The time limit of a whole body: that of the largest one at the speed of a bad telephone line.
 pub(crate) const WHOLE: Duration = Duration::from_mins(2);
 
-/// Whether the body of a request did not come in time; stands in its extensions.
+/// The mark of a request whose body did not come in time; stands in its extensions.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Late(Arc<AtomicBool>);
 
 impl Late {
-    /// Whether it did not.
+    /// Returns whether the body was late.
     pub(crate) fn is(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }

@@ -22,10 +22,10 @@ use tokio_util::sync::CancellationToken;
 pub(super) const HTTP2: &[u8] = b"h2";
 /// HTTP/1.1 likewise.
 const HTTP1: &[u8] = b"http/1.1";
-/// How often the files are looked at.
+/// The interval of looking at the files.
 const LOOK: Duration = Duration::from_secs(5);
 
-/// Why certificate and key cannot be used: one line for the operator.
+/// The reasons for which certificate and key cannot be used: one line for the operator.
 #[derive(Debug, thiserror::Error)]
 pub enum CertificateError {
     /// A file does not read.
@@ -45,7 +45,7 @@ pub enum CertificateError {
         key: &'static str,
         /// The file.
         file: PathBuf,
-        /// What it must hold.
+        /// The required contents.
         allowed: &'static str,
     },
     /// They do not go together, or cannot be used.
@@ -62,7 +62,7 @@ pub(super) struct Certificate {
     used: Arc<Used>,
 }
 
-/// What both files held.
+/// The contents of both files.
 #[derive(PartialEq, Eq)]
 struct Files {
     cert: Vec<u8>,
@@ -104,12 +104,9 @@ impl Certificate {
 
     /// Serves with it from now on, and looks at its files until the server stops.
     pub(super) fn watched(self, stopping: CancellationToken) -> Result<TlsAcceptor, CertificateError> {
-        let versions = ServerConfig::builder_with_provider(self.provider.clone()).with_safe_default_protocol_versions();
-        let builder = versions.map_err(CertificateError::Unusable)?;
-        let mut config = builder.with_no_client_auth().with_cert_resolver(self.used.clone());
-        config.alpn_protocols = vec![HTTP2.into(), HTTP1.into()];
+        let acceptor = acceptor(self.used.clone())?;
         tokio::spawn(async move { stopping.run_until_cancelled(self.watch()).await });
-        Ok(TlsAcceptor::from(Arc::new(config)))
+        Ok(acceptor)
     }
 
     /// A pair that cannot be used is said once, and the one before stays: a key may come a moment after its certificate.
@@ -143,6 +140,16 @@ impl Certificate {
             self.files = files;
         }
     }
+}
+
+/// Serves with whatever certificate is in use when a connection comes.
+pub(super) fn acceptor(used: Arc<dyn ResolvesServerCert>) -> Result<TlsAcceptor, CertificateError> {
+    let provider = Arc::new(ring::default_provider());
+    let versions = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+    let builder = versions.map_err(CertificateError::Unusable)?;
+    let mut config = builder.with_no_client_auth().with_cert_resolver(used);
+    config.alpn_protocols = vec![HTTP2.into(), HTTP1.into()];
+    Ok(TlsAcceptor::from(Arc::new(config)))
 }
 
 fn certified(

@@ -16,7 +16,7 @@ pub(super) const PER_ADDRESS_MAX: usize = 256;
 /// The part of an IPv6 address that one device cannot choose: its network (RFC 4291, 2.5.1).
 const IPV6_NETWORK: u128 = !(u64::MAX as u128);
 
-/// What a connection waits for.
+/// The activity of a connection.
 #[derive(Debug)]
 struct Activity {
     /// Requests whose answer is not sent yet.
@@ -25,7 +25,7 @@ struct Activity {
     arriving: usize,
     /// Those of them whose answer is being sent.
     leaving: usize,
-    /// When this was last different.
+    /// The time of the last change.
     since: Instant,
 }
 
@@ -73,7 +73,7 @@ impl Connections {
         self.0.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// How many are open.
+    /// The number of open connections.
     pub(super) fn count(&self) -> usize {
         self.open().by_number.len()
     }
@@ -146,7 +146,7 @@ impl State {
 }
 
 impl Connection {
-    /// Where it comes from, as it is counted.
+    /// The address under which it is counted.
     pub(super) fn address(&self) -> IpAddr {
         self.0.state.address
     }
@@ -156,13 +156,13 @@ impl Connection {
         self.0.state.shed.cancelled()
     }
 
-    /// How long nothing has been asked.
+    /// The time since the last request.
     pub(super) fn idle_for(&self) -> Duration {
         let activity = self.0.state.activity();
         if activity.under_way == 0 { activity.since.elapsed() } else { Duration::ZERO }
     }
 
-    /// Whether an answer is being made.
+    /// Returns whether an answer is being made.
     pub(super) fn is_worked_on(&self) -> bool {
         let activity = self.0.state.activity();
         activity.under_way > activity.arriving + activity.leaving
@@ -181,7 +181,7 @@ impl Connection {
     }
 }
 
-/// How far a request has come.
+/// The stage of a request.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Stage {
     /// Its head is here, its answer not sent yet.

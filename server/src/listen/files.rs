@@ -1,8 +1,8 @@
-//! How many files the process may have open: each connection is one.
+//! The limit of open files: each connection is one.
 
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
-/// What stays free for everything that is no connection: the store and its readers, certificates, standard streams.
+/// The files kept free for other uses than connections: the store and its readers, certificates, standard streams.
 const SPARE: u64 = 128;
 /// Connections that are taken at the most, whatever the system would allow: each costs some memory.
 const CONNECTIONS_MAX: u64 = 4096;

@@ -1,4 +1,4 @@
-//! What the store knows of the accounts of the staff, and of their sessions.
+//! The port for accounts of the staff and their sessions.
 
 use async_trait::async_trait;
 use domain::Role;
@@ -8,18 +8,18 @@ use super::{Audit, Result, Staff, StaffSession};
 /// An account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
-    /// Whose.
+    /// The member of staff.
     pub staff: Staff,
-    /// When its owner last signed in.
+    /// The time of the owner's last sign-in.
     pub signed_in_at: Option<u64>,
-    /// When it was deactivated, if it is.
+    /// The time of its deactivation, if it is deactivated.
     pub deactivated_at: Option<u64>,
 }
 
 /// A store of accounts and sessions. What would leave nobody to answer for everything is not done: those answer `false`.
 #[async_trait]
 pub trait AccountStore {
-    /// How many members of staff there are.
+    /// The number of members of staff.
     async fn staff_count(&self) -> Result<i64>;
     /// Adds a member of staff; `None` where the name is taken.
     async fn add_staff(&self, name: &str, role: Role, password: &str, audit: &Audit) -> Result<Option<Staff>>;

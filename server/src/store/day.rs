@@ -1,4 +1,4 @@
-//! What the store knows of a day.
+//! The port for the records of a day.
 
 use async_trait::async_trait;
 use domain::Date;

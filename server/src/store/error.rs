@@ -33,7 +33,7 @@ pub enum ErrorKind {
     /// A row holds what nobody can have stored.
     #[error(transparent)]
     Row(RowFault),
-    /// What was to be stored cannot be written down. Nothing is stored.
+    /// The content cannot be serialised. Nothing is stored.
     #[error("what was to be stored cannot be written down")]
     Unwritten,
     /// Anything else.
@@ -53,7 +53,7 @@ impl StoreError {
         &self.kind
     }
 
-    /// Whether trying again may help.
+    /// Returns whether trying again may help.
     #[must_use]
     pub fn is_passing(&self) -> bool {
         use ErrorKind::{Displaced, Failed, NotReady, Overloaded, Row, Unavailable, Unwritten};
@@ -88,7 +88,7 @@ impl From<serde_json::Error> for StoreError {
     }
 }
 
-/// What has become of the store's files.
+/// The ways in which the store's files are lost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Displaced {
     /// The store itself: it was deleted, replaced, or a folder above it was renamed.
@@ -113,7 +113,7 @@ pub struct RowFault {
     pub row: String,
 }
 
-/// Why the store did not open: one line for the operator.
+/// The reasons for which the store did not open: one line for the operator.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     /// The folder cannot be made or written.
@@ -135,7 +135,7 @@ pub enum OpenError {
     Gone {
         /// The folder.
         folder: String,
-        /// What tells that there was one.
+        /// The mark that says that there was one.
         sign: String,
     },
     /// Its log alone is there.
@@ -155,7 +155,7 @@ pub enum OpenError {
          `madoguchi export` writes what still reads"
     )]
     Damaged {
-        /// What is wrong first, and how much else.
+        /// The first finding, and the number of the others.
         findings: String,
     },
     /// The database cannot be trusted to keep what it confirms, with the reason.
@@ -164,6 +164,9 @@ pub enum OpenError {
     /// The store was written by another version.
     #[error("the store in `data` was made by another version: {0}")]
     Schema(#[source] Source),
+    /// There is no key to its seal.
+    #[error("{0}")]
+    Key(#[from] crate::seal::KeyError),
     /// It does not open.
     #[error("the store in `data` does not open: {0}")]
     Store(#[source] Source),

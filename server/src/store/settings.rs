@@ -1,4 +1,4 @@
-//! What the store keeps of the settings made at the desk.
+//! The port for the settings made at the desk.
 
 use std::collections::BTreeMap;
 
@@ -11,9 +11,9 @@ use super::{Audit, Result};
 pub struct SavedSetting {
     /// Its value as JSON; `None` once it was set back.
     pub value: Option<String>,
-    /// When it was changed last.
+    /// The time of the last change.
     pub changed_at: u64,
-    /// By whom.
+    /// The member of staff.
     pub changed_by: String,
 }
 

@@ -16,8 +16,8 @@ use sqlx::{
 };
 
 use super::{
-    Audit, Counts, DigestKey, ErrorKind, HandOver, NewRecord, OpenError, Purpose, Reads, Record, Result, RowFault,
-    Store, StoreError,
+    Audit, Counts, ErrorKind, HandOver, NewRecord, OpenError, Purpose, Reads, Record, Result, RowFault, Store,
+    StoreError,
 };
 use connections::{Connections, Write};
 use files::Files;
@@ -40,9 +40,9 @@ mod check;
 mod checksum;
 mod connections;
 mod day;
-mod digest;
 mod files;
 mod health;
+mod keys;
 mod rows;
 mod settings;
 mod statistics;
@@ -54,7 +54,7 @@ static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
 /// The oldest SQLite whose write-ahead log can be trusted.
 const OLDEST: (u32, u32, u32) = (3, 51, 3);
-/// What SQLite must report of the connection that writes, whatever it was built with.
+/// The settings that SQLite must report for the writing connection, whatever it was built with.
 const SETTINGS: [(&str, &str); 4] =
     [("journal_mode", "wal"), ("synchronous", "2"), ("foreign_keys", "1"), ("secure_delete", "1")];
 
@@ -62,18 +62,15 @@ const SETTINGS: [(&str, &str); 4] =
 #[derive(Clone, Debug)]
 pub struct SqliteStore {
     connections: Arc<Connections>,
-    hand_overs: writer::HandOvers,
-    digest_key: DigestKey,
+    queue: writer::Queue,
 }
 
 impl SqliteStore {
     /// Opens the store in a folder. It is made, with the folder, where there never was one, or where `new` says so.
     ///
-    /// `fresh` becomes the key of its digests where it has none yet.
-    ///
     /// # Errors
     /// When the folder cannot be written, the store is not there any more or cannot be trusted, or another server has it.
-    pub async fn open(folder: &Path, purpose: Purpose, new: bool, fresh: &DigestKey) -> Result<Self, OpenError> {
+    pub async fn open(folder: &Path, purpose: Purpose, new: bool) -> Result<Self, OpenError> {
         if purpose != Purpose::Trial {
             files::expect_store(folder, new)?;
         }
@@ -103,15 +100,14 @@ impl SqliteStore {
             return Err(OpenError::Untrusted(line.to_owned()));
         }
         checksum::complete(&mut writer).await?;
-        let digest_key = digest::key(&mut writer, fresh).await?;
-        digest::complete(&mut writer, &digest_key).await.map_err(damage_or)?;
+        audit::complete(&mut writer).await.map_err(damage_or)?;
         if purpose == Purpose::Serve && !connections::merge(&mut writer).await? {
             tracing::warn!("another process reads the store: its log is not merged yet");
         }
         let connections = Arc::new(Connections::of(files, options, writer, lock).await?);
         connections.health.set_erasing(connections.is_to_erase().await.map_err(not_open)?);
-        let hand_overs = writer::HandOvers::start(connections.clone());
-        let store = Self { connections, hand_overs, digest_key };
+        let queue = writer::Queue::start(connections.clone());
+        let store = Self { connections, queue };
         if purpose == Purpose::Serve {
             store.refuse_damage().await?;
         }
@@ -187,12 +183,12 @@ fn not_open(error: StoreError) -> OpenError {
     }
 }
 
-/// What SQLite or its driver said of a failure.
+/// The error of SQLite or its driver behind a failure.
 fn driver(error: &StoreError) -> Option<&sqlx::Error> {
     error.source()?.downcast_ref()
 }
 
-/// Whether a folder that has a store has no room to write in.
+/// Returns whether a folder that has a store has no room to write in.
 pub(super) fn is_without_room(folder: &Path) -> bool {
     use std::io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
     let files = Files::of(folder);
@@ -275,8 +271,9 @@ fn record(row: &SqliteRow) -> Result<Record, sqlx::Error> {
         id: fields.record_id()?,
         ticket: fields.get("ticket")?,
         received_at: fields.unsigned("received_at")?,
-        kiosk: fields.get("kiosk_name")?,
+        tablet: fields.get("kiosk_name")?,
         assisted_by: fields.get("assisted_by")?,
+        data_key: keys::data_key(&fields)?,
         content: fields.get("content")?,
         work: fields.get("work")?,
         revision: fields.get("revision")?,
@@ -287,12 +284,8 @@ fn record(row: &SqliteRow) -> Result<Record, sqlx::Error> {
 
 #[async_trait]
 impl Store for SqliteStore {
-    fn digest_key(&self) -> &DigestKey {
-        &self.digest_key
-    }
-
     async fn hand_over(&self, record: NewRecord) -> Result<HandOver> {
-        self.hand_overs.add(record).await
+        self.queue.hand_over(record).await
     }
 
     async fn has(&self, id: RecordId) -> Result<bool> {
@@ -329,7 +322,7 @@ impl Store for SqliteStore {
         Ok(Counts {
             records: row.try_get("records")?,
             open_calls: row.try_get("open_calls")?,
-            kiosks: row.try_get("kiosks")?,
+            tablets: row.try_get("kiosks")?,
         })
     }
 
@@ -346,6 +339,7 @@ impl Store for SqliteStore {
     }
 
     async fn close(&self) {
+        self.queue.finish().await;
         self.connections.close().await;
     }
 }

@@ -1,7 +1,7 @@
 //! Anonymous counts, as the store keeps them: no row belongs to a person, a declaration or a tablet.
 
 use async_trait::async_trait;
-use domain::{Date, tally::Tally};
+use domain::{Date, statistics::Tally};
 
 use super::Result;
 

@@ -1,11 +1,13 @@
 //! The desk's work as the store keeps it: versions of it, what changed since when, and what was destroyed.
 
 use async_trait::async_trait;
-use domain::{Date, RecordId, tally::Tally};
+use domain::{Date, RecordId, statistics::Tally};
 
 use super::{Audit, Record, Result};
 
-/// What remains of a destroyed declaration.
+domain::redacted!(WorkStep);
+
+/// The remains of a destroyed declaration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Disposal {
     /// Its identity.
@@ -14,9 +16,9 @@ pub struct Disposal {
     pub day: Date,
     /// The number of the day.
     pub ticket: i64,
-    /// When it was destroyed.
+    /// The time of its disposal, in milliseconds since 1970.
     pub disposed_at: u64,
-    /// By whom.
+    /// The member of staff.
     pub disposed_by: String,
     /// The number of the change.
     pub change: i64,
@@ -37,7 +39,7 @@ impl Cursor {
 }
 
 /// A step of the desk's work on a declaration.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct WorkStep {
     /// The declaration.
     pub id: RecordId,
@@ -45,7 +47,7 @@ pub struct WorkStep {
     pub revision: i64,
     /// The work as it is now.
     pub work: Vec<u8>,
-    /// What the step counts for.
+    /// The counts for the step.
     pub tallies: Vec<Tally>,
     /// Its entry in the audit log.
     pub audit: Audit,
@@ -54,11 +56,11 @@ pub struct WorkStep {
 /// A sheet that was printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Printed {
-    /// Which, by its name.
+    /// The name of the sheet.
     pub what: String,
-    /// When.
+    /// The time, in milliseconds since 1970.
     pub at: u64,
-    /// By whom.
+    /// The member of staff.
     pub by: String,
 }
 
@@ -83,6 +85,6 @@ pub trait WorkStore {
     /// Destroys a declaration in the version that was read; `false` where there is a newer one, or no record. Nothing
     /// of its content is left in the store's files.
     async fn dispose(&self, id: RecordId, revision: i64, audit: &Audit) -> Result<bool>;
-    /// What remains of a destroyed declaration.
+    /// The remains of a destroyed declaration.
     async fn disposal(&self, id: RecordId) -> Result<Option<Disposal>>;
 }

@@ -18,9 +18,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{Failed, Web, limits::Asked};
-use crate::store::Kiosk;
+use crate::store::Tablet;
 
-/// Why a request was not looked at: in the order in which it is checked.
+/// The reasons for rejecting a request, in the order of the checks.
 pub(crate) enum Rejected {
     /// Not from an enrolled tablet.
     NotEnrolled,
@@ -58,22 +58,28 @@ impl IntoResponse for Rejected {
 }
 
 /// A JSON request from an enrolled tablet.
-pub(crate) struct FromKiosk<T = Value> {
+pub(crate) struct FromTablet<T = Value> {
     /// The tablet.
-    pub(crate) kiosk: Kiosk,
-    /// What it sent.
+    pub(crate) tablet: Tablet,
+    /// The body.
     pub(crate) json: T,
 }
 
-impl<T: DeserializeOwned> FromRequest<Web> for FromKiosk<T> {
+impl<T: DeserializeOwned> FromRequest<Web> for FromTablet<T> {
     type Rejection = Rejected;
 
     async fn from_request(request: Request, web: &Web) -> Result<Self, Rejected> {
-        let known = web.kiosk(request.headers()).await.map_err(|error| Rejected::Failed(error.into()))?;
-        let kiosk = known.ok_or(Rejected::NotEnrolled)?;
+        let known = web.tablet_of(request.headers()).await.map_err(|error| Rejected::Failed(error.into()))?;
         let asked = Asked::at(request.uri().path());
+        let Some(tablet) = known else {
+            // A tablet that was taken out of use goes on telling how it is.
+            if asked != Some(Asked::Heartbeat) {
+                web.desk().tablet_refused().await;
+            }
+            return Err(Rejected::NotEnrolled);
+        };
         if let Some(asked) = asked {
-            web.0.limits.check(kiosk.id, asked).map_err(Rejected::TooMany)?;
+            web.0.limits.check(tablet.id, asked).map_err(Rejected::TooMany)?;
         }
         if !is_json(request.headers()) {
             return Err(Rejected::NotJsonType);
@@ -84,10 +90,10 @@ impl<T: DeserializeOwned> FromRequest<Web> for FromKiosk<T> {
             _ => Rejected::NotJson,
         })?;
         if asked == Some(Asked::HandOver) {
-            web.0.limits.weigh(kiosk.id, body.len()).map_err(Rejected::TooMany)?;
+            web.0.limits.weigh(tablet.id, body.len()).map_err(Rejected::TooMany)?;
         }
         let json = serde_json::from_slice(&body).map_err(|_| Rejected::NotJson)?;
-        Ok(Self { kiosk, json })
+        Ok(Self { tablet, json })
     }
 }
 

@@ -1,4 +1,4 @@
-//! Where somebody asks from, for what may be tried only so often.
+//! The origin of a try, for limits.
 //!
 //! The address is that of the connection. What a proxy says of it (`X-Forwarded-For`) is not looked at: anybody can say it.
 

@@ -15,18 +15,18 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use data_encoding::HEXLOWER;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::Web;
-use crate::secret;
+use super::{Web, routes};
 
 /// A file of the bundle.
 #[derive(Clone, Debug)]
 pub(crate) struct Asset {
-    /// What the code calls it, such as `kiosk.css`.
+    /// The name in the code, such as `kiosk.css`.
     pub(crate) name: Cow<'static, str>,
-    /// Where it is served, with the hash of its content in the name.
+    /// The path, with the hash of its content in the name.
     pub(crate) path: Cow<'static, str>,
     /// The media type.
     pub(crate) media_type: &'static str,
@@ -48,7 +48,7 @@ struct Built {
     gzip: &'static [u8],
 }
 
-/// What the build script made; see `build.rs`.
+/// The files that the build script made; see `build.rs`.
 static BUILT: &[Built] = include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 
 /// The files of the bundle: some thousand, for most are clips.
@@ -81,7 +81,7 @@ impl Bundle {
         }
     }
 
-    /// Where a file is served, if the bundle has it.
+    /// The path of a file, if the bundle has it.
     #[must_use]
     pub(crate) fn path(&self, name: &str) -> Option<&str> {
         self.by_name.get(name).map(|asset| &*asset.path)
@@ -92,7 +92,7 @@ impl Bundle {
         self.by_name.get(self.names.get(path)?)
     }
 
-    /// Where all files are served.
+    /// The paths of all files.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &'static str> {
         self.names.keys().copied()
     }
@@ -105,7 +105,7 @@ pub(crate) fn catalogue(catalogue: &Catalogue) -> Asset {
     made(catalogue_name(catalogue.language(), catalogue.readings()), &catalogue.for_tablets())
 }
 
-/// Where the clips of a language are, by what they say, as tablets fetch it; none where it has no clips.
+/// The path of the list of a language's clips by their texts, which tablets fetch; `None` where it has no clips.
 #[must_use]
 pub(crate) fn clips(catalogues: &Catalogues, language: &str) -> Option<Asset> {
     let clips = catalogues.clips(language);
@@ -121,9 +121,9 @@ pub(crate) fn clips(catalogues: &Catalogues, language: &str) -> Option<Asset> {
 /// A file that is made while the server runs.
 fn made(name: String, content: &impl Serialize) -> Asset {
     let plain = serde_json::to_vec(content).unwrap_or_default();
-    let hash = secret::hex(&Sha256::digest(&plain)[..8]);
+    let hash = HEXLOWER.encode(&Sha256::digest(&plain)[..8]);
     Asset {
-        path: format!("/assets/{name}-{hash}.json").into(),
+        path: routes::asset(&format!("{name}-{hash}.json")).into(),
         name: name.into(),
         media_type: "application/json",
         brotli: OnceLock::new(),
@@ -132,13 +132,13 @@ fn made(name: String, content: &impl Serialize) -> Asset {
     }
 }
 
-/// What the list of the clips of a language is called.
+/// The name of the list of a language's clips.
 #[must_use]
 pub(crate) fn clips_name(language: &str) -> String {
     format!("voice-{language}")
 }
 
-/// What the catalogue of a language is called, with readings or without; the one without where it has none.
+/// The name of a language's catalogue, with readings or without; without, where the language has none.
 #[must_use]
 pub(crate) fn catalogue_name(language: &str, readings: bool) -> String {
     format!("catalogue-{language}{}", if readings { "-readings" } else { "" })
@@ -164,7 +164,7 @@ fn brotli(content: &[u8]) -> Vec<u8> {
 
 /// Serves a file.
 pub(crate) async fn serve(State(web): State<Web>, Path(name): Path<String>, headers: HeaderMap) -> Response {
-    let path = format!("/assets/{name}");
+    let path = routes::asset(&name);
     let live = web.live();
     match Bundle::embedded().at(&path).or_else(|| live.assets().find(|asset| asset.path == path)) {
         Some(asset) => answer(asset, &headers),

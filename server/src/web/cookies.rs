@@ -15,17 +15,17 @@ use super::Web;
 /// With this before its name, a cookie is one that was set by TLS, by this very host, and for all of it (RFC 6265bis,
 /// 4.1.3.2): no other service on the machine can set it.
 const HOST_ALONE: &str = "__Host-";
-/// Which tablet this is.
+/// The cookie that identifies a tablet.
 const KIOSK: &str = "kiosk";
-/// Which session of the desk this is.
+/// The cookie of a session at the desk.
 const DESK: &str = "desk";
-/// Whether arrivals at the desk are to be heard.
+/// The cookie for hearing arrivals at the desk.
 const SOUND: &str = "desk-sound";
-/// Where staff fill the form in for a patient: the desk's own computer in the place of a tablet.
+/// The cookie of the desk's own computer while staff fill the form in for a patient, in the place of a tablet.
 const ASSIST: &str = "assist";
-/// Who has signed in at this computer before, as nobody else can tell.
+/// The cookie that says who has signed in at this computer before.
 const DEVICE: &str = "desk-device";
-/// Which language was chosen.
+/// The cookie of the chosen language.
 const LANGUAGE: &str = "language";
 /// Tablets stay enrolled until they are revoked; browsers keep no cookie longer than this.
 const KIOSK_LIFETIME: Duration = Duration::days(400);
@@ -44,13 +44,13 @@ pub(crate) fn language(headers: &HeaderMap) -> Option<String> {
     value(headers, LANGUAGE)
 }
 
-/// Whether arrivals at the desk are to be heard in this browser.
+/// Returns whether arrivals at the desk are to be heard in this browser.
 #[must_use]
 pub(crate) fn sound(headers: &HeaderMap) -> bool {
     value(headers, SOUND).as_deref() == Some("on")
 }
 
-/// What proves who has signed in at this computer before.
+/// The cookie that proves who has signed in at this computer before.
 #[must_use]
 pub(crate) fn device(headers: &HeaderMap) -> Option<String> {
     value(headers, DEVICE)
@@ -63,7 +63,7 @@ fn value(headers: &HeaderMap, name: &str) -> Option<String> {
 impl Web {
     /// The token of the tablet: from the cookie, or as a bearer token.
     #[must_use]
-    pub(crate) fn kiosk_token(&self, headers: &HeaderMap) -> Option<String> {
+    pub(crate) fn tablet_token(&self, headers: &HeaderMap) -> Option<String> {
         bearer(headers).or_else(|| self.token(headers, KIOSK))
     }
 
@@ -79,7 +79,9 @@ impl Web {
         self.token(headers, DESK)
     }
 
-    /// What a cookie holds that lets in. With TLS only one counts that this server itself has set.
+    /// The token in a cookie. With TLS, only a cookie set by this very server counts. So a clinic that turns TLS on enrols
+    /// its tablets anew: a token that was sent without it could be read on the way, and whoever has it could take its place
+    /// first, were it exchanged.
     fn token(&self, headers: &HeaderMap, name: &str) -> Option<String> {
         if self.live().config.is_secure() {
             value(headers, &format!("{HOST_ALONE}{name}"))
@@ -89,7 +91,7 @@ impl Web {
     }
 
     /// Makes this browser the tablet of a token.
-    pub(crate) fn remember_kiosk(&self, token: String) -> CookieJar {
+    pub(crate) fn remember_tablet(&self, token: String) -> CookieJar {
         CookieJar::new().add(self.token_cookie(KIOSK, token, "/", Some(KIOSK_LIFETIME)))
     }
 

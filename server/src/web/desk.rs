@@ -4,6 +4,7 @@
 //! under names of their own. They are Japanese, as the desk is, and are rendered here alone.
 
 pub mod account;
+pub mod certificate;
 pub mod dispose;
 pub mod export;
 pub mod frame;
@@ -21,14 +22,12 @@ pub mod tablet;
 pub mod tablets;
 pub(crate) mod words;
 
-use app::routes;
 use axum::{
-    Form, Router,
-    extract::{FromRequest, FromRequestParts, Path, Request, State},
+    Form,
+    extract::{FromRequest, FromRequestParts, MatchedPath, Path, Request, State},
     http::{HeaderMap, Method, StatusCode, header, request::Parts},
     middleware::{self, Next},
     response::{IntoResponse, Redirect, Response},
-    routing::{any, get, post},
 };
 use domain::Right;
 use frame::Viewer;
@@ -38,11 +37,17 @@ use staff::view::Secret;
 use tokio_stream::{StreamExt, wrappers::BroadcastStream};
 
 use super::{Failed, FailedBare, Web, stream};
-use crate::{events::Event, secret, store::Staff};
+use crate::{
+    events::Event,
+    secret,
+    store::Staff,
+    web::{route_table::RouteTable, routes},
+};
 
-/// The ends of the addresses that open pages ask by themselves.
-const BY_THEMSELVES: [&str; 3] = ["/list", "/events", "/presence"];
-/// What our scripts say of themselves.
+/// The routes that open pages ask by themselves.
+const BY_THEMSELVES: [&str; 4] =
+    [routes::desk::QUEUE_LIST, routes::desk::TABLETS_LIST, routes::desk::EVENTS, routes::desk::RECORD_PRESENCE];
+/// The header that our scripts send.
 const ASKED_BY: &str = "x-requested-with";
 /// The styles of the desk.
 const STYLES: &[&str] = &["desk.css"];
@@ -51,58 +56,64 @@ const STYLES: &[&str] = &["desk.css"];
 pub(crate) struct SignedIn(pub(crate) Staff);
 
 /// The desk's pages. Each stands in the group of what its visitor must be allowed to do.
-pub(crate) fn routes(web: &Web) -> Router<Web> {
-    use routes::desk::{
-        ACCOUNT, DISPOSE, EVENTS, EXPORT, GUIDE, NUMBERS, QUEUE, QUEUE_LIST, SET_UP, SETTINGS, SIGN_IN, SIGN_OUT,
-        SOUND, STAFF, STAFF_NEW,
-    };
-    let open = Router::new()
-        .route("/desk/", get(|| async { Redirect::permanent(QUEUE) }))
-        .route(SIGN_IN, get(account::sign_in_page).post(account::sign_in))
-        .route(SIGN_OUT, post(account::sign_out))
-        .route(SET_UP, get(account::set_up_page).post(account::set_up))
-        .route("/desk/{*nowhere}", any(unrouted));
-    let receive = Router::new()
-        .route(QUEUE, get(queue::queue).post(queue::search))
-        .route(QUEUE_LIST, post(queue::list))
-        .route(SOUND, post(queue::sound))
-        .route(EVENTS, get(events))
-        .route(GUIDE, get(guide::start))
-        .route("/desk/guide/{case}", get(guide::case))
-        .route("/desk/records/{id}", get(record::show))
-        .route("/desk/records/{id}/work", post(record::work))
-        .route("/desk/records/{id}/correct/{step}", get(record::correct))
-        .route("/desk/records/{id}/presence", post(record::presence))
-        .route("/desk/records/{id}/printed", post(record::printed))
-        .route("/desk/calls/{call}/answer", post(answer_call));
-    let dispose = Router::new().route(DISPOSE, get(dispose::page).post(dispose::dispose));
-    let export = Router::new().route(EXPORT, get(export::page).post(export::export));
-    // Everybody has an account: signed in is enough.
-    let own = Router::new().route(ACCOUNT, get(staff::own_page).post(staff::change_password));
-    let manage = Router::new()
-        .route(SETTINGS, get(settings::page).post(settings::save))
-        .route(STAFF, get(staff::list))
-        .route(STAFF_NEW, get(staff::new_page).post(staff::add))
-        .route("/desk/staff/{id}", get(staff::show))
-        .route("/desk/staff/{id}/role", post(staff::change_role))
-        .route("/desk/staff/{id}/password", post(staff::give_password))
-        .route("/desk/staff/{id}/deactivate", post(staff::deactivate));
-    let numbers = Router::new().route(NUMBERS, get(numbers::show));
+pub(crate) fn routes(web: &Web) -> RouteTable {
+    use routes::desk as at;
+    let open = RouteTable::new()
+        .get(at::QUEUE_WITH_STROKE, || async { Redirect::permanent(at::QUEUE) })
+        .get(at::SIGN_IN, account::sign_in_page)
+        .post(at::SIGN_IN, account::sign_in)
+        .post(at::SIGN_OUT, account::sign_out)
+        .get(at::SET_UP, account::set_up_page)
+        .post(at::SET_UP, account::set_up)
+        .any(at::NOWHERE, unrouted)
+        // Everybody has an account: signed in is enough.
+        .get(at::ACCOUNT, staff::own_page)
+        .post(at::ACCOUNT, staff::change_password);
+    let receive = RouteTable::new()
+        .get(at::QUEUE, queue::queue)
+        .post(at::QUEUE, queue::search)
+        .post(at::QUEUE_LIST, queue::list)
+        .post(at::SOUND, queue::sound)
+        .get(at::EVENTS, events)
+        .get(at::CERTIFICATE, certificate::show)
+        .get(at::GUIDE, guide::start)
+        .get(at::GUIDE_CASE, guide::case)
+        .get(at::RECORD, record::show)
+        .post(at::RECORD_WORK, record::work)
+        .get(at::RECORD_CORRECT, record::correct)
+        .post(at::RECORD_PRESENCE, record::presence)
+        .post(at::RECORD_PRINTED, record::printed)
+        .post(at::CALL_ANSWER, answer_call)
+        .merge(tablets::routes())
+        .merge(paper::routes());
+    let dispose = RouteTable::new().get(at::DISPOSE, dispose::page).post(at::DISPOSE, dispose::dispose);
+    let export = RouteTable::new().get(at::EXPORT, export::page).post(at::EXPORT, export::export);
+    let numbers = RouteTable::new().get(at::NUMBERS, numbers::show);
+    let manage = RouteTable::new()
+        .get(at::SETTINGS, settings::page)
+        .post(at::SETTINGS, settings::save)
+        .get(at::STAFF, staff::list)
+        .get(at::STAFF_NEW, staff::new_page)
+        .post(at::STAFF_NEW, staff::add)
+        .get(at::STAFF_MEMBER, staff::show)
+        .post(at::STAFF_ROLE, staff::change_role)
+        .post(at::STAFF_PASSWORD, staff::give_password)
+        .post(at::STAFF_DEACTIVATE, staff::deactivate);
     let groups = [
-        (Right::Receive, receive.merge(tablets::routes()).merge(paper::routes())),
+        (Right::Receive, receive),
         (Right::Dispose, dispose),
         (Right::Export, export),
         (Right::Numbers, numbers),
         (Right::Tablets, tablet::routes()),
         (Right::Settings, manage),
     ];
-    let all = groups.into_iter().fold(open.merge(own), |all, (right, routes)| all.merge(allowed(web, right, routes)));
-    all.route_layer(middleware::from_fn_with_state(web.clone(), tell_failures))
+    let all = groups.into_iter().fold(open, |all, (right, routes)| all.merge(allowed(web, right, routes)));
+    all.behind(|router| router.route_layer(middleware::from_fn_with_state(web.clone(), tell_failures)))
 }
 
 /// Gives a failure the words of a page: what is the matter, and that nothing was changed.
 async fn tell_failures(State(web): State<Web>, request: Request, next: Next) -> Response {
-    let shown = !by_script(request.headers()) && !BY_THEMSELVES.iter().any(|end| request.uri().path().ends_with(end));
+    let shown = !by_script(request.headers()) && !by_itself(&request);
     let reads = request.method() == Method::GET;
     let failed = next.run(request).await;
     if !shown || failed.extensions().get::<FailedBare>().is_none() {
@@ -122,19 +133,25 @@ async fn tell_failures(State(web): State<Web>, request: Request, next: Next) -> 
 }
 
 /// Routes for those who have a right. The others are led to the sign-in, or told that it is not theirs to do.
-fn allowed(web: &Web, right: Right, routes: Router<Web>) -> Router<Web> {
-    routes.route_layer(middleware::from_fn_with_state((web.clone(), right), require))
+fn allowed(web: &Web, right: Right, routes: RouteTable) -> RouteTable {
+    routes.behind(|router| router.route_layer(middleware::from_fn_with_state((web.clone(), right), require)))
 }
 
 async fn require(State((web, right)): State<(Web, Right)>, mut request: Request, next: Next) -> Response {
-    let by_itself = BY_THEMSELVES.iter().any(|end| request.uri().path().ends_with(end));
+    let by_itself = by_itself(&request);
     match signed_in(&web, request.headers(), by_itself).await {
         Ok(Some(staff)) if staff.role.may(right) => {
             request.extensions_mut().insert(staff);
             next.run(request).await
         }
-        Ok(_) if by_script(request.headers()) => StatusCode::UNAUTHORIZED.into_response(),
+        Ok(staff) if by_script(request.headers()) => {
+            if let Some(staff) = staff.filter(|_| !by_itself) {
+                web.desk().right_refused(&staff).await;
+            }
+            StatusCode::UNAUTHORIZED.into_response()
+        }
         Ok(Some(staff)) => {
+            web.desk().right_refused(&staff).await;
             let (title, lead) = ("desk-forbidden-title", "desk-forbidden-lead");
             nothing(&web, Some(viewer(staff)), StatusCode::FORBIDDEN, title, lead)
         }
@@ -144,10 +161,15 @@ async fn require(State((web, right)): State<(Web, Right)>, mut request: Request,
     }
 }
 
-/// Whether a script of ours asks. It is told plainly that it may not: a redirect can come from anything on the way, and a
-/// script that follows one does not know what it was led to.
+/// Returns whether one of our scripts asks. It gets a plain refusal: a redirect can come from anything on the way, and
+/// a script that follows one does not know its target.
 fn by_script(headers: &HeaderMap) -> bool {
     headers.contains_key(ASKED_BY)
+}
+
+/// True if an open page asks, and nobody at it.
+fn by_itself(request: &Request) -> bool {
+    request.extensions().get::<MatchedPath>().is_some_and(|route| BY_THEMSELVES.contains(&route.as_str()))
 }
 
 /// Keeps what was posted after the session had ended, for the same person to go on with after signing in again.
@@ -175,7 +197,7 @@ async fn park(web: &Web, request: Request) -> Response {
     Redirect::to(&format!("{}?resume={token}", routes::desk::SIGN_IN)).into_response()
 }
 
-/// Who asks, as the pages know them.
+/// The viewer, as the pages know them.
 pub(crate) fn viewer(staff: Staff) -> Viewer {
     Viewer { name: staff.name, role: staff.role }
 }
@@ -195,7 +217,8 @@ impl FromRequestParts<Web> for SignedIn {
     }
 }
 
-/// Who a request's session is of. What a page does by itself is no use of the session: one that nobody is at ends.
+/// The owner of a request's session. A request that a page makes by itself does not prolong it: an unattended session
+/// ends.
 async fn signed_in(web: &Web, headers: &HeaderMap, by_itself: bool) -> Result<Option<Staff>, Failed> {
     let Some(token) = web.desk_token(headers) else { return Ok(None) };
     Ok(web.desk().signed_in(&token, by_itself).await?)

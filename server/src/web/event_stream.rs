@@ -1,5 +1,5 @@
-//! What every stream of events has, whatever it tells: nothing on the way holds it back, browsers know when to come
-//! again, and it ends at once when the server stops.
+//! The common properties of all streams of events: nothing on the way buffers them, browsers know when to reconnect,
+//! and they end at once when the server stops.
 
 use std::{
     pin::Pin,
@@ -18,9 +18,9 @@ use tokio_util::sync::{CancellationToken, WaitForCancellationFutureOwned};
 
 use super::Web;
 
-/// What a stream begins with: how many milliseconds a browser waits before it comes again. A restart takes about a second.
+/// The beginning of a stream: the milliseconds after which a browser reconnects. A restart takes about a second.
 const RETRY: &[u8] = b"retry: 2000\n\n";
-/// How a stream is kept by nobody and changed by nobody.
+/// The caching headers of a stream.
 const KEPT: &str = "no-store, no-transform";
 /// nginx collects an answer before it passes it on, unless it is told not to.
 const BUFFERING: HeaderName = HeaderName::from_static("x-accel-buffering");

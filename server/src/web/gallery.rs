@@ -10,14 +10,14 @@ pub mod view;
 
 use std::collections::BTreeMap;
 
-use app::{Catalogue, routes};
+use app::Catalogue;
 use axum::{
     Json,
     extract::{Path, Query, State},
     http::HeaderMap,
     response::{IntoResponse, Response},
 };
-use domain::{Fields, Preferences, Setting};
+use domain::{FormFields, Preferences, Setting};
 use pseudo::Texts;
 use sample::Sample;
 use serde::Serialize;
@@ -31,19 +31,20 @@ use super::{
     enrol::view::{Enrol, EnrolProps, Enrolled},
     page::{self, Tests},
 };
+use crate::web::routes;
 
 /// The code of a link that enrols nothing.
 const SAMPLE_CODE: &str = "sample";
 
-/// What is asked for in an address.
+/// The query of an address.
 type Asked = Query<Vec<(String, String)>>;
 
-/// What there is, for tools.
+/// The list of screens, for tools.
 #[derive(Serialize)]
 struct List {
     /// The languages of the addresses.
     languages: Vec<String>,
-    /// What can be switched in a query, and to what; the first of each is how everybody finds it.
+    /// The switches of a query, each with its values; the first value is the default.
     switches: BTreeMap<&'static str, Vec<&'static str>>,
     screens: Vec<Entry>,
 }
@@ -56,11 +57,11 @@ struct Entry {
     title: String,
     /// The screen, as `data-screen` says; null where it is no screen of the journey.
     step: Option<&'static str>,
-    /// What is particular about it; null where the screen is as it comes.
+    /// The particular state; null where the screen is in its usual one.
     state: Option<&'static str>,
-    /// What is wrong on it.
+    /// The mistakes on it.
     errors: Vec<Wrong>,
-    /// Whether patients of this clinic can come to it.
+    /// True if patients of this clinic can reach it.
     offered: bool,
     /// Its address by each language that it is shown in.
     addresses: BTreeMap<String, String>,
@@ -79,8 +80,8 @@ pub(crate) async fn index(State(web): State<Web>, headers: HeaderMap, Query(pair
     let texts = web.texts();
     let today = web.desk().clock().today();
     let listed = STATES.iter().map(|state| {
-        let stage = state.stage(&texts, switches.sample, Preferences::default(), today);
-        let heading = state.heading(stage.as_ref(), &texts);
+        let screen = state.screen(&texts, switches.sample, Preferences::default(), today);
+        let heading = state.heading(screen.as_ref(), &texts);
         Listed { state, heading, offered: state.is_offered(texts.settings()) }
     });
     let props = ScreensProps { listed: listed.collect(), switches, languages: texts.settings().languages.clone() };
@@ -120,7 +121,7 @@ pub(crate) async fn show(
 impl Web {
     /// The switches of an address; none where one is set to what there is not, or where there are no screens to test.
     fn switches(&self, pairs: Vec<(String, String)>) -> Option<Switches> {
-        let query: Fields = pairs.into_iter().collect();
+        let query: FormFields = pairs.into_iter().collect();
         Switches::read(&query).filter(|_| self.live().config.screens)
     }
 
@@ -130,10 +131,10 @@ impl Web {
             let catalogue = if shown.is_shown_in(catalogue.language()) { catalogue } else { &texts };
             return self.sampled_page(page, &switches.texts.of(catalogue));
         }
-        let stage = shown.stage(&texts, switches.sample, switches.view, self.desk().clock().today());
-        let Some(stage) = stage else { return page::missing_page(catalogue, "missing-lead").into_response() };
+        let screen = shown.screen(&texts, switches.sample, switches.view, self.desk().clock().today());
+        let Some(screen) = screen else { return page::missing_page(catalogue, "missing-lead").into_response() };
         let wanted = Tests { overlay: switches.overlay.is_some(), texts: switches.texts };
-        self.kiosk_page_on(shown.tablet(&texts), catalogue, stage, shown.report(), wanted).into_response()
+        self.kiosk_page_on(shown.tablet(&texts), catalogue, screen, shown.message(), wanted).into_response()
     }
 
     /// A page that is no screen of the journey.
@@ -153,13 +154,13 @@ impl Web {
 
     fn entry(&self, shown: &'static Sampled, texts: &Catalogue, languages: &[String]) -> Entry {
         let today = self.desk().clock().today();
-        let stage = shown.stage(texts, Sample::None, Preferences::default(), today);
-        let errors = errors(stage.as_ref()).iter();
-        let address = |tag: &String| (tag.clone(), routes::sample_screen(shown.id, &format!("?lang={tag}")));
+        let screen = shown.screen(texts, Sample::None, Preferences::default(), today);
+        let errors = errors(screen.as_ref()).iter();
+        let address = |tag: &String| (tag.clone(), format!("{}?lang={tag}", routes::sample_screen(shown.id)));
         let is_shown = |tag: &&String| shown.is_shown_in(tag);
         Entry {
             id: shown.id,
-            title: shown.title(stage.as_ref(), texts),
+            title: shown.title(screen.as_ref(), texts),
             step: shown.step().map(domain::Step::name),
             state: shown.particular(),
             errors: errors.map(|error| Wrong { field: error.field.to_string(), kind: error.kind.name() }).collect(),

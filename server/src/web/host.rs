@@ -1,5 +1,5 @@
-//! Which names this server answers to. A name that somebody else owns can be made to lead here (DNS rebinding): then their
-//! page is, to the browser, our page.
+//! The names that this server answers to. A name that somebody else owns can be made to lead here (DNS rebinding), and
+//! their page is then ours to the browser.
 //!
 //! Nobody can do that with an address in digits, with a name without a dot, which public DNS does not have, or with a name
 //! of a private network ([`PRIVATE`]). So a tablet that goes by an address needs no configuration, and a proxy may call this
@@ -8,7 +8,6 @@
 
 use std::sync::Once;
 
-use app::routes;
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header, uri::Authority},
@@ -19,12 +18,16 @@ use domain::Step;
 use url::Host;
 
 use super::{Web, page};
-use crate::config::{Config, host_name};
+use crate::{
+    config::{Config, host_name},
+    web::routes,
+};
 
-/// What names end in that nobody can own: `local` is for the network at hand alone (RFC 6762, 3), `home.arpa` for a house
-/// (RFC 8375), `internal` for private use (ICANN, 2024), `localhost` and `test` are reserved (RFC 6761, 6.2 and 6.3).
+/// The endings of names that nobody can own: `local` is for the network at hand alone (RFC 6762, 3), `home.arpa` for a
+/// house (RFC 8375), `internal` for private use (ICANN, 2024), `localhost` and `test` are reserved (RFC 6761, 6.2 and
+/// 6.3).
 const PRIVATE: [&str; 5] = [".home.arpa", ".internal", ".local", ".localhost", ".test"];
-/// Whether the log has said it: once is enough for the operator, and more would be somebody else's to write.
+/// The guard of the log line: once is enough for the operator, and more could be provoked by others.
 static SAID: Once = Once::new();
 
 /// Refuses what was sent to another name.
@@ -57,7 +60,7 @@ fn start_at(origin: &str, asked: &Uri, language: &str) -> String {
     }
 }
 
-/// Whether a request was sent to this server. One that names no host is no browser's.
+/// Returns whether a request was sent to this server. One that names no host is not from a browser.
 fn is_ours(headers: &HeaderMap, config: &Config) -> bool {
     let Some(host) = headers.get(header::HOST) else { return true };
     let Some(authority) = host.to_str().ok().and_then(|host| host.parse::<Authority>().ok()) else { return false };

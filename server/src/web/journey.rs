@@ -8,20 +8,23 @@ use std::{
     sync::PoisonError,
 };
 
-use app::{Catalogue, Receipt, Stage, Unsent, routes, stage::Report};
+use app::{Catalogue, KioskScreen, Receipt, Unsent, kiosk_screen::StatusMessage};
 use axum::{
     Form, Json,
     extract::{Path, State, rejection::FormRejection},
     http::{HeaderMap, HeaderName, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{Answers, Declaration, Fields, Journey, Language, PostalCode, RecordId, Step, Turn, Visit};
+use domain::{
+    Answers, Declaration, FormFields, Journey, JourneyState, Language, PostalCode, RecordId, Step, Transition,
+};
 
 use super::{RETRY_AFTER, Web, cookies, gallery::pseudo::Texts, languages, limits::Asked, origin, page};
 use crate::{
     desk::JOURNEY_MILLIS as LIFETIME_MILLIS,
     postal,
-    store::{ErrorKind, HandOver, Kiosk, Result},
+    store::{ErrorKind, HandOver, Result, Tablet},
+    web::routes,
 };
 
 /// Journeys of each sort that are known to have ended; beyond, the one that ended first is forgotten.
@@ -71,29 +74,29 @@ pub(crate) async fn show(
         };
     };
     let mut answers = Answers::default();
-    answers.sheet.questions = catalogue.settings().questions;
+    answers.form.questions = catalogue.settings().questions;
     if !Journey::of(&answers).may_visit(step) {
         return to_start(&catalogue).into_response();
     }
-    let kiosk = web.kiosk(&headers).await.unwrap_or_default();
+    let tablet = web.tablet_of(&headers).await.unwrap_or_default();
     let today = web.desk().clock().today();
     let mut sent = None;
-    if let Some(kiosk) = &kiosk {
-        web.desk().tablet_seen(kiosk);
-        if kiosk.locked_at.is_some() {
+    if let Some(tablet) = &tablet {
+        web.desk().tablet_seen(tablet);
+        if tablet.locked_at.is_some() {
             return web.locked_page(&catalogue).into_response();
         }
-        sent = web.desk().situation_for_page(kiosk).filter(|_| step == Step::Start);
+        sent = web.desk().situation_for_page(tablet).filter(|_| step == Step::Start);
     }
-    let visit = match sent {
-        Some((situation, number)) => Visit::sent(situation, number, today),
-        None => Visit::start(today).at(step),
+    let state = match sent {
+        Some((situation, number)) => JourneyState::sent(situation, number, today),
+        None => JourneyState::start(today).at(step),
     };
-    web.kiosk_page(&catalogue, Stage::Visit(visit), None, kiosk.as_ref()).into_response()
+    web.kiosk_page(&catalogue, KioskScreen::Journey(state), None, tablet.as_ref()).into_response()
 }
 
 /// The answers of a screen: the next screen, or the same one with what is wrong.
-pub(crate) async fn turn(
+pub(crate) async fn submit(
     State(web): State<Web>,
     Path((language, step)): Path<(String, String)>,
     headers: HeaderMap,
@@ -102,31 +105,31 @@ pub(crate) async fn turn(
     let (Some(catalogue), Some(step)) = (web.offered(&language), Step::from_name(&step)) else {
         return page::missing(State(web), headers).await;
     };
-    let fields: Fields = match form {
+    let fields: FormFields = match form {
         Ok(Form(pairs)) => pairs.into_iter().collect(),
         Err(rejection) => return page::unreadable(&catalogue, rejection.status()),
     };
-    let mut visit = Visit::arrive(step, &fields, web.desk().clock().today());
-    visit.answers.sheet.questions = catalogue.settings().questions;
-    let id = *visit.answers.id.get_or_insert_with(|| web.desk().new_id());
+    let mut state = JourneyState::arrive(step, &fields, web.desk().clock().today());
+    state.answers.form.questions = catalogue.settings().questions;
+    let id = *state.answers.id.get_or_insert_with(|| web.desk().new_id());
     let answered = Request { web: &web, catalogue: &catalogue, headers: &headers };
     match answered.shown_again(id, step).await {
         Ok(false) => {}
         Ok(true) => return to_start(&catalogue).into_response(),
         Err(error) => return super::Failed::from(error).into_response(),
     }
-    match answered.admitted(&mut visit, id).await {
+    match answered.admitted(&mut state, id).await {
         Ok(true) => {}
         Ok(false) => return (StatusCode::FORBIDDEN, web.locked_page(&catalogue)).into_response(),
         Err(error) => return super::Failed::from(error).into_response(),
     }
-    match visit.turn(&fields) {
-        Turn::Show(visit) => answered.show(visit).await,
-        Turn::CallStaff(visit) => answered.call_staff(visit).await,
-        Turn::Speak(visit, language) => answered.speak(visit, language).await,
-        Turn::Find(visit, code) => answered.find(visit, &code).await,
-        Turn::HandOver(visit) => answered.hand_over(visit, id).await,
-        Turn::Finish => answered.finish(id).await,
+    match state.submit(&fields) {
+        Transition::Show(state) => answered.show(state).await,
+        Transition::CallStaff(state) => answered.call_staff(state).await,
+        Transition::Speak(state, language) => answered.speak(state, language).await,
+        Transition::Find(state, code) => answered.find(state, &code).await,
+        Transition::HandOver(state) => answered.hand_over(state, id).await,
+        Transition::Finish => answered.finish(id).await,
     }
 }
 
@@ -167,8 +170,8 @@ struct Request<'a> {
 }
 
 impl Request<'_> {
-    /// Whether the browser has sent a form that it kept from an earlier journey. The hand-over itself may be asked for
-    /// again: it only ever gives the receipt.
+    /// Returns whether the browser has sent a form that it kept from an earlier journey. The hand-over itself may be
+    /// repeated: it only ever gives the receipt.
     async fn shown_again(&self, id: RecordId, step: Step) -> Result<bool> {
         let now = self.web.desk().clock().now();
         let too_old = id.millis().is_some_and(|begun| now > begun + LIFETIME_MILLIS);
@@ -176,91 +179,94 @@ impl Request<'_> {
         Ok(ended || too_old || (step != Step::Signature && self.web.desk().is_handed_over(id).await?))
     }
 
-    /// Whether the tablet may go on with this journey. One that begins with a situation the desk has sent takes it here,
-    /// and goes without where it was taken back meanwhile.
-    async fn admitted(&self, visit: &mut Visit, id: RecordId) -> Result<bool> {
-        let Some(kiosk) = self.kiosk_of(visit).await? else { return Ok(true) };
+    /// Returns whether the tablet may go on with this journey. One that begins with a situation sent by the desk takes
+    /// it here, or goes on without it where the desk has taken it back.
+    async fn admitted(&self, state: &mut JourneyState, id: RecordId) -> Result<bool> {
+        let Some(tablet) = self.tablet_for(state).await? else { return Ok(true) };
         let desk = self.web.desk();
-        desk.tablet_seen(&kiosk);
-        if !desk.admits(&kiosk, id).await? {
+        desk.tablet_seen(&tablet);
+        if !desk.admits(&tablet, id).await? {
             return Ok(false);
         }
-        if visit.sent.is_some_and(|number| !desk.situation_taken(&kiosk, number)) {
-            visit.answers.situation = None;
+        if state.sent.is_some_and(|number| !desk.situation_taken(&tablet, number)) {
+            state.answers.situation = None;
         }
         Ok(true)
     }
 
-    async fn show(&self, visit: Visit) -> Response {
-        let status = if visit.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        self.page(status, Stage::of(visit), None).await
+    async fn show(&self, state: JourneyState) -> Response {
+        let status = if state.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        self.page(status, KioskScreen::of(state), None).await
     }
 
     /// The same place in another language; in this one where the clinic does not offer it.
-    async fn speak(&self, visit: Visit, language: Language) -> Response {
+    async fn speak(&self, state: JourneyState, language: Language) -> Response {
         let chosen = self.web.offered(language.name());
         let catalogue = chosen.as_ref().unwrap_or(self.catalogue);
-        Request { web: self.web, catalogue, headers: self.headers }.show(visit).await
+        Request { web: self.web, catalogue, headers: self.headers }.show(state).await
     }
 
-    /// What a postal code stands for; only an enrolled tablet is told, as by the API.
-    async fn find(&self, visit: Visit, code: &PostalCode) -> Response {
-        let told = match self.kiosk().await {
-            Ok(Some(kiosk)) => self.web.0.limits.check(kiosk.id, Asked::Address).is_ok(),
+    /// Looks up a postal code, for an enrolled tablet alone, as the API does.
+    async fn find(&self, state: JourneyState, code: &PostalCode) -> Response {
+        let told = match self.tablet().await {
+            Ok(Some(tablet)) => self.web.0.limits.check(tablet.id, Asked::Address).is_ok(),
             _ => false,
         };
-        self.show(visit.found(told.then(|| postal::find(code)))).await
+        self.show(state.found(told.then(|| postal::find(code)))).await
     }
 
-    async fn call_staff(&self, visit: Visit) -> Response {
-        let arrived = match self.kiosk_of(&visit).await {
-            Ok(Some(kiosk)) if self.web.0.limits.check(kiosk.id, Asked::Call).is_ok() => {
-                self.web.desk().call(&kiosk, visit.step).await.is_ok()
+    async fn call_staff(&self, state: JourneyState) -> Response {
+        let arrived = match self.tablet_for(&state).await {
+            Ok(Some(tablet)) if self.web.0.limits.check(tablet.id, Asked::Call).is_ok() => {
+                self.web.desk().call(&tablet, state.step).await.is_ok()
             }
             _ => false,
         };
-        let report = if arrived { Report::Called } else { Report::NotCalled };
-        self.page(StatusCode::OK, Stage::of(visit), Some(report)).await
+        let message = if arrived { StatusMessage::Called } else { StatusMessage::NotCalled };
+        self.page(StatusCode::OK, KioskScreen::of(state), Some(message)).await
     }
 
-    async fn hand_over(&self, visit: Visit, id: RecordId) -> Response {
+    async fn hand_over(&self, state: JourneyState, id: RecordId) -> Response {
         let edition = &self.catalogue.settings().edition;
-        let Ok(declaration) = visit.answers.declare(id, edition, self.catalogue.language()) else {
-            return self.unsent(StatusCode::UNPROCESSABLE_ENTITY, visit, Unsent::Refused).await;
+        let Ok(declaration) = state.answers.declare(id, edition, self.catalogue.language()) else {
+            return self.unsent(StatusCode::UNPROCESSABLE_ENTITY, state, Unsent::Refused).await;
         };
-        let outcome = match self.kiosk_of(&visit).await {
-            Ok(Some(kiosk)) => match self.may_hand_over(&kiosk, &declaration) {
-                Ok(()) => self.web.desk().hand_over(&kiosk, &declaration).await,
+        let outcome = match self.tablet_for(&state).await {
+            Ok(Some(tablet)) => match self.may_hand_over(&tablet, &declaration) {
+                Ok(()) => self.web.desk().hand_over(&tablet, &declaration).await,
                 Err(_) => Err(ErrorKind::Overloaded.into()),
             },
-            Ok(None) => return self.unsent(StatusCode::UNAUTHORIZED, visit, Unsent::NotEnrolled).await,
+            Ok(None) => {
+                self.web.desk().tablet_refused().await;
+                return self.unsent(StatusCode::UNAUTHORIZED, state, Unsent::NotEnrolled).await;
+            }
             Err(error) => Err(error),
         };
         match outcome {
             Ok(HandOver::Stored(filed) | HandOver::Again(filed)) => {
-                let sign_at_desk = !declaration.sheet.signature.is_signed();
+                let sign_at_desk = !declaration.form.signature.is_signed();
                 let receipt = Receipt { ticket: filed.ticket.to_string(), sign_at_desk };
-                let done = Visit::received(receipt, visit.view, self.web.desk().clock().today());
-                self.page(StatusCode::OK, Stage::of(done), None).await
+                let done = JourneyState::received(receipt, state.view, self.web.desk().clock().today());
+                self.page(StatusCode::OK, KioskScreen::of(done), None).await
             }
-            Ok(HandOver::Conflict) => self.unsent(StatusCode::CONFLICT, visit, Unsent::Refused).await,
-            Ok(HandOver::Locked) => self.unsent(StatusCode::FORBIDDEN, visit, Unsent::Locked).await,
+            Ok(HandOver::Conflict) => self.unsent(StatusCode::CONFLICT, state, Unsent::Refused).await,
+            Ok(HandOver::Locked) => self.unsent(StatusCode::FORBIDDEN, state, Unsent::Locked).await,
             Err(error) if *error.kind() == ErrorKind::Overloaded => {
-                self.unsent(StatusCode::TOO_MANY_REQUESTS, visit, Unsent::Busy).await
+                self.unsent(StatusCode::TOO_MANY_REQUESTS, state, Unsent::Busy).await
             }
-            Err(_) => self.unsent(StatusCode::SERVICE_UNAVAILABLE, visit, Unsent::Busy).await,
+            Err(_) => self.unsent(StatusCode::SERVICE_UNAVAILABLE, state, Unsent::Busy).await,
         }
     }
 
     /// As by the API.
-    fn may_hand_over(&self, kiosk: &Kiosk, declaration: &Declaration) -> Result<(), u64> {
+    fn may_hand_over(&self, tablet: &Tablet, declaration: &Declaration) -> Result<(), u64> {
         let limits = &self.web.0.limits;
-        limits.check(kiosk.id, Asked::HandOver)?;
-        limits.weigh(kiosk.id, serde_json::to_vec(declaration).map_or(0, |json| json.len()))
+        limits.check(tablet.id, Asked::HandOver)?;
+        limits.weigh(tablet.id, serde_json::to_vec(declaration).map_or(0, |json| json.len()))
     }
 
-    async fn unsent(&self, status: StatusCode, visit: Visit, reason: Unsent) -> Response {
-        let page = self.page(status, Stage::Unsent(visit, reason), None).await;
+    async fn unsent(&self, status: StatusCode, state: JourneyState, reason: Unsent) -> Response {
+        let page = self.page(status, KioskScreen::Unsent(state, reason), None).await;
         let retry = reason.passes().then(|| [(header::RETRY_AFTER, RETRY_AFTER.as_secs())]);
         match retry {
             Some(retry) => (retry, page).into_response(),
@@ -271,7 +277,7 @@ impl Request<'_> {
     /// Back to the first screen, in the tablet's own language. What the browser keeps of the journey is worthless from now on.
     async fn finish(&self, id: RecordId) -> Response {
         // A browser that is no tablet has no place among them to take.
-        let enrolled = matches!(self.kiosk().await, Ok(Some(_)));
+        let enrolled = matches!(self.tablet().await, Ok(Some(_)));
         let now = self.web.desk().clock().monotonic();
         self.web.0.ended.lock().unwrap_or_else(PoisonError::into_inner).add(id, enrolled, now);
         // Nothing that this browser has cached or stored outlives the person it was about.
@@ -279,22 +285,22 @@ impl Request<'_> {
         (clear, self.web.home(self.headers)).into_response()
     }
 
-    async fn page(&self, status: StatusCode, stage: Stage, report: Option<Report>) -> Response {
-        let kiosk = self.kiosk().await.unwrap_or_default();
-        (status, self.web.kiosk_page(self.catalogue, stage, report, kiosk.as_ref())).into_response()
+    async fn page(&self, status: StatusCode, screen: KioskScreen, message: Option<StatusMessage>) -> Response {
+        let tablet = self.tablet().await.unwrap_or_default();
+        (status, self.web.kiosk_page(self.catalogue, screen, message, tablet.as_ref())).into_response()
     }
 
-    /// The tablet that asks for this visit; none for a sample, of which nothing may reach the desk.
-    async fn kiosk_of(&self, visit: &Visit) -> Result<Option<Kiosk>> {
-        if visit.sample { Ok(None) } else { self.kiosk().await }
+    /// The tablet of this journey; none for a sample, of which nothing may reach the desk.
+    async fn tablet_for(&self, state: &JourneyState) -> Result<Option<Tablet>> {
+        if state.sample { Ok(None) } else { self.tablet().await }
     }
 
     /// The tablet that asks. A cookie counts only from our own page.
-    async fn kiosk(&self) -> Result<Option<Kiosk>> {
+    async fn tablet(&self) -> Result<Option<Tablet>> {
         let from = origin::of(self.headers, &self.web.live().config);
         let proven =
             from == origin::From::Here || cookies::bearer(self.headers).is_some() || self.web.0.everybody.is_some();
-        if proven { self.web.kiosk(self.headers).await } else { Ok(None) }
+        if proven { self.web.tablet_of(self.headers).await } else { Ok(None) }
     }
 }
 
@@ -312,18 +318,18 @@ impl Web {
     ///
     /// # Errors
     /// When the store fails.
-    pub(crate) async fn kiosk(&self, headers: &HeaderMap) -> Result<Option<Kiosk>> {
+    pub(crate) async fn tablet_of(&self, headers: &HeaderMap) -> Result<Option<Tablet>> {
         // A bearer token speaks for itself: a wrong one is wrong, even where everybody is welcome.
         let bearer = cookies::bearer(headers).is_some();
-        for token in [self.assist_token(headers).filter(|_| !bearer), self.kiosk_token(headers)] {
+        for token in [self.assist_token(headers).filter(|_| !bearer), self.tablet_token(headers)] {
             let Some(token) = token else { continue };
-            if let Some(kiosk) = self.desk().kiosk(&token).await? {
-                return Ok(Some(kiosk));
+            if let Some(tablet) = self.desk().tablet_with(&token).await? {
+                return Ok(Some(tablet));
             }
         }
         match &self.0.everybody {
             // As it is now: it may have been put out of use.
-            Some(kiosk) if !bearer => self.desk().tablet(kiosk.id).await,
+            Some(tablet) if !bearer => self.desk().tablet(tablet.id).await,
             _ => Ok(None),
         }
     }

@@ -1,4 +1,4 @@
-//! Which of the languages that a clinic offers somebody would rather have: by what a browser asks for, by an address, by the
+//! The negotiation of a language among those that a clinic offers: by the browser's preferences, by an address, by the
 //! cookie.
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};

@@ -1,5 +1,5 @@
-//! How often a tablet may ask for what, and how many streams of events it may keep open: far more than patients ever need,
-//! and less than what would fill the disk or keep the desk from its work.
+//! The limits on the requests of a tablet and on its open streams of events: far more than patients ever need, and less
+//! than would fill the disk or keep the desk from its work.
 //!
 //! A tablet is told when to come again (`Retry-After`), and does so by itself: to it, too much at once is a server that is
 //! busy.
@@ -11,7 +11,6 @@ use std::{
     time::Duration,
 };
 
-use app::routes;
 use axum::{
     body::Body,
     extract::{Request, State},
@@ -26,33 +25,33 @@ use governor::{
 use tokio_stream::StreamExt;
 
 use super::{RETRY_AFTER, Web};
-use crate::{desk::Desk, secret};
+use crate::{desk::Desk, secret, web::routes};
 
 /// Streams of events of one tablet, and of one session at the desk. A browser that lost its network may have a few that
 /// nobody listens to any more.
 const STREAMS_MAX: usize = 16;
 
-/// What a tablet's declarations may weigh, in KiB: at once, and a minute from then on. A thousand of the largest
-/// signatures that were ever drawn, which is more than a day's that waited for the network.
+/// The limit on the size of a tablet's declarations, in KiB: at once, and a minute from then on. It is a thousand of
+/// the largest signatures ever drawn, more than a day's that waited for the network.
 const WEIGHT: (u32, u32) = (64 * 1024, 16 * 1024);
 
-/// What a tablet asks for.
+/// The kind of a request of a tablet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Asked {
     /// To hand a declaration over.
     HandOver,
     /// For the staff.
     Call,
-    /// What a postal code stands for.
+    /// The look-up of a postal code.
     Address,
     /// To count a session.
     Journey,
-    /// What it should do.
+    /// The heartbeat.
     Heartbeat,
 }
 
 impl Asked {
-    /// What is asked for at an address of the API.
+    /// The kind of request for an address of the API.
     pub(crate) fn at(path: &str) -> Option<Self> {
         match path {
             routes::DECLARATIONS => Some(Self::HandOver),
@@ -64,7 +63,7 @@ impl Asked {
         }
     }
 
-    /// How many at once, and how many a minute from then on.
+    /// The limit at once, and the limit a minute from then on.
     const fn quota(self) -> (u32, u32) {
         match self {
             // More than the busiest clinic has in months; what they weigh is limited, too.
@@ -100,7 +99,7 @@ fn quota((at_once, a_minute): (u32, u32)) -> Quota {
 
 type Limiter = RateLimiter<i64, HashMapStateStore<i64>, Since, NoOpMiddleware<Nanos>>;
 
-/// How often each tablet may ask for what.
+/// The limits of each tablet.
 pub(crate) struct Limits {
     clock: Since,
     of: HashMap<Asked, Limiter>,
@@ -117,22 +116,22 @@ impl Limits {
         Self { of: all.map(limiter).into(), weight, clock }
     }
 
-    /// Whether a tablet may ask for this now.
+    /// Checks that a tablet may ask for this now.
     ///
     /// # Errors
     /// The seconds to wait, where it may not.
-    pub(crate) fn check(&self, kiosk: i64, asked: Asked) -> Result<(), u64> {
+    pub(crate) fn check(&self, tablet: i64, asked: Asked) -> Result<(), u64> {
         let Some(limiter) = self.of.get(&asked) else { return Ok(()) };
-        limiter.check_key(&kiosk).map_err(|early| self.wait(&early))
+        limiter.check_key(&tablet).map_err(|early| self.wait(&early))
     }
 
-    /// Whether a tablet may hand over so many bytes more.
+    /// Checks that a tablet may hand over so many more bytes.
     ///
     /// # Errors
     /// The seconds to wait, where it may not.
-    pub(crate) fn weigh(&self, kiosk: i64, bytes: usize) -> Result<(), u64> {
+    pub(crate) fn weigh(&self, tablet: i64, bytes: usize) -> Result<(), u64> {
         let weight = u32::try_from(bytes / 1024).unwrap_or(u32::MAX).saturating_add(1);
-        match self.weight.check_key_n(&kiosk, NonZeroU32::new(weight).unwrap_or(NonZeroU32::MIN)) {
+        match self.weight.check_key_n(&tablet, NonZeroU32::new(weight).unwrap_or(NonZeroU32::MIN)) {
             Ok(checked) => checked.map_err(|early| self.wait(&early)),
             // More than is ever taken, which is refused for its size.
             Err(_) => Ok(()),
@@ -199,6 +198,6 @@ pub(crate) async fn streams(State(web): State<Web>, request: Request, next: Next
 }
 
 fn token(web: &Web, headers: &HeaderMap, at_desk: bool) -> String {
-    let token = if at_desk { web.desk_token(headers) } else { web.kiosk_token(headers) };
+    let token = if at_desk { web.desk_token(headers) } else { web.tablet_token(headers) };
     token.or_else(|| web.assist_token(headers)).unwrap_or_default()
 }

@@ -3,8 +3,15 @@
 //! A browser says where a request comes from (`Sec-Fetch-Site`, `Origin`). From elsewhere, it is refused. Without either
 //! it is not a browser's: then a cookie proves nothing, and only a bearer token, which no page can make a browser send,
 //! lets it change anything; the desk knows no such tokens. The screens of the journey change nothing and are shown.
+//!
+//! The `CsrfLayer` of tower-http 0.7 asks for less, so it is not used here. It lets pass
+//! - what calls itself `same-origin` or `none` while its `Origin` is somebody else's,
+//! - an `Origin` with our host and the other scheme, as it compares no schemes,
+//! - a trusted origin, which `public_url` would be, though the browser says `cross-site`,
+//! - and whatever has neither header.
+//!
+//! Ours would have to look at both headers again behind it, and the hand-over of a form asks by itself where it comes from.
 
-use app::routes;
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, Method, StatusCode, header},
@@ -15,9 +22,9 @@ use axum::{
 use url::Url;
 
 use super::{Web, cookies};
-use crate::config::Config;
+use crate::{config::Config, web::routes};
 
-/// Where a request comes from.
+/// The origin of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum From {
     /// One of our pages, or the person at the browser itself.
@@ -28,7 +35,7 @@ pub(crate) enum From {
     Unsaid,
 }
 
-/// Where a request comes from, by its headers.
+/// The origin of a request, by its headers.
 #[must_use]
 pub(crate) fn of(headers: &HeaderMap, config: &Config) -> From {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
@@ -94,6 +101,8 @@ mod tests {
         assert_eq!(from(&[("origin", "http://desk.example")]), From::Elsewhere, "another scheme");
         assert_eq!(from(&[("origin", "https://desk.example:444")]), From::Elsewhere, "another port");
         assert_eq!(from(&[("sec-fetch-site", "same-origin"), ("origin", "https://evil.example")]), From::Elsewhere);
+        assert_eq!(from(&[("sec-fetch-site", "cross-site"), ("origin", "https://desk.example")]), From::Elsewhere);
+        assert_eq!(from(&[("sec-fetch-site", "none"), ("origin", "null")]), From::Elsewhere);
         assert_eq!(from(&[]), From::Unsaid);
     }
 }

@@ -4,7 +4,7 @@ pub mod assisting;
 pub mod locked;
 pub mod missing;
 
-use app::{Catalogue, Stage, routes, stage::Report};
+use app::{Catalogue, KioskScreen, kiosk_screen::StatusMessage};
 use axum::{
     extract::State,
     http::{HeaderMap, StatusCode, Uri, header},
@@ -21,16 +21,16 @@ use super::{
     desk,
     gallery::pseudo::Texts,
     languages,
-    shell::{self, Head, Module, Scripts, Tablet},
+    shell::{self, Head, Module, Scripts, TabletContext},
 };
-use crate::{secret, store::Kiosk};
+use crate::{secret, store::Tablet, web::routes};
 
-/// How those who test the screens want one; everybody else's is the default.
+/// The switches of those who test the screens, with the defaults for everybody else.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Tests {
-    /// Whether their tools are laid over it.
+    /// True if the tools for testers are laid over it.
     pub(crate) overlay: bool,
-    /// How its texts are.
+    /// The way of showing its texts.
     pub(crate) texts: Texts,
 }
 
@@ -68,39 +68,39 @@ impl Web {
     pub(crate) fn kiosk_page(
         &self,
         catalogue: &Catalogue,
-        stage: Stage,
-        report: Option<Report>,
-        kiosk: Option<&Kiosk>,
+        screen: KioskScreen,
+        message: Option<StatusMessage>,
+        tablet: Option<&Tablet>,
     ) -> Page {
-        let mut tablet = Tablet {
-            enrolled: kiosk.is_some(),
-            version: kiosk.filter(|kiosk| kiosk.assistant.is_none()).map(|_| self.version()),
-            assistant: kiosk.and_then(|kiosk| kiosk.assistant.as_ref()).map(|assistant| assistant.name.clone()),
-            ..Tablet::default()
+        let mut context = TabletContext {
+            enrolled: tablet.is_some(),
+            version: tablet.filter(|tablet| tablet.assistant.is_none()).map(|_| self.version()),
+            assistant: tablet.and_then(|tablet| tablet.assistant.as_ref()).map(|assistant| assistant.name.clone()),
+            ..TabletContext::default()
         };
-        if stage.is_sample() {
-            tablet = Tablet { enrolled: true, ..Tablet::default() };
+        if screen.is_sample() {
+            context = TabletContext { enrolled: true, ..TabletContext::default() };
         }
-        self.kiosk_page_on(tablet, catalogue, stage, report, Tests::default())
+        self.kiosk_page_on(context, catalogue, screen, message, Tests::default())
     }
 
     /// A page of the journey on such a tablet, as testers want it.
     #[must_use]
     pub(crate) fn kiosk_page_on(
         &self,
-        tablet: Tablet,
+        context: TabletContext,
         catalogue: &Catalogue,
-        stage: Stage,
-        report: Option<Report>,
+        screen: KioskScreen,
+        message: Option<StatusMessage>,
         wanted: Tests,
     ) -> Page {
         let (live, language) = (self.live(), catalogue.language());
-        let tablet = Tablet { now: self.desk().clock().now() / 1000, ..tablet };
-        let readings = stage.view().readings(catalogue.spoken());
+        let context = TabletContext { now: self.desk().clock().now() / 1000, ..context };
+        let readings = screen.view().readings(catalogue.spoken());
         let catalogue = wanted.texts.of(live.catalogues.variant(language, readings).unwrap_or(catalogue));
         let mut scripts = self.journey_scripts(match wanted.texts {
             Texts::Written => live.catalogue_path(language, readings).map(str::to_owned),
-            texts => Some(routes::pseudo_texts(language, texts.name())),
+            texts => Some(routes::texts_as(language, texts.name())),
         });
         if let Some(scripts) = scripts.as_mut().filter(|_| wanted.overlay) {
             scripts.overlay = Bundle::embedded().path("overlay.js").map(str::to_owned);
@@ -108,10 +108,10 @@ impl Web {
         let styles: &[&str] = if wanted.overlay { &["kiosk.css", "overlay.css"] } else { &["kiosk.css"] };
         let head = Head { direction: wanted.texts.direction(), ..Self::head(styles, scripts) };
         let policy = policy(nonce(&head));
-        Page { html: shell::kiosk(&catalogue, stage, report, tablet, head), policy }
+        Page { html: shell::kiosk(&catalogue, screen, message, context, head), policy }
     }
 
-    /// What stands on a tablet that is out of use. Its scripts wait for it to be taken back into use.
+    /// The page of a tablet that is out of use. Its scripts wait for the end of that.
     #[must_use]
     pub(crate) fn locked_page(&self, catalogue: &Catalogue) -> Page {
         self.locked_page_with(catalogue, Some(self.version()))
@@ -179,13 +179,13 @@ impl Web {
         }
     }
 
-    /// What a page of a tablet loads to be taken over; nothing where the binary was built without a bundle.
+    /// The scripts of a tablet's page; `None` where the binary was built without a bundle.
     fn journey_scripts(&self, catalogue: Option<String>) -> Option<Scripts> {
         let path = |name: &str| Bundle::embedded().path(name).map(str::to_owned);
         self.scripts("start.js", Some(Module { glue: path("app.js")?, code: path("app.wasm")?, catalogue }))
     }
 
-    /// What a page loads, beginning with this script.
+    /// The scripts of a page, beginning with this one.
     fn scripts(&self, start: &str, module: Option<Module>) -> Option<Scripts> {
         let start = Bundle::embedded().path(start)?.to_owned();
         Some(Scripts { nonce: self.0.desk.random(secret::nonce), start, module, overlay: None })
@@ -220,14 +220,14 @@ pub(crate) async fn missing(State(web): State<Web>, headers: HeaderMap) -> Respo
 
 /// This address takes something and shows nothing, as where a form is posted to.
 pub(crate) async fn shows_nothing(State(web): State<Web>, uri: Uri, headers: HeaderMap) -> Response {
-    if uri.path().starts_with("/desk/") {
+    if uri.path().starts_with(routes::desk::QUEUE_WITH_STROKE) {
         desk::shows_nothing(&web, &headers).await
     } else {
         StatusCode::METHOD_NOT_ALLOWED.into_response()
     }
 }
 
-/// What a patient sent cannot be read.
+/// The page for a patient's form that cannot be read.
 pub(crate) fn unreadable(catalogue: &Catalogue, status: StatusCode) -> Response {
     (status, missing_page(catalogue, "form-unreadable")).into_response()
 }
@@ -242,7 +242,7 @@ pub(crate) fn lost(catalogue: &Catalogue, lead: &'static str, start: Option<Stri
     titled(catalogue, "missing-title", lead, start)
 }
 
-/// What happened, under a title, and the way on, if there is one.
+/// A page with a title, an explanation, and a way on, if there is one.
 pub(crate) fn titled(catalogue: &Catalogue, title: &'static str, lead: &'static str, start: Option<String>) -> Page {
     Web::plain_page(catalogue, title, || Missing(MissingProps { title, lead, start }))
 }
@@ -253,7 +253,7 @@ pub(crate) fn refused(web: &Web, status: StatusCode, title: &'static str, lead: 
     (status, refused_page(&web.texts(), title, lead)).into_response()
 }
 
-/// What cannot be done, and what to do.
+/// The page for a refusal: a title and what to do.
 pub(crate) fn refused_page(catalogue: &Catalogue, title: &'static str, lead: &'static str) -> Page {
     Web::plain_page(catalogue, title, || Refused(RefusedProps { title, lead }))
 }

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use app::{Catalogue, routes};
+use app::Catalogue;
 use axum::{
     Json,
     extract::{Request, State},
@@ -14,14 +14,14 @@ use axum::{
 use domain::Step;
 
 use super::{RETRY_AFTER, Web, desk, page};
-use crate::listen::body::Late;
+use crate::{listen::body::Late, web::routes};
 
-/// How long making an answer may take, its head at least: longer than anything that is asked for.
+/// The time limit for making an answer, its head at least: longer than any request takes.
 const ANSWER_MAX: Duration = Duration::from_secs(150);
-/// What our scripts say of themselves.
+/// The header that our scripts send.
 const ASKED_BY: &str = "x-requested-with";
 /// Addresses that watch over the server ask.
-const WATCHED: [&str; 3] = ["/healthz", "/readyz", "/metrics"];
+const WATCHED: [&str; 3] = [routes::HEALTH, routes::READY, routes::METRICS];
 
 /// Makes a refusal without words one with words.
 pub(crate) async fn in_words(State(web): State<Web>, request: Request, next: Next) -> Response {
@@ -57,13 +57,13 @@ pub(crate) async fn in_words(State(web): State<Web>, request: Request, next: Nex
     Response::from_parts(parts, body)
 }
 
-/// Whether an answer is a page or JSON already.
+/// Returns whether an answer is already a page or JSON.
 fn says_something(headers: &HeaderMap) -> bool {
     let kind = headers.get(header::CONTENT_TYPE).map(axum::http::HeaderValue::as_bytes).unwrap_or_default();
     kind.starts_with(b"text/html") || kind.starts_with(b"application/json")
 }
 
-/// Whether a person asked: not a script of ours, not somebody who watches over the server.
+/// Returns whether a person asks: not one of our scripts, not a monitor of the server.
 fn wants_page(path: &str, headers: &HeaderMap) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let accepted = text(header::ACCEPT.as_str()).unwrap_or("*/*");

@@ -1,18 +1,19 @@
 //! The document around a page, and rendering it to HTML.
 
 use app::{
-    Catalogue, Stage,
+    Catalogue, KioskScreen,
     kiosk::{Kiosk, KioskProps, ROOT},
-    pages, routes,
-    stage::{Opening, Report, appearance},
+    kiosk_screen::{InitialState, StatusMessage, appearance},
+    pages,
     state::{Hand, KioskState},
 };
 use domain::Preferences;
 use leptos::prelude::*;
 
 use super::page::assisting::Assisting;
+use crate::web::routes;
 
-/// Where the files of the bundle are, and what this answer allows to run.
+/// The addresses of the bundle's files, and the scripts that this answer allows.
 #[derive(Clone, Debug, Default)]
 pub struct Head {
     /// The title of the page.
@@ -27,7 +28,7 @@ pub struct Head {
     pub scripts: Option<Scripts>,
 }
 
-/// What the start script loads; named in the head so that the browser fetches all of it at once.
+/// The files that the start script loads, named in the head so that the browser fetches all of them at once.
 #[derive(Clone, Debug, Default)]
 pub struct Scripts {
     /// The nonce of this answer's content security policy.
@@ -36,7 +37,7 @@ pub struct Scripts {
     pub start: String,
     /// The module that the start script loads; none where it does all by itself.
     pub module: Option<Module>,
-    /// What is laid over the page for those who test it, and only for them.
+    /// The overlay for those who test the page, and only for them.
     pub overlay: Option<String>,
 }
 
@@ -51,14 +52,14 @@ pub struct Module {
     pub catalogue: Option<String>,
 }
 
-/// What a page of the journey has to know of the tablet it is for.
+/// The state of the tablet that a page of the journey is for.
 #[derive(Clone, Debug, Default)]
-pub struct Tablet {
-    /// Whether it may hand over.
+pub struct TabletContext {
+    /// True if it may hand over.
     pub enrolled: bool,
-    /// What it is shown, for its heartbeat; none where it sends none.
+    /// The version that it shows, for its heartbeat; none where it sends none.
     pub version: Option<String>,
-    /// Who fills the form in for the patient, where it is the desk's own computer.
+    /// The member of staff who fills the form in for the patient, on the desk's own computer.
     pub assistant: Option<String>,
     /// The time by the server's clock, in seconds since 1970.
     pub now: u64,
@@ -66,19 +67,25 @@ pub struct Tablet {
 
 /// Renders a page of the journey.
 #[must_use]
-pub fn kiosk(catalogue: &Catalogue, stage: Stage, report: Option<Report>, tablet: Tablet, head: Head) -> String {
-    let Tablet { enrolled, version, assistant, now } = tablet;
-    let head = Head { title: pages::title(&stage, catalogue), ..head };
+pub fn kiosk(
+    catalogue: &Catalogue,
+    screen: KioskScreen,
+    message: Option<StatusMessage>,
+    tablet: TabletContext,
+    head: Head,
+) -> String {
+    let TabletContext { enrolled, version, assistant, now } = tablet;
+    let head = Head { title: pages::title(&screen, catalogue), ..head };
     let catalogue = catalogue.clone();
-    let view = stage.view();
+    let view = screen.view();
     rendered(catalogue.clone(), head, "kiosk-page", view, move || {
-        let opening = Opening::of(&stage, report, enrolled);
-        let shown = KioskState::new(stage, report, catalogue, Hand::NONE);
+        let initial = InitialState::of(&screen, message, enrolled);
+        let shown = KioskState::new(screen, message, catalogue, Hand::NONE);
         let content = Kiosk(KioskProps { state: shown, enrolled });
         let events = version.as_ref().map(|_| routes::KIOSK_EVENTS);
         let root =
             view! { <div id=ROOT class="kiosk" data-now=now data-version=version data-events=events>{content}</div> };
-        let root = with_attributes(root.into_any(), opening.attributes());
+        let root = with_attributes(root.into_any(), initial.attributes());
         view! {
             {assistant.map(|name| view! { <Assisting name/> })}
             {root}

@@ -14,7 +14,7 @@ use view::{StatementPage, StatementPageProps};
 
 use super::Web;
 
-/// What ships with the binary; that it reads is a test.
+/// The statement of the binary; a test shows that it reads.
 static STATEMENT: LazyLock<Statement> = LazyLock::new(|| Statement::embedded().expect("the embedded statement reads"));
 
 /// The page.

@@ -12,14 +12,14 @@ use tokio_stream::{Stream, StreamExt, wrappers::IntervalStream};
 
 use super::desk::live::BEAT_SECONDS;
 
-/// What a stream says beside its events.
+/// The items of a stream besides its events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Told {
     /// Something happened.
     Event(&'static str),
     /// The stream is alive.
     Beat,
-    /// Who listens may not any more.
+    /// The listener has lost the right to listen.
     Ended,
 }
 

@@ -1,4 +1,4 @@
-//! What tablets run and are shown, as one text: a tablet that shows another one loads its first screen anew.
+//! The version that tablets run and show, as one text: a tablet that shows another one loads its first screen anew.
 
 use super::Web;
 

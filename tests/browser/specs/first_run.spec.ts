@@ -11,17 +11,19 @@ import { expect, test } from "../support/test.ts";
 
 type Exported = { ticket: string; received_at: string; declaration: { id: string; person: { name: string | null } } };
 
+let folder: string;
 let data: string;
 let clinic: Server;
 
 test.beforeEach(async () => {
-  data = mkdtempSync(join(tmpdir(), "madoguchi-clinic-"));
+  folder = mkdtempSync(join(tmpdir(), "madoguchi-clinic-"));
+  data = join(folder, "data");
   clinic = await Server.start("serve", "--data", data);
 });
 
 test.afterEach(async () => {
   await clinic.stop();
-  rmSync(data, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** All records, as `madoguchi export` gives them beside the running server. */

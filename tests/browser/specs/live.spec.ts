@@ -99,6 +99,21 @@ for (const [means, without] of Object.entries({
   });
 }
 
+test("what happens while the lead passes from one page to the next is told once a stream is open again", async ({ context, desk, server, between }) => {
+  await context.addInitScript("delete window.SharedWorker");
+  await desk.signIn();
+  const here = behind(server, between);
+  const other = await context.newPage();
+  await other.goto(here.url("/desk"));
+  for (const page of [desk.page, other]) await expect(sign(page)).toHaveText(LIVE, { timeout: 15_000 });
+  const release = between.hold("GET /desk/events");
+  await desk.page.close();
+  await expect.poll(() => streams(between), "the other page leads").toBe(2);
+  await call(here);
+  release();
+  await expect(other.getByRole("heading", { name: "呼び出し" })).toBeVisible({ timeout: 3_000 });
+});
+
 /** Signs in where no stream will make the list live. */
 async function signInAnyhow(desk: Desk): Promise<void> {
   const [name = "", password = ""] = desk.server.line("staff").split(" ");

@@ -1,7 +1,5 @@
 // Reading aloud on a kiosk, whose browser has no voices of its own: Japanese from clips, other languages not at all.
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { heard as asClips, speaks, spell, UNSPOKEN } from "../../../app/src/browser/scripts/voice.js";
 import { expectAccessible } from "../support/accessibility.ts";
 import { Patient } from "../support/patient.ts";
 import { expect, test } from "../support/test.ts";
@@ -44,7 +42,7 @@ const isSilent = async (patient: Patient): Promise<void> => expect(patient.butto
 
 test("what reads is loaded only for those who ask for it", async ({ page, patient }) => {
   const loaded: string[] = [];
-  page.on("request", (request) => loaded.push(...(request.url().match(/voice-[0-9a-f]{16}\.js$/) ?? [])));
+  page.on("request", (request) => loaded.push(...(request.url().match(/assist-[0-9a-f]{16}\.js$/) ?? [])));
   await listen(page);
   await patient.open();
   await patient.press("はじめる");
@@ -221,48 +219,3 @@ for (const mode of ["scripts off", "module blocked"] as const) {
     });
   });
 }
-
-test.describe("the words of a text", () => {
-  const known = ["質問", "全", "問", "3", "12", "昭和", "60年", "5月", "12日", "1", "2", "年", "年です", "60", "か", "つ"];
-  const spelt = (text: string, whole: boolean): string[] => spell(asClips(text), whole, new Map(known.map((clip) => [clip, clip])));
-
-  test("a text is said with the fewest clips", () => {
-    expect(spelt("質問 3／全12問", false)).toEqual(["質問", "3", "全", "12", "問"]);
-    expect(spelt("昭和60年5月12日", true)).toEqual(["昭和", "60年", "5月", "12日"]);
-    expect(spelt("昭和60年です", true)).toEqual(["昭和", "60", "年です"]);
-    expect(spelt("1-2", true)).toEqual(["1", "2"]);
-    expect(spelt("", true)).toEqual([]);
-  });
-
-  test("an answer is said whole or not at all", () => {
-    expect(spelt("沖縄か3", true)).toEqual([]);
-    expect(spelt("沖縄か昭和年です", false)).toEqual(["年です"]);
-  });
-
-  test("numbers are read as people say them, and clips looked for as the server lists them", () => {
-    const file = new URL("../../../app/speech/heard.json", import.meta.url);
-    const rules = JSON.parse(readFileSync(file, "utf8")) as { unspoken: string; heard: [string, string][] };
-    expect(UNSPOKEN).toBe(rules.unspoken);
-    for (const [typed, said] of rules.heard) expect(asClips(typed), typed).toBe(said);
-  });
-
-  test("a voice is known by its tag", () => {
-    const its = [
-      ["ja-JP", "ja"],
-      ["ja_JP", "ja-x-easy"],
-      ["zh-CN", "zh-Hans"],
-      ["cmn-Hant-TW", "zh-Hant"],
-      ["zh-HK", "zh-Hant"],
-      ["fil-PH", "tl"],
-      ["pt-BR", "pt"],
-    ] as const;
-    for (const [voice, language] of its) expect(speaks(voice, language), `${voice} ${language}`).toBe(true);
-    const others = [
-      ["zh-TW", "zh-Hans"],
-      ["zh-CN", "zh-Hant"],
-      ["en-US", "ja"],
-      ["id-ID", "vi"],
-    ] as const;
-    for (const [voice, language] of others) expect(speaks(voice, language), `${voice} ${language}`).toBe(false);
-  });
-});

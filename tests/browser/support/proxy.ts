@@ -15,6 +15,8 @@ export type Way =
 
 export class Proxy {
   private way: Way = "pass";
+  /** The request that is held back, and what lets it through. */
+  private held: { line: string; until: Promise<void> } | undefined;
   private readonly sockets = new Set<Socket>();
   /** The requests that came, by method and address, in order. */
   readonly asked: { at: number; line: string }[] = [];
@@ -28,7 +30,7 @@ export class Proxy {
   static async start(target: string): Promise<Proxy> {
     const http = createServer();
     const proxy = new Proxy(http, target);
-    http.on("request", (asked, answer) => proxy.take(asked, answer));
+    http.on("request", (asked, answer) => void proxy.take(asked, answer));
     http.on("connection", (socket) => {
       proxy.sockets.add(socket);
       socket.on("close", () => proxy.sockets.delete(socket));
@@ -54,6 +56,16 @@ export class Proxy {
     if (typeof way === "object") this.cut();
   }
 
+  /** Holds back each request for something, given by method and address, until what it returns is called. */
+  hold(line: string): () => void {
+    let release = () => {};
+    this.held = { line, until: new Promise((resolve) => (release = resolve)) };
+    return () => {
+      this.held = undefined;
+      release();
+    };
+  }
+
   /** Closes every connection, without a word. */
   cut(): void {
     for (const socket of this.sockets) socket.destroy();
@@ -65,8 +77,10 @@ export class Proxy {
     await stopped;
   }
 
-  private take(asked: IncomingMessage, answer: ServerResponse): void {
-    this.asked.push({ at: Date.now(), line: `${asked.method} ${asked.url}` });
+  private async take(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const line = `${asked.method} ${asked.url}`;
+    this.asked.push({ at: Date.now(), line });
+    if (line === this.held?.line) await this.held.until;
     if (this.way === "silent") return;
     if (typeof this.way === "object") {
       answer.writeHead(this.way.status, this.way.headers).end(this.way.body);

@@ -48,7 +48,7 @@ impl Browser {
         self
     }
 
-    /// What a cookie of this browser holds.
+    /// The value of a cookie of this browser.
     #[must_use]
     pub fn cookie(&self, name: &str) -> &str {
         self.cookies.get(name).map(String::as_str).unwrap_or_default()
@@ -178,7 +178,7 @@ impl Page {
         links.into_iter().map(|link| (link.value().attr("href").unwrap_or_default().to_owned(), said(link))).collect()
     }
 
-    /// Whether an element with this `id` is there.
+    /// Returns whether an element with this `id` is there.
     #[must_use]
     pub fn has_id(&self, id: &str) -> bool {
         self.one(&format!("[id='{id}']")).is_some()
@@ -203,7 +203,7 @@ impl Page {
         self.all("dl > div").into_iter().map(|row| (text(row, "dt"), text(row, "dd"))).collect()
     }
 
-    /// What each element says that a selector finds.
+    /// The text of each element that a selector finds.
     #[must_use]
     pub fn all_text(&self, selector: &str) -> Vec<String> {
         self.all(selector).into_iter().map(said).collect()
@@ -274,7 +274,7 @@ impl Page {
         self
     }
 
-    /// What stands in the field with this label.
+    /// The text in the field with this label.
     #[must_use]
     pub fn written(&self, label: &str) -> &str {
         self.field(label).value().attr("value").unwrap_or_default()
@@ -291,7 +291,7 @@ impl Page {
         }
     }
 
-    /// Where the form of the screen submits to.
+    /// The address that the form of the screen submits to.
     #[must_use]
     pub fn action(&self) -> &str {
         self.one("form#question").expect("a form").value().attr("action").expect("an action")
@@ -313,7 +313,7 @@ impl Page {
         self.all("input[type=hidden]").into_iter().filter_map(pair).collect()
     }
 
-    /// Where a button submits to, and what.
+    /// The address that a button submits to, and the fields.
     #[must_use]
     pub fn submission(&self, button: &str) -> (String, Vec<(String, String)>) {
         let pressed = self.all("button").into_iter().find(|element| is_shown(element) && name_of(*element) == button);

@@ -15,7 +15,8 @@ use server::{
     clock::FixedClock,
     config::{Config, Sources},
     desk::Desk,
-    store::{self, DigestKey, Kiosk, OpenError, Purpose, Store, audit::Entry},
+    seal::{InstallationKey, KeySource, Seal},
+    store::{self, OpenError, Purpose, Store, Tablet, audit::Entry},
     web::{self, Web},
 };
 use tempfile::TempDir;
@@ -30,8 +31,8 @@ pub const MORNING: u64 = 1_795_136_400_000;
 pub const SET_UP_CODE: &str = "SETU-PCOD-E000";
 /// The password of the accounts.
 pub const PASSWORD: &str = "correct horse battery";
-/// The key that the digests of a new store are made with.
-pub const DIGEST_KEY: DigestKey = DigestKey::from_bytes([7; 32]);
+/// The key of the installation.
+pub const KEY: InstallationKey = InstallationKey::from_bytes([7; 32]);
 /// The host that requests are sent to.
 pub const HOST: &str = "127.0.0.1:3000";
 
@@ -40,7 +41,15 @@ pub const HOST: &str = "127.0.0.1:3000";
 /// # Errors
 /// When it does not open.
 pub async fn open_store(folder: &Path) -> Result<Arc<dyn Store>, OpenError> {
-    store::open(folder, Purpose::Trial, false, &DIGEST_KEY).await
+    store::open(folder, Purpose::Trial, false).await
+}
+
+/// Opens the seal of a store with the key of the installation.
+///
+/// # Errors
+/// When it does not open.
+pub async fn open_seal(store: &dyn Store) -> Result<Seal, OpenError> {
+    Seal::open(store, KeySource::Given(KEY), MORNING, &mut StdRng::seed_from_u64(20_261_121)).await
 }
 
 /// A clinic.
@@ -53,7 +62,7 @@ pub struct Clinic {
     /// The store below them.
     pub store: Arc<dyn Store>,
     /// An enrolled tablet.
-    pub kiosk: Kiosk,
+    pub tablet: Tablet,
     /// Its token.
     pub token: String,
     /// The pages.
@@ -76,10 +85,11 @@ impl Clinic {
     pub async fn over(folder: TempDir, sources: impl Into<Sources>) -> Self {
         let store = open_store(folder.path()).await.expect("a store");
         let clock = Arc::new(FixedClock::at(MORNING));
-        let desk = Desk::new(store.clone(), clock.clone(), StdRng::seed_from_u64(20_261_120));
-        let (kiosk, token) = desk.enrol_at_once("1").await.expect("a tablet");
+        let seal = open_seal(&*store).await.expect("a seal");
+        let desk = Desk::new(store.clone(), seal, clock.clone(), StdRng::seed_from_u64(20_261_120));
+        let (tablet, token) = desk.enrol_at_once("1").await.expect("a tablet");
         let web = Web::prepare(desk.clone(), sources, Some(SET_UP_CODE.into()), None).await.expect("pages");
-        Self { folder, clock, desk, store, kiosk, token, routes: web::router(web.clone()), web }
+        Self { folder, clock, desk, store, tablet, token, routes: web::router(web.clone()), web }
     }
 
     /// The data folder.
@@ -121,7 +131,7 @@ impl Clinic {
         browser
     }
 
-    /// Who did something to what, as the log has it.
+    /// The actors and subjects of an action, as the log has them.
     pub async fn audited(&self, action: &str) -> Vec<String> {
         let entries = self.audit_log().await.into_iter().filter(|entry| entry.action == action);
         entries.map(|entry| format!("{} {}", entry.actor, entry.subject)).collect()

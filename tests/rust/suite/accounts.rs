@@ -22,8 +22,10 @@ async fn signs_in(clinic: &Clinic, name: &str, password: &str) -> bool {
 }
 
 async fn audited(clinic: &Clinic) -> Vec<(String, String, String)> {
-    let of_accounts =
-        |entry: &Entry| entry.actor != "set-up" && entry.action != "signed-in" && !entry.action.starts_with("kiosk");
+    let of_accounts = |entry: &Entry| {
+        let others = entry.action.starts_with("kiosk") || entry.action == "right-refused";
+        entry.actor != "set-up" && entry.actor != "server" && entry.action != "signed-in" && !others
+    };
     let entries = clinic.audit_log().await.into_iter().filter(of_accounts);
     entries.map(|entry| (entry.actor, entry.action, entry.subject)).collect()
 }

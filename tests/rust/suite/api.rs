@@ -1,10 +1,17 @@
 //! The hand-over's whole table of answers.
 
+use app::{
+    Settings,
+    catalogue::{Contents, load::Catalogues},
+    official::Official,
+};
 use axum::{
     body::Body,
     http::{Request, StatusCode, header},
 };
-use serde_json::{Value, json};
+use domain::api::{Areas, HeartbeatReply, Receipt};
+use serde_json::{Value, from_slice, from_value, json, to_vec};
+use server::web::{self, Route, routes::OPENAPI};
 use tests::{
     Clinic,
     clinic::{HOST, declaration, text},
@@ -46,7 +53,7 @@ async fn another_declaration_under_the_same_id_is_refused_and_audited() {
     let audited = log.iter().find(|entry| entry.action == "hand-over-conflict").expect("an entry");
     assert_eq!(declaration(1)["id"], audited.subject);
     let kept = clinic.desk.latest(1).await.expect("records");
-    assert_eq!(kept[0].declaration.sheet.person.name.as_deref(), Some("髙橋 花子"));
+    assert_eq!(kept[0].declaration.form.person.name.as_deref(), Some("髙橋 花子"));
 }
 
 #[tokio::test]
@@ -242,7 +249,7 @@ async fn the_api_describes_itself_with_the_values_it_takes() {
     same!(domain::Era, &schema["person"]["properties"]["birth_date"]["properties"]["era"]);
     same!(domain::Method, &schema["signature"]["properties"]["method"]);
     let journey = &described["components"]["schemas"]["Journey"]["properties"];
-    same!(domain::tally::Outcome, &journey["outcome"]);
+    same!(domain::statistics::Outcome, &journey["outcome"]);
     same!(domain::Step, &journey["steps"]["items"]["properties"]["step"]);
     for path in [
         "/api/declarations",
@@ -256,6 +263,14 @@ async fn the_api_describes_itself_with_the_values_it_takes() {
         "/metrics",
     ] {
         assert!(described["paths"][path].is_object(), "{path}");
+    }
+    let routed = web::all_routes(&clinic.web);
+    for Route { method, pattern } in routed.iter().filter(|route| route.pattern.starts_with("/api/")) {
+        let operation = &described["paths"][pattern][method.as_str().to_lowercase()];
+        assert!(operation.is_object() || *pattern == OPENAPI, "{method} {pattern} is not described");
+    }
+    for path in described["paths"].as_object().expect("paths").keys() {
+        assert!(routed.iter().any(|route| route.pattern == path), "{path} is described, and no route has it");
     }
 }
 
@@ -280,5 +295,24 @@ fn undescribed(schema: &Value) -> Value {
         }
         Value::Array(values) => values.iter().map(undescribed).collect(),
         other => other.clone(),
+    }
+}
+
+#[tokio::test]
+async fn what_the_server_answers_is_read_by_the_types_that_tablets_read_it_by() {
+    let clinic = Clinic::new().await;
+    let receipt: Receipt = from_value(clinic.hand_over(&declaration(1)).await.1).expect("a receipt");
+    assert_eq!((declaration(1)["id"].as_str(), receipt.ticket.as_str()), (Some(&*receipt.id.to_string()), "101"));
+    let beat = json!({ "version": "", "screen": "start", "waiting": 0, "took": 0 });
+    let reply: HeartbeatReply = from_value(clinic.post("/api/heartbeat", beat.to_string()).await.1).expect("a reply");
+    assert_eq!((reply.locked, reply.send, reply.situation), (false, 0, None));
+    assert_eq!(reply.now, clinic.desk.clock().now() / 1000);
+    let query = json!({ "code": "1000001" });
+    let found: Areas = from_value(clinic.post("/api/addresses", query.to_string()).await.1).expect("areas");
+    assert_eq!(found.areas[0].prefecture, "東京都");
+    let official = Official::embedded().expect("official texts");
+    for catalogue in Catalogues::load(&Settings::default(), &official).expect("catalogues").all() {
+        let written = to_vec(&catalogue.for_tablets()).expect("JSON");
+        assert_eq!(from_slice::<Contents>(&written).expect("a catalogue"), catalogue.for_tablets());
     }
 }

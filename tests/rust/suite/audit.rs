@@ -34,15 +34,15 @@ async fn act_of_every_kind(clinic: &Clinic, staff: &Staff, code: &str) -> Vec<(&
     let other = desk.accounts().await.expect("accounts").into_iter().find(|account| account.staff.name == "会計");
     let other = other.expect("an account");
     let changes = BTreeMap::from([("clinic.name".to_owned(), Some("もみじ医院".into()))]);
-    let computer = desk.kiosk(&clinic.token).await.expect("a store").expect("a tablet");
-    let assisted = server::store::Kiosk {
+    let computer = desk.tablet_with(&clinic.token).await.expect("a store").expect("a tablet");
+    let assisted = server::store::Tablet {
         assistant: Some(server::store::Assistant { name: "受付".into(), session: [7; 32] }),
         ..computer.clone()
     };
     let read = |json| tests::clinic::read(&json);
     let mut conflicting = declaration(1);
     conflicting["person"]["name"] = "別の 人".into();
-    let note = Act::Note { text: "電話".into(), hand_over: false };
+    let note = Act::Note { text: "電話".into(), for_next_shift: false };
     vec![
         ("note", desk.work(id(1), 0, note, staff, 30).await.is_ok()),
         ("printed", desk.printed(id(1), "form", staff).await.is_ok()),
@@ -120,6 +120,101 @@ async fn what_cannot_be_written_to_the_audit_log_is_not_done() {
         ],
         "one entry each"
     );
+}
+
+/// Actors and subjects of an action after another, as [`Clinic::audited`] gives them.
+async fn by_action(clinic: &Clinic, actions: &[&str]) -> Vec<String> {
+    let mut all = Vec::new();
+    for action in actions {
+        all.extend(clinic.audited(action).await.into_iter().map(|entry| format!("{action}: {entry}")));
+    }
+    all
+}
+
+#[tokio::test]
+async fn whoever_looks_searches_prints_or_takes_out_is_in_the_log_and_what_was_searched_for_is_not() {
+    let clinic = Clinic::new().await;
+    for number in 1..=3 {
+        clinic.hand_over(&declaration(number)).await;
+    }
+    let name = declaration(1)["person"]["name"].as_str().expect("a name").to_owned();
+    let mut desk = clinic.desk_browser().await;
+    let record = format!("/desk/records/{}", id(1));
+    for page in ["", "/correct/name", "/print", "/slip"] {
+        assert_eq!(desk.get(&format!("{record}{page}")).await.status, StatusCode::OK, "{page}");
+    }
+    assert_eq!(clinic.audited("viewed").await, vec![format!("受付 {}", id(1)); 4]);
+    assert_eq!(desk.get("/desk/print/day/2026-11-20").await.status, StatusCode::OK);
+    for words in [&*name, "No.101", "", "nobody of this name"] {
+        let fields = [("view", "all"), ("words", words)].map(|(field, value)| (field.to_owned(), value.to_owned()));
+        assert_eq!(desk.post("/desk", &fields).await.status, StatusCode::OK);
+        // The list of that page, which comes again by itself.
+        assert_eq!(desk.post("/desk/list", &fields).await.status, StatusCode::OK);
+    }
+    let fields = [("view".to_owned(), "all".to_owned()), ("words".to_owned(), "another".to_owned())];
+    assert_eq!(desk.post("/desk/list", &fields).await.status, StatusCode::OK);
+    desk.post(&format!("{record}/printed"), &[("what".into(), "slip".into())]).await;
+    let export = ["export", "--format", "csv", "--encoding", "cp932"];
+    assert!(madoguchi(clinic.folder()).args(export).stdout(Stdio::null()).status().expect("the binary").success());
+    let (invited, said) = told(madoguchi(clinic.folder()).args(["kiosk", "enrol", "2"]));
+    assert!(invited, "{said}");
+
+    let actions = ["day-viewed", "searched", "slip-printed", "exported", "kiosk-invited"];
+    let expected = [
+        "day-viewed: 受付 3 of 2026-11-20".to_owned(),
+        "searched: 受付 3 by name".to_owned(),
+        "searched: 受付 1 by ticket".to_owned(),
+        "searched: 受付 0 by name".to_owned(),
+        "searched: 受付 0 by name".to_owned(),
+        format!("slip-printed: 受付 {}", id(1)),
+        "exported: command line 3 as cp932".to_owned(),
+        "kiosk-invited: command line 2".to_owned(),
+    ];
+    assert_eq!(by_action(&clinic, &actions).await, expected);
+    let log = format!("{:?}", clinic.audit_log().await);
+    for part in name.split(char::is_whitespace).chain(["nobody of this name"]) {
+        assert!(!log.contains(part), "{part}");
+    }
+    assert!(clinic.desk.verify_audit(Vec::new()).await.expect("a store").is_ok(), "the commands' are in the chain");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn entries_of_two_processes_are_one_chain() {
+    const EACH: u64 = 40;
+    let clinic = Clinic::new().await;
+    let beside = open_store(clinic.folder()).await.expect("as a command beside it");
+    let before = clinic.audit_log().await.len();
+    let write = |store: std::sync::Arc<dyn server::store::Store>| {
+        tokio::spawn(async move {
+            for at in 0..EACH {
+                store.audit(&super::conformance::entry(at)).await.expect("an entry");
+                store.add_enrolment([u8::try_from(at).expect("a byte"); 32], "x", at, None).await.ok();
+            }
+        })
+    };
+    let (one, other) = tokio::join!(write(clinic.store.clone()), write(beside.clone()));
+    assert!(one.is_ok() && other.is_ok());
+    let head = clinic.desk.verify_audit(Vec::new()).await.expect("a store").expect("a chain");
+    assert_eq!(usize::try_from(head.index), Ok(before + 2 * usize::try_from(EACH).expect("a number")));
+    beside.close().await;
+}
+
+#[tokio::test]
+async fn a_stop_waits_for_what_is_still_to_be_noted() {
+    let clinic = Clinic::new().await;
+    clinic.hand_over(&declaration(1)).await;
+    let staff = clinic.desk.add_staff("受付", Role::Claims, PASSWORD).await.expect("a store").expect("an account");
+    let lock = super::store::lock(clinic.folder()).await;
+    // Nobody waits for it: whoever looks sees the page.
+    clinic.desk.viewed(id(1), &staff).await;
+    let (closed, ()) = tokio::join!(clinic.store.close(), async {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        lock.close().await.expect("no lock");
+    });
+    let () = closed;
+    let store = open_store(clinic.folder()).await.expect("a store");
+    let entries = store.entries(0, 10).await.expect("entries");
+    assert_eq!(entries.last().map(|entry| entry.action.as_str()), Some("viewed"));
 }
 
 #[tokio::test]

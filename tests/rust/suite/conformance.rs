@@ -1,21 +1,25 @@
-//! What any store has to do, told once: every backend is held to the whole of it.
+//! The requirements on any store, as one story: every backend is held to the whole of it.
 
 use std::sync::Arc;
 
 use domain::{
     RecordId, Role, Step,
     day::iso_date,
-    tally::{self, Tally},
+    statistics::{self, Tally},
 };
 use server::store::{
-    Assistant, Audit, Filed, HandOver, Kiosk, NewRecord, Record, Store,
+    Assistant, Audit, Filed, HandOver, NewRecord, Record, Store, Tablet,
+    audit::{self, chain::Head},
+    keys::{DIGEST, SealedRecord, WrappedDataKey, WrappedKey},
     settings::{SavedSetting, SavedSettings},
     work::{Cursor, Printed, WorkStep},
 };
-use tests::clinic::DIGEST_KEY;
 
 /// The actor of all entries here.
 const ACTOR: &str = "受付";
+
+/// The epoch of all records here.
+const EPOCH: &str = "2026-11";
 
 /// An entry of the audit log for something that is done at an instant.
 pub(crate) fn entry(at: u64) -> Audit {
@@ -28,43 +32,112 @@ pub(crate) fn record(number: u8, day: &str, digest: u8) -> NewRecord {
         id: RecordId::v7(1_000 + u64::from(number), [number; 10]),
         day: iso_date(day).expect("a day"),
         received_at: 1_000 * u64::from(number),
-        kiosk: 1,
+        tablet: 1,
         digest: [digest; 32],
+        data_key: data_key(number),
         content: vec![b'{', b'}', digest],
-        tallies: tally::handed_over(1_000 * u64::from(number), None, "ja"),
+        tallies: statistics::handed_over(1_000 * u64::from(number), None, "ja"),
         audit: None,
         audit_conflict: None,
     }
 }
 
+/// The key of the epoch that the records belong to, to be added first.
+pub(crate) fn epoch() -> WrappedKey {
+    wrapped(EPOCH, 1, 1)
+}
+
+fn wrapped(name: &str, wrapped: u8, by: u8) -> WrappedKey {
+    WrappedKey { name: name.into(), wrapped: vec![wrapped; 72], wrapped_by: [by; 4] }
+}
+
+fn data_key(number: u8) -> WrappedDataKey {
+    WrappedDataKey { epoch: EPOCH.into(), wrapped: vec![number; 72] }
+}
+
+/// The key of a record of the next epoch.
+fn later(number: u8) -> WrappedDataKey {
+    WrappedDataKey { epoch: "2026-12".into(), wrapped: vec![number; 72] }
+}
+
 /// Holds a backend to everything; it opens an empty store each time it is asked.
 pub(crate) async fn conforms(empty: impl AsyncFn() -> Arc<dyn Store>) {
-    for part in 0..5 {
+    for part in 0..6 {
         let store = empty().await;
         match part {
             0 => records(&*store).await,
             1 => tablets(&*store).await,
             2 => accounts(&*store).await,
             3 => settings(&*store).await,
+            4 => keys(&*store).await,
             _ => audits(&*store).await,
         }
-        assert_eq!(*store.digest_key(), DIGEST_KEY, "the one it was made with");
         store.writable().expect("writable");
         assert!(!store.erasing());
         assert_eq!(store.check(&|_| true).await.expect("a check"), Vec::<String>::new());
+        let head = audit::verify(&*store, Vec::new()).await.expect("a store").expect("a whole chain");
+        assert_eq!(store.audit_head().await.expect("a store"), Some(head));
+        assert_eq!(head.index, i64::try_from(audited(&*store).await.len()).expect("a number"));
         store.close().await;
-        assert!(store.add_kiosk("closed", [99; 32], &entry(1)).await.is_err_and(|error| error.is_passing()));
+        assert!(store.add_tablet("closed", [99; 32], &entry(1)).await.is_err_and(|error| error.is_passing()));
     }
 }
 
-/// What was written to the audit log, by the instants of its entries.
+/// The entries of the audit log, by their instants.
 async fn audited(store: &dyn Store) -> Vec<u64> {
     store.entries(0, 1000).await.expect("entries").into_iter().map(|entry| entry.at).collect()
 }
 
+/// Keys that are added once, changed together, and gone with the last record of a passed epoch.
+async fn keys(store: &dyn Store) {
+    assert_eq!(store.keys().await.expect("keys"), []);
+    let digest = wrapped(DIGEST, 9, 1);
+    store.add_keys(&[digest.clone(), epoch()], &entry(1)).await.expect("added");
+    store.add_keys(&[wrapped(EPOCH, 2, 1)], &entry(2)).await.expect("the first one stays");
+    store.add_keys(&[wrapped("2026-12", 2, 2)], &entry(3)).await.expect("wrapped by another: not added");
+    assert_eq!(store.keys().await.expect("keys"), [epoch(), digest]);
+    assert_eq!(audited(store).await, [1], "what was done");
+
+    // All at once, over what was read, or not at all.
+    let all = [wrapped(DIGEST, 19, 2), wrapped(EPOCH, 11, 2)];
+    assert!(!store.rewrap_keys([2; 4], &all, &entry(4)).await.expect("a store"), "wrapped by another");
+    assert!(!store.rewrap_keys([1; 4], &all[..1], &entry(4)).await.expect("a store"), "not all");
+    assert!(store.rewrap_keys([1; 4], &all, &entry(4)).await.expect("a store"));
+    let [digest, first] = all;
+    assert_eq!(store.keys().await.expect("keys"), [first, digest]);
+    assert_eq!(audited(store).await, [1, 4]);
+
+    // A passed epoch's key goes with its last record, the latest epoch's stays.
+    store.add_tablet("1", [1; 32], &entry(5)).await.expect("a tablet");
+    for number in [1, 2] {
+        store.hand_over(record(number, "2026-11-20", number)).await.expect("stored");
+    }
+    store.add_keys(&[wrapped("2026-12", 3, 2)], &entry(6)).await.expect("added");
+    let names = async || store.keys().await.expect("keys").into_iter().map(|key| key.name).collect::<Vec<_>>();
+    for (number, left) in [(1, vec![EPOCH, "2026-12", DIGEST]), (2, vec!["2026-12", DIGEST])] {
+        assert!(store.dispose(record(number, "2026-11-20", 0).id, 0, &entry(7)).await.expect("a store"));
+        assert_eq!(names().await, left);
+    }
+    let again = |number| {
+        let NewRecord { id, digest, data_key, content, .. } = record(number, "2026-11-20", number);
+        SealedRecord { id, revision: 0, digest, data_key, content, work: None }
+    };
+    store.hand_over(NewRecord { data_key: later(4), ..record(4, "2026-12-01", 4) }).await.expect("stored");
+    let before = store.record(again(4).id).await.expect("a store").expect("a record").content;
+    let other = SealedRecord { content: vec![0; 3], ..again(4) };
+    store.put_sealed(&[other]).await.expect("sealed already");
+    let after = store.record(again(4).id).await.expect("a store").expect("a record").content;
+    assert_eq!(after, before, "left as it is");
+    let lost = store.hand_over(record(3, "2026-11-20", 3)).await;
+    assert!(lost.is_err(), "no record without a key: {lost:?}");
+    assert_eq!(store.unsealed(10).await.expect("a store").len(), 0);
+    assert!(store.erase().await.expect("a store"));
+}
+
 /// Hand-overs, what they count for, and the work on them.
 async fn records(store: &dyn Store) {
-    store.add_kiosk("1", [1; 32], &entry(5)).await.expect("a tablet");
+    store.add_keys(&[epoch()], &entry(4)).await.expect("a key");
+    store.add_tablet("1", [1; 32], &entry(5)).await.expect("a tablet");
 
     // Stored once, the same again, another refused; numbers by day.
     let filed = |ticket, received_at| Filed { ticket, received_at };
@@ -78,7 +151,7 @@ async fn records(store: &dyn Store) {
     // Read back as it was, newest first; a day's in the order of the numbers.
     let first = record(1, "2026-11-20", 1);
     let read = store.record(first.id).await.expect("a store").expect("a record");
-    assert_eq!((read.id, read.ticket, read.kiosk.as_str()), (first.id, 101, "1"));
+    assert_eq!((read.id, read.ticket, read.tablet.as_str()), (first.id, 101, "1"));
     assert_eq!(read.content, first.content);
     assert!(store.has(first.id).await.expect("a store"));
     assert!(!store.has(RecordId::v7(9, [9; 10])).await.expect("a store"));
@@ -103,7 +176,7 @@ async fn records(store: &dyn Store) {
         group("1970-01-01", "situation", "unknown", 3),
     ];
     assert_eq!(counted("1970-01-01", "1970-01-31").await, expected);
-    store.tally(&tally::handed_over(86_400_000, None, "ja")).await.expect("counted");
+    store.tally(&statistics::handed_over(86_400_000, None, "ja")).await.expect("counted");
     expected[1..].iter_mut().for_each(|group| group.3 = 4);
     expected.push(group("1970-01-02", "declarations", "", 1));
     assert_eq!(counted("1970-01-01", "1970-01-02").await, expected);
@@ -112,7 +185,7 @@ async fn records(store: &dyn Store) {
 
     work(store, &first, &read).await;
     let counts = store.counts().await.expect("counts");
-    assert_eq!((counts.records, counts.open_calls, counts.kiosks), (3, 0, 1));
+    assert_eq!((counts.records, counts.open_calls, counts.tablets), (3, 0, 1));
 }
 
 /// The desk's work: versions, changes in their order, and what is destroyed.
@@ -130,7 +203,7 @@ async fn work(store: &dyn Store, first: &NewRecord, read: &Record) {
         id: first.id,
         revision: 0,
         work: work.to_owned(),
-        tallies: tally::claimed(86_400_000 * 40, 86_400_000 * 40),
+        tallies: statistics::claimed(86_400_000 * 40, 86_400_000 * 40),
         audit: entry(at),
     };
     let day = |day| iso_date(day).expect("a day");
@@ -140,7 +213,7 @@ async fn work(store: &dyn Store, first: &NewRecord, read: &Record) {
     assert!(!store.write_work(&step(b"b", 6)).await.expect("a store"), "not over a newer version");
     assert_eq!(
         (audited(store).await, claims().await),
-        (vec![5, 5], before + 1),
+        (vec![4, 5, 5], before + 1),
         "with what goes with it, or not at all"
     );
     let changed = store.changed(last, 10).await.expect("a store");
@@ -166,7 +239,7 @@ async fn work(store: &dyn Store, first: &NewRecord, read: &Record) {
     let third = record(3, "2026-11-21", 1);
     assert!(!store.dispose(third.id, 1, &entry(9)).await.expect("a store"), "not in another version");
     assert!(store.dispose(third.id, 0, &entry(9)).await.expect("a store"));
-    assert_eq!(audited(store).await, [5, 5, 7, 8, 9], "what was refused has left nothing");
+    assert_eq!(audited(store).await, [4, 5, 5, 7, 8, 9], "what was refused has left nothing");
     assert!(store.record(third.id).await.expect("a store").is_none());
     let disposed = store.disposed(-1).await.expect("a store");
     assert_eq!(
@@ -185,19 +258,19 @@ async fn work(store: &dyn Store, first: &NewRecord, read: &Record) {
 
 /// Tablets: enrolment, their state, their calls, and the desk's own computer.
 async fn tablets(store: &dyn Store) {
-    let one = store.add_kiosk("1", [1; 32], &entry(5)).await.expect("a tablet");
-    let two = store.add_kiosk("2", [2; 32], &entry(6)).await.expect("a tablet");
+    let one = store.add_tablet("1", [1; 32], &entry(5)).await.expect("a tablet");
+    let two = store.add_tablet("2", [2; 32], &entry(6)).await.expect("a tablet");
     assert_eq!(store.tablets().await.expect("tablets"), [one.clone(), two.clone()]);
 
     assert!(store.rename_tablet(one.id, "入口", &entry(9)).await.expect("renamed"));
     assert!(store.lock_tablet(one.id, true, &entry(10)).await.expect("locked"));
     assert!(store.lock_tablet(one.id, true, &entry(20)).await.expect("locked"));
-    let locked = Kiosk { name: "入口".into(), locked_at: Some(10), ..one.clone() };
-    assert_eq!(store.kiosk([1; 32]).await.expect("a store"), Some(locked), "since it was first locked");
+    let locked = Tablet { name: "入口".into(), locked_at: Some(10), ..one.clone() };
+    assert_eq!(store.tablet_with([1; 32]).await.expect("a store"), Some(locked), "since it was first locked");
     assert!(store.lock_tablet(one.id, false, &entry(25)).await.expect("unlocked"));
     assert_eq!(store.tablet(one.id).await.expect("a store").and_then(|tablet| tablet.locked_at), None);
     assert!(store.revoke_tablet(two.id, &entry(30)).await.expect("revoked"));
-    assert_eq!(store.kiosk([2; 32]).await.expect("a store"), None);
+    assert_eq!(store.tablet_with([2; 32]).await.expect("a store"), None);
     assert_eq!(store.tablet(two.id).await.expect("a store"), None);
     assert!(!store.rename_tablet(two.id, "出口", &entry(31)).await.expect("a store"));
     assert!(!store.lock_tablet(two.id, true, &entry(31)).await.expect("a store"));
@@ -212,28 +285,29 @@ async fn tablets(store: &dyn Store) {
     store.begin_assisting([3; 32], staff.id, "PC", [5; 32], &entry(40)).await.expect("begun");
     store.begin_assisting([3; 32], staff.id, "PC", [6; 32], &entry(41)).await.expect("begun again");
     store.begin_assisting([4; 32], staff.id, "PC", [7; 32], &entry(42)).await.expect("begun elsewhere");
-    assert_eq!(store.kiosk([5; 32]).await.expect("a store"), None, "one token a session");
-    let computer = store.kiosk([6; 32]).await.expect("a store").expect("the computer");
+    assert_eq!(store.tablet_with([5; 32]).await.expect("a store"), None, "one token a session");
+    let computer = store.tablet_with([6; 32]).await.expect("a store").expect("the computer");
     assert_eq!(computer.assistant, Some(Assistant { name: ACTOR.into(), session: [3; 32] }));
     assert_eq!(store.tablets().await.expect("tablets").len(), 1, "it is no tablet");
-    assert_eq!(store.counts().await.expect("counts").kiosks, 1);
+    assert_eq!(store.counts().await.expect("counts").tablets, 1);
     assert!(!store.revoke_tablet(computer.id, &entry(50)).await.expect("nothing to do"));
-    assert!(store.kiosk([6; 32]).await.expect("a store").is_some());
+    assert!(store.tablet_with([6; 32]).await.expect("a store").is_some());
 
-    let handed_over = NewRecord { kiosk: computer.id, audit: Some(entry(51)), ..record(1, "2026-11-20", 1) };
+    store.add_keys(&[epoch()], &entry(43)).await.expect("a key");
+    let handed_over = NewRecord { tablet: computer.id, audit: Some(entry(51)), ..record(1, "2026-11-20", 1) };
     let other = NewRecord { digest: [2; 32], audit_conflict: Some(entry(52)), ..handed_over.clone() };
     assert!(matches!(store.hand_over(handed_over.clone()).await.expect("stored"), HandOver::Stored(_)));
     assert!(matches!(store.hand_over(handed_over.clone()).await.expect("a store"), HandOver::Again(_)));
     assert_eq!(store.hand_over(other).await.expect("a store"), HandOver::Conflict);
-    assert_eq!(audited(store).await.split_off(10), [40, 41, 42, 51, 52], "once each");
+    assert_eq!(audited(store).await.split_off(10), [40, 41, 42, 43, 51, 52], "once each");
     store.end_session([3; 32]).await.expect("ended");
-    assert_eq!(store.kiosk([6; 32]).await.expect("a store"), None, "gone with the session");
-    assert!(store.kiosk([7; 32]).await.expect("a store").is_some(), "the other goes on");
+    assert_eq!(store.tablet_with([6; 32]).await.expect("a store"), None, "gone with the session");
+    assert!(store.tablet_with([7; 32]).await.expect("a store").is_some(), "the other goes on");
     assert!(store.end_assisting([4; 32], &entry(60)).await.expect("ended"));
     assert!(!store.end_assisting([4; 32], &entry(61)).await.expect("a store"));
-    assert_eq!(store.kiosk([7; 32]).await.expect("a store"), None);
+    assert_eq!(store.tablet_with([7; 32]).await.expect("a store"), None);
     let kept = store.record(handed_over.id).await.expect("a store").expect("a record");
-    assert_eq!((kept.kiosk.as_str(), kept.assisted_by.as_deref()), ("PC", Some(ACTOR)));
+    assert_eq!((kept.tablet.as_str(), kept.assisted_by.as_deref()), ("PC", Some(ACTOR)));
 
     // A code enrols one tablet, once, in time.
     store.add_enrolment([7; 32], "2", 100, None).await.expect("a code");
@@ -242,11 +316,11 @@ async fn tablets(store: &dyn Store) {
     assert_eq!(store.enrolment([7; 32], 100).await.expect("a store"), None);
     assert_eq!(store.enrol([7; 32], [8; 32], &entry(100)).await.expect("a store"), None);
     let enrolled = store.enrol([7; 32], [8; 32], &entry(99)).await.expect("a store");
-    assert_eq!(enrolled.map(|kiosk| kiosk.name), Some("2".into()));
+    assert_eq!(enrolled.map(|tablet| tablet.name), Some("2".into()));
     assert_eq!(store.enrol([7; 32], [9; 32], &entry(99)).await.expect("a store"), None);
-    assert!(store.kiosk([8; 32]).await.expect("a store").is_some());
-    assert!(store.kiosk([9; 32]).await.expect("a store").is_none());
-    assert_eq!(audited(store).await.split_off(15), [60, 70, 99]);
+    assert!(store.tablet_with([8; 32]).await.expect("a store").is_some());
+    assert!(store.tablet_with([9; 32]).await.expect("a store").is_none());
+    assert_eq!(audited(store).await.split_off(16), [60, 70, 99]);
 
     // A tablet calls once until somebody comes.
     store.call(one.id, Step::Name, 50).await.expect("a call");
@@ -257,7 +331,7 @@ async fn tablets(store: &dyn Store) {
     store.answer_call(calls[0].id, staff.id, 70).await.expect("an answer");
     assert!(store.calls().await.expect("calls").is_empty());
     let counts = store.counts().await.expect("counts");
-    assert_eq!((counts.records, counts.open_calls, counts.kiosks), (1, 0, 2));
+    assert_eq!((counts.records, counts.open_calls, counts.tablets), (1, 0, 2));
 }
 
 /// Accounts and their sessions.
@@ -336,6 +410,7 @@ async fn settings(store: &dyn Store) {
 /// The audit log, read back in pages.
 async fn audits(store: &dyn Store) {
     assert_eq!(store.entries(0, 10).await.expect("entries"), []);
+    assert_eq!(store.audit_head().await.expect("a store"), Some(Head::default()));
     for at in [3, 1, 2] {
         store.audit(&entry(at)).await.expect("an entry");
     }
@@ -346,4 +421,26 @@ async fn audits(store: &dyn Store) {
     assert_eq!(store.entries(0, 2).await.expect("entries"), all[..2]);
     assert_eq!(store.entries(all[1].number, 2).await.expect("entries"), all[2..]);
     assert_eq!(store.entries(all[2].number, 2).await.expect("entries"), []);
+
+    // Each behind the one before, without a gap, also where several are written at once.
+    let two = NewRecord { audit: Some(entry(4)), ..record(1, "2026-11-20", 1) };
+    let other = NewRecord { audit: Some(entry(5)), ..record(2, "2026-11-20", 1) };
+    store.add_tablet("1", [1; 32], &entry(6)).await.expect("a tablet");
+    store.add_keys(&[epoch()], &entry(7)).await.expect("the key of the epoch");
+    let (two, other) = tokio::join!(store.hand_over(two), store.hand_over(other));
+    assert!(two.is_ok() && other.is_ok());
+    let all = store.entries(0, 10).await.expect("entries");
+    assert_eq!(all.iter().map(|entry| entry.number).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6, 7]);
+    let mut before = [0; 32];
+    for entry in &all {
+        assert_eq!(entry.hash, entry.hash_behind(&before));
+        before = entry.hash;
+    }
+    let head = Head { index: 7, hash: before };
+    assert_eq!(store.audit_head().await.expect("a store"), Some(head));
+    let earlier = Head { index: 2, hash: all[1].hash };
+    assert_eq!(audit::verify(store, vec![head, earlier]).await.expect("a store"), Ok(head));
+    let forged = Head { index: 2, hash: [9; 32] };
+    let broken = audit::verify(store, vec![head, forged]).await.expect("a store").expect_err("another log");
+    assert_eq!(broken.index, 2);
 }

@@ -9,7 +9,7 @@ use app::{
 
 /// The longest sentence, in characters that are spoken.
 const SENTENCE_MAX: usize = 40;
-/// What makes a sentence hard, with the words that only look like it.
+/// The signs of a hard sentence, with the words that only look like one.
 const HARD: [(&str, &[&str]); 14] = [
     ("いただ", &[]),
     ("いたし", &[]),

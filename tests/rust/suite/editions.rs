@@ -91,7 +91,7 @@ fn older_form() -> (tempfile::TempDir, PathBuf) {
 /// The names of the questions that an edition adds to the one before.
 const ADDED: [&str; 2] = ["フリガナ", "連絡先電話番号"];
 
-/// Whether all of them are among names, or none of them.
+/// Returns whether all of them are among names; `false` if none of them is.
 fn has_added(names: &[String]) -> bool {
     let has: Vec<bool> = ADDED.iter().map(|added| names.iter().any(|name| name == added)).collect();
     assert_eq!(has[0], has[1], "{names:?}");
@@ -193,7 +193,7 @@ async fn a_record_never_misses_what_its_edition_did_not_ask() {
     }
 }
 
-/// How many places a printed form has for what the edition adds.
+/// The number of places on a printed form for the questions that the edition adds.
 fn places_for_added(paper: &Page) -> usize {
     paper.all_text(".paper__kana, .paper__phone").len()
 }

@@ -3,7 +3,7 @@
 use server::export::{self, Encoding};
 use tests::{Clinic, clinic::declaration};
 
-async fn exported() -> (Clinic, Vec<server::desk::Received>) {
+async fn exported() -> (Clinic, Vec<server::desk::DeskRecord>) {
     let clinic = Clinic::new().await;
     clinic.hand_over(&declaration(1)).await;
     let mut rare = declaration(2);

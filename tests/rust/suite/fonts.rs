@@ -3,29 +3,22 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt::Write as _,
     fs,
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 use app::catalogue::load::is_japanese_alone;
+use data_encoding::HEXLOWER;
 use domain::Language;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use tests::repository::{root, text};
 
 const NAMES: &str = "language-names.woff2";
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the repository").to_owned()
-}
-
-fn read(path: &str) -> String {
-    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
-}
-
-/// What `fonts.py` says of each file.
+/// The description of each file by `fonts.py`.
 fn fonts() -> BTreeMap<String, Value> {
-    serde_json::from_str(&read("style/fonts.json")).expect("JSON")
+    serde_json::from_str(&text("style/fonts.json")).expect("JSON")
 }
 
 fn unicode_range(font: &Value) -> &str {
@@ -43,8 +36,8 @@ fn characters(range: &str) -> BTreeSet<char> {
     range.split(',').flat_map(of_part).filter_map(char::from_u32).collect()
 }
 
-/// Whether a device may have no font for it: what is neither Latin, Greek, Cyrillic, punctuation nor East Asian, and
-/// what joins or parts the letters of such scripts.
+/// Returns whether a device may have no font for it: anything but Latin, Greek, Cyrillic, punctuation and East Asian,
+/// and the joiners and separators of such scripts.
 fn may_be_lacking(character: char) -> bool {
     matches!(character, '\u{590}'..'\u{1e00}' | '\u{200b}'..='\u{200d}' | '\u{25cc}')
 }
@@ -62,7 +55,7 @@ fn file_of(language: Language) -> Option<&'static str> {
 
 /// The texts of a language that patients read, without comments.
 fn catalogue(language: Language) -> String {
-    let text = read(&format!("app/i18n/{}/app.ftl", language.name().replace("ja-x-easy", "ja-Easy")));
+    let text = text(&format!("app/i18n/{}/app.ftl", language.name().replace("ja-x-easy", "ja-Easy")));
     let is_read = |line: &&str| !line.starts_with('#') && !is_japanese_alone(line);
     text.lines().filter(is_read).fold(String::new(), |text, line| text + line + "\n")
 }
@@ -80,10 +73,7 @@ fn the_fonts_are_the_files_that_were_described() {
     );
     for (file, font) in fonts() {
         let content = fs::read(root().join("public").join(&file)).expect("a font");
-        let hash = Sha256::digest(&content).iter().fold(String::new(), |mut hash, byte| {
-            _ = write!(hash, "{byte:02x}");
-            hash
-        });
+        let hash = HEXLOWER.encode(&Sha256::digest(&content));
         assert_eq!(font["sha256"], hash, "{file}: run style/fonts.py again");
     }
 }
@@ -115,7 +105,7 @@ fn the_small_font_has_every_language_by_its_own_name() {
 #[test]
 fn styles_ask_for_a_font_for_the_characters_it_has_and_never_wait_for_it() {
     let fonts = fonts();
-    let style = read("style/fonts.css");
+    let style = text("style/fonts.css");
     let mut covered: BTreeMap<&str, BTreeSet<char>> = BTreeMap::new();
     for rule in style.split("@font-face").skip(1) {
         let file = rule.split("url(\"/public/").nth(1).and_then(|rest| rest.split('"').next()).expect("a file");

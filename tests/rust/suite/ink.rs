@@ -25,7 +25,7 @@ fn handwritten() -> Value {
     one
 }
 
-/// How the stroke of that name is drawn.
+/// The path of that name's stroke.
 const NAME_DRAWN: &str = "d=\"M750 250Q750 250 1125 500L1500 750\"";
 const RECORD: &str = "/desk/records/01939f1e-7c00-7000-8000-000000000001";
 

@@ -52,9 +52,9 @@ async fn a_declaration_reaches_the_desk_without_scripts() {
     let received = clinic.desk.latest(10).await.expect("a store");
     let declaration = &received[0].declaration;
     assert_eq!(received[0].ticket, 101);
-    assert_eq!(declaration.sheet.person.name.as_deref(), Some("髙橋 花子"));
-    assert_eq!(declaration.sheet.signature.name.as_deref(), Some("髙橋 花子"));
-    assert_eq!(declaration.sheet.declared_on.map(|day| day.to_string()).as_deref(), Some("2026-11-20"));
+    assert_eq!(declaration.form.person.name.as_deref(), Some("髙橋 花子"));
+    assert_eq!(declaration.form.signature.name.as_deref(), Some("髙橋 花子"));
+    assert_eq!(declaration.form.declared_on.map(|day| day.to_string()).as_deref(), Some("2026-11-20"));
     assert_eq!((declaration.edition.as_str(), declaration.language.as_str()), ("2023-07", "ja"));
 
     let start = browser.press(&done, "おわる（画面を消す）").await;
@@ -356,7 +356,7 @@ async fn a_browser_that_is_not_enrolled_says_so_and_keeps_the_answers() {
     let done = tablet.press(&page, "もう一度送る").await;
     assert_eq!(done.ticket(), Some("101"), "once enrolled, the same page hands over");
     let received = clinic.desk.latest(1).await.expect("a store");
-    assert_eq!(received[0].declaration.sheet.person.name.as_deref(), Some("髙橋 花子"));
+    assert_eq!(received[0].declaration.form.person.name.as_deref(), Some("髙橋 花子"));
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use axum::{
     body::Body,
     http::{Request, StatusCode, header},
 };
-use domain::{InsuranceKind, Language, Sex, Step, visit::GO};
+use domain::{InsuranceKind, Language, Sex, Step, journey_state::GO};
 use tests::{Browser, Clinic, Page, clinic::HOST};
 
 /// Presses the button with this `go` value, whatever it says, with these answers.
@@ -60,8 +60,8 @@ async fn a_whole_journey_in_each_language_arrives_in_the_official_terms() {
         assert_eq!(page.screen(), "done", "{language:?}");
         let received = &clinic.desk.latest(1).await.expect("a store")[0].declaration;
         assert_eq!(received.language, language.name());
-        assert_eq!(received.sheet.insurance.kind, Some(InsuranceKind::National));
-        assert_eq!(received.sheet.person.sex, Some(Sex::Male));
+        assert_eq!(received.form.insurance.kind, Some(InsuranceKind::National));
+        assert_eq!(received.form.person.sex, Some(Sex::Male));
         let start = press(&mut browser, &page, "finish", &[]).await;
         assert_eq!((start.screen(), start.language()), ("start", "ja"), "the next person finds the tablet as it was");
     }

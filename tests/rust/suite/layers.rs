@@ -3,21 +3,17 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    env, fs,
-    path::{Path, PathBuf},
+    env,
     process::Command,
 };
 
 use proc_macro2::{TokenStream, TokenTree};
 use serde_json::Value;
 use syn::{
-    Attribute, Item, ItemMod, ItemUse, Macro, UseTree, Visibility,
+    Item, ItemMod, ItemUse, Macro, UseTree, Visibility,
     visit::{self, Visit},
 };
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the repository").to_owned()
-}
+use tests::repository::{Names, is_for_tests, modules, root};
 
 /// The dependencies of each crate of the workspace, those of its tests left out.
 fn dependencies() -> BTreeMap<String, BTreeSet<String>> {
@@ -36,10 +32,7 @@ fn dependencies() -> BTreeMap<String, BTreeSet<String>> {
     packages.iter().map(|package| (text(&package["name"]), of(package))).collect()
 }
 
-/// A path of names, such as `app::pages::page`.
-type Names = Vec<String>;
-
-/// What the modules of a crate name.
+/// The names used by the modules of a crate.
 struct Modules {
     /// The paths that each names, by its own.
     named: BTreeMap<Names, BTreeSet<Names>>,
@@ -48,23 +41,7 @@ struct Modules {
 impl Modules {
     /// The modules of a crate.
     fn of(name: &str, folder: &str) -> Self {
-        let folder = root().join(folder);
-        let mut sources = Vec::new();
-        let mut folders = vec![folder.clone()];
-        while let Some(next) = folders.pop() {
-            for entry in fs::read_dir(next).expect("a folder") {
-                let path = entry.expect("an entry").path();
-                if path.is_dir() {
-                    folders.push(path);
-                } else if path.extension().is_some_and(|extension| extension == "rs") {
-                    let inside = path.strip_prefix(&folder).expect("inside").with_extension("");
-                    let file = inside.components().map(|part| part.as_os_str().to_str().expect("UTF-8").to_owned());
-                    let module = [name.to_owned()].into_iter().chain(file.filter(|part| part != "lib")).collect();
-                    sources.push((module, fs::read_to_string(&path).expect("a text")));
-                }
-            }
-        }
-        Self::read(sources)
+        Self::read(modules(name, folder))
     }
 
     /// Modules from their sources.
@@ -135,7 +112,7 @@ impl Modules {
     }
 }
 
-/// Whether a path is another one or within it.
+/// Returns whether a path is another one or within it.
 fn is_below(path: &str, other: &str) -> bool {
     path.strip_prefix(other).is_some_and(|rest| other.is_empty() || rest.is_empty() || rest.starts_with("::"))
 }
@@ -145,7 +122,7 @@ fn is_below(path: &str, other: &str) -> bool {
 struct Reader {
     module: Names,
     named: BTreeMap<Names, BTreeSet<Names>>,
-    /// Where that comes from which a module passes on, by the module and the name.
+    /// The origins of re-exported names, by module and name.
     passed_on: BTreeMap<(Names, String), Names>,
 }
 
@@ -222,11 +199,6 @@ impl Reader {
     }
 }
 
-fn is_test(attributes: &[Attribute]) -> bool {
-    let cfg = attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
-    cfg.filter_map(|attribute| attribute.parse_args::<syn::Path>().ok()).any(|what| what.is_ident("test"))
-}
-
 impl Visit<'_> for Reader {
     fn visit_item(&mut self, item: &Item) {
         let attributes = match item {
@@ -236,7 +208,7 @@ impl Visit<'_> for Reader {
             Item::Use(item) => &item.attrs,
             _ => return visit::visit_item(self, item),
         };
-        if !is_test(attributes) {
+        if !is_for_tests(attributes) {
             visit::visit_item(self, item);
         }
     }
@@ -266,24 +238,27 @@ impl Visit<'_> for Reader {
     }
 }
 
-/// What speaks to a browser.
+/// The crates that speak to a browser.
 const BROWSER: [&str; 5] = ["web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "gloo"];
-/// What does I/O or tells the time.
+/// The crates and types that do I/O or tell the time.
 const OUTSIDE: [&str; 6] = ["sqlx", "axum", "tokio", "hyper", "SystemTime", "Instant"];
 
 #[test]
 fn crates_depend_on_those_below_them_alone() {
-    let layers = ["domain", "app", "server", "tests"];
+    let layers = ["domain", "app", "assist", "bundle", "server", "tests"];
     let dependencies = dependencies();
     assert_eq!(dependencies.keys().map(String::as_str).collect::<BTreeSet<_>>(), layers.into());
     for (height, name) in layers.into_iter().enumerate() {
         let above = layers[height..].iter().filter(|above| dependencies[name].contains(**above));
         assert_eq!(above.count(), 0, "{name} depends on a crate above it: {:?}", dependencies[name]);
     }
-    assert_eq!(dependencies["domain"], ["serde", "time"].map(str::to_owned).into());
+    assert_eq!(dependencies["domain"], ["serde", "time", "uuid"].map(str::to_owned).into());
+    let ours = |name: &str| layers.into_iter().filter(|layer| dependencies[name].contains(*layer)).collect::<Vec<_>>();
+    assert_eq!(ours("assist"), ["domain"], "what is loaded on demand carries none of the screens");
+    assert!(!dependencies.values().any(|of| of.contains("assist")), "nothing depends on what is loaded on demand");
     for (name, of) in &dependencies {
         let speaks = of.iter().any(|one| ["web-sys", "js-sys", "wasm-bindgen"].contains(&one.as_str()));
-        assert!(!speaks || name == "app", "{name} speaks to browsers: {of:?}");
+        assert!(!speaks || ["app", "assist"].contains(&name.as_str()), "{name} speaks to browsers: {of:?}");
         let does_io = of.iter().any(|one| OUTSIDE.contains(&one.as_str()));
         assert!(!does_io || ["server", "tests"].contains(&name.as_str()), "{name} does I/O: {of:?}");
     }

@@ -1,26 +1,31 @@
-//! Who may ask for what how often, and what is kept of it: guesses, tablets, streams, passwords, exports.
+//! The limits on requests, and the data kept for them: guesses, tablets, streams, passwords, exports.
 
 use std::{
     io::{Read, Write},
-    path::PathBuf,
     process::{Command, Stdio},
+    sync::Arc,
 };
 
 use axum::{
     body::Body,
     http::{Request, Response, StatusCode, header},
 };
-use domain::{RecordId, Role};
+use domain::{Declaration, RecordId, Role};
+use rand::{SeedableRng, rngs::StdRng};
 use serde_json::{Value, json};
 use server::{
-    desk::tablets::status::Beat,
-    store::{NewRecord, Staff},
+    clock::FixedClock,
+    desk::{Desk, tablets::status::Beat},
+    seal::KeySource,
+    store::Staff,
 };
 use tests::{
     Browser, Clinic, Page,
-    clinic::{HOST, MORNING, PASSWORD, SET_UP_CODE, declaration, open_store},
+    clinic::{HOST, KEY, MORNING, PASSWORD, SET_UP_CODE, declaration, open_seal, open_store, read},
 };
 use tokio::task::JoinSet;
+
+use super::boot::binary;
 
 const SECOND: u64 = 1_000;
 const MINUTE: u64 = 60 * SECOND;
@@ -34,7 +39,7 @@ fn sign_in(name: &str, password: &str) -> Vec<(String, String)> {
     typed(&[("name", name), ("password", password)])
 }
 
-/// How long an answer says to wait, in seconds; every refusal of this kind says so.
+/// The seconds to wait in an answer; every refusal of this kind says so.
 fn wait(status: StatusCode, headers: &header::HeaderMap) -> Option<u64> {
     (status == StatusCode::TOO_MANY_REQUESTS).then(|| {
         let seconds = headers.get(header::RETRY_AFTER).expect("how long to wait").to_str().expect("ASCII");
@@ -170,12 +175,6 @@ async fn a_password_that_anybody_would_try_is_taken_nowhere() {
     }
 }
 
-/// The binary beside the tests: both are built with the same profile.
-fn binary() -> PathBuf {
-    let deps = std::env::current_exe().expect("the test's own path");
-    deps.ancestors().nth(2).expect("the profile's folder").join("madoguchi")
-}
-
 fn madoguchi(folder: &std::path::Path) -> Command {
     let mut command = Command::new(binary());
     command.current_dir(folder).env_clear().arg("--data").arg(folder.join("data"));
@@ -306,28 +305,28 @@ fn staff() -> Staff {
 async fn a_tablet_out_of_use_is_closed_to_whatever_time_an_identity_claims() {
     let clinic = Clinic::new().await;
     clinic.hand_over(&begun_at(MORNING - MINUTE, 1)).await;
-    clinic.desk.lock_tablet(&staff(), &clinic.kiosk, true).await.expect("locked");
+    clinic.desk.lock_tablet(&staff(), &clinic.tablet, true).await.expect("locked");
     for (later, begun) in [(0, MORNING - 1), (SECOND, MORNING - SECOND), (MINUTE, MORNING - 10 * MINUTE)] {
         clinic.clock.advance(later);
         assert_eq!(clinic.hand_over(&begun_at(begun, 2)).await.0, StatusCode::FORBIDDEN, "nobody was there");
     }
     assert_eq!(clinic.hand_over(&begun_at(MORNING - MINUTE, 1)).await.0, StatusCode::OK, "a receipt is given again");
-    clinic.desk.lock_tablet(&staff(), &clinic.kiosk, false).await.expect("unlocked");
+    clinic.desk.lock_tablet(&staff(), &clinic.tablet, false).await.expect("unlocked");
 
     // Somebody is at it, whose answers are on the tablet alone: that one may finish, in the time that a journey has.
     let beat = Beat { version: "1".into(), screen: Some(domain::Step::Name), waiting: 0, took: None };
     let now = MORNING + MINUTE + SECOND;
-    clinic.desk.heartbeat(&clinic.kiosk, beat.clone());
-    clinic.desk.lock_tablet(&staff(), &clinic.kiosk, true).await.expect("locked");
+    clinic.desk.heartbeat(&clinic.tablet, beat.clone());
+    clinic.desk.lock_tablet(&staff(), &clinic.tablet, true).await.expect("locked");
     clinic.clock.advance(10 * MINUTE);
     assert_eq!(clinic.hand_over(&begun_at(now - 1, 3)).await.0, StatusCode::CREATED);
     assert_eq!(clinic.hand_over(&begun_at(now - 1, 3)).await.0, StatusCode::OK);
     assert_eq!(clinic.hand_over(&begun_at(now - 1, 4)).await.0, StatusCode::FORBIDDEN, "one patient was there");
-    clinic.desk.lock_tablet(&staff(), &clinic.kiosk, false).await.expect("unlocked");
+    clinic.desk.lock_tablet(&staff(), &clinic.tablet, false).await.expect("unlocked");
 
-    clinic.desk.heartbeat(&clinic.kiosk, beat);
+    clinic.desk.heartbeat(&clinic.tablet, beat);
     let now = now + 10 * MINUTE;
-    clinic.desk.lock_tablet(&staff(), &clinic.kiosk, true).await.expect("locked");
+    clinic.desk.lock_tablet(&staff(), &clinic.tablet, true).await.expect("locked");
     clinic.clock.advance(HOUR);
     assert_eq!(clinic.hand_over(&begun_at(now - 1, 5)).await.0, StatusCode::FORBIDDEN, "the journey's time is over");
     clinic.clock.set_back(30 * MINUTE);
@@ -349,6 +348,56 @@ async fn refused_sign_ins_are_counted_in_the_log_and_not_written_one_by_one() {
     tried(&mut stranger, "password typed as a name", "a guess").await;
     tried(&mut stranger, "受付", PASSWORD).await;
     assert_eq!(clinic.audited("sign-in-refused").await, ["desk 受付", "desk ", "desk 受付 ×4", "desk ×4"]);
+}
+
+#[tokio::test]
+async fn tries_that_have_to_wait_are_counted_with_those_that_were_wrong() {
+    let clinic = Clinic::new().await;
+    clinic.browser_of("受付", Role::Reception).await;
+    let mut stranger = clinic.browser();
+    for number in 0..9 {
+        let refused = tried(&mut stranger, "受付", "a guess").await;
+        assert_eq!(refused.status == StatusCode::TOO_MANY_REQUESTS, number >= 5);
+    }
+    for _ in 0..14 {
+        stranger.get("/enrol/WRON-GCOD-E000").await;
+    }
+    clinic.clock.advance(MINUTE);
+    tried(&mut stranger, "受付", "a guess").await;
+    stranger.get("/enrol/WRON-GCOD-E000").await;
+    assert_eq!(clinic.audited("sign-in-refused").await, ["desk 受付", "desk 受付 ×9"]);
+    assert_eq!(clinic.audited("code-refused").await, ["desk ", "desk ×14"]);
+}
+
+#[tokio::test]
+async fn whatever_else_is_refused_is_counted_in_the_log_by_its_kind() {
+    let clinic = Clinic::new().await;
+    let mut reception = clinic.browser_of("受付", Role::Reception).await;
+    let mut stranger = clinic.browser();
+    let forged = || {
+        let request = Request::post("/api/declarations").header(header::HOST, HOST);
+        let request = request.header(header::AUTHORIZATION, "Bearer forged").body(Body::from("{}"));
+        clinic.send(request.expect("a request"))
+    };
+    let mut refuse = async |times: u32| {
+        for _ in 0..times {
+            assert_eq!(stranger.get("/enrol/WRON-GCOD-E000").await.status, StatusCode::GONE);
+            assert_eq!(reception.get("/desk/settings").await.status, StatusCode::FORBIDDEN);
+            assert_eq!(forged().await.status(), StatusCode::UNAUTHORIZED);
+        }
+    };
+    let told = async || {
+        let kinds = ["code-refused", "right-refused", "tablet-refused"];
+        [clinic.audited(kinds[0]).await, clinic.audited(kinds[1]).await, clinic.audited(kinds[2]).await]
+    };
+    refuse(4).await;
+    assert_eq!(told().await, [vec!["desk "], vec!["desk 受付"], vec!["desk "]]);
+    clinic.clock.advance(MINUTE);
+    refuse(3).await;
+    let expected = [vec!["desk ", "desk ×4"], vec!["desk 受付", "desk 受付 ×4"], vec!["desk ", "desk ×4"]];
+    assert_eq!(told().await, expected);
+    clinic.desk.write_all_refusals().await;
+    assert_eq!(told().await.map(|told| told[2].clone()), ["desk ×2", "desk 受付 ×2", "desk ×2"], "before a stop");
 }
 
 #[tokio::test]
@@ -379,26 +428,14 @@ async fn what_is_written_in_several_lines_stays_text() {
     }
 }
 
-/// A declaration with a signature of three thousand points, as the store keeps it.
-fn signed(number: u32) -> NewRecord {
+/// A declaration with a signature of three thousand points.
+fn signed(number: u32) -> Declaration {
     let id = RecordId::v7(MORNING + u64::from(number), [7; 10]);
     let mut declaration = declaration(number);
     declaration["id"] = json!(id.to_string());
     let stroke: Vec<Value> = (0..3000).map(|at| json!([0.1234, f64::from(at % 100) / 100.0, at * 8])).collect();
     declaration["signature"]["strokes"] = json!([stroke]);
-    let content = declaration.to_string().into_bytes();
-    let day = domain::day::in_japan(MORNING);
-    NewRecord {
-        id,
-        day,
-        received_at: MORNING + u64::from(number),
-        kiosk: 1,
-        digest: [1; 32],
-        content,
-        tallies: Vec::new(),
-        audit: None,
-        audit_conflict: None,
-    }
+    read(&declaration)
 }
 
 /// Runs the export and gives how many bytes came out, and the most memory it ever had, in kB.
@@ -425,13 +462,16 @@ fn exported(folder: &std::path::Path, format: &[&str]) -> (usize, u64) {
 async fn an_export_takes_no_more_memory_for_more_declarations() {
     let folder = tempfile::tempdir().expect("a folder");
     let store = open_store(&folder.path().join("data")).await.expect("a store");
-    store.add_kiosk("1", [1; 32], &super::conformance::entry(1)).await.expect("a tablet");
+    KeySource::File(folder.path().join("data.key")).put(&KEY).expect("a key file");
+    let seal = open_seal(&*store).await.expect("a seal");
+    let desk = Desk::new(store, seal, Arc::new(FixedClock::at(MORNING)), StdRng::seed_from_u64(1));
+    let (tablet, _) = desk.enrol_at_once("1").await.expect("a tablet");
     let mut measured = Vec::new();
     for numbers in [0..40, 40..640] {
         let mut tasks = JoinSet::new();
         for number in numbers {
-            let store = store.clone();
-            tasks.spawn(async move { store.hand_over(signed(number)).await.expect("stored") });
+            let (desk, tablet) = (desk.clone(), tablet.clone());
+            tasks.spawn(async move { desk.hand_over(&tablet, &signed(number)).await.expect("stored") });
         }
         tasks.join_all().await;
         for format in [["--format", "json"], ["--format", "csv"]] {
@@ -451,7 +491,7 @@ async fn a_file_from_the_desk_is_sent_in_parts_and_whole() {
     use http_body_util::BodyExt;
     let clinic = Clinic::new().await;
     for number in 0..70 {
-        clinic.store.hand_over(signed(number)).await.expect("stored");
+        clinic.desk.hand_over(&clinic.tablet, &signed(number)).await.expect("stored");
     }
     let desk = clinic.browser_of("院長", Role::Admin).await;
     let form = "from=2026-11-20&to=2026-11-20&state=received&state=open&format=json&download=1";

@@ -1,5 +1,5 @@
-//! What keeps the desk's pages up to date: the streams of events, what they say, and who may listen. And what the pages
-//! say of themselves: a day that cannot be right, an address that leads nowhere.
+//! The live parts of the desk's pages: the streams of events, their contents, and who may listen. Also the pages'
+//! remarks on themselves: a day that cannot be right, an address that leads nowhere.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ use tests::{
 };
 
 const MINUTE: u64 = 60_000;
-/// What a stream says first, and again at each interval.
+/// The first event of a stream, and of each interval.
 const BEAT: &str = "event: beat\ndata: 10\n\n";
 const ENDED: &str = "event: ended\ndata: ended\n\n";
 
@@ -36,7 +36,7 @@ async fn at_the_desk(clinic: &Clinic, browser: &Browser) -> Response<Body> {
     listen(clinic, "/desk/events", "desk", browser.cookie("desk")).await
 }
 
-/// What a stream says next; nothing once it is closed.
+/// The next event of a stream; nothing once it is closed.
 async fn next(stream: &mut Response<Body>) -> Option<String> {
     let frame = tokio::time::timeout(Duration::from_secs(5), stream.body_mut().frame()).await.expect("in time");
     let data = frame?.expect("a frame").into_data().expect("data");
@@ -70,7 +70,7 @@ async fn one_stream_tells_the_desk_everything_and_says_at_once_that_it_is_alive(
     assert_eq!(next(&mut stream).await, Some(told("declaration")));
     clinic.post("/api/calls", json!({ "screen": "name" }).to_string()).await;
     assert_eq!(next(&mut stream).await, Some(told("call")));
-    desk.post(&format!("/desk/tablets/{}/lock", clinic.kiosk.id), &[]).await;
+    desk.post(&format!("/desk/tablets/{}/lock", clinic.tablet.id), &[]).await;
     assert_eq!(next(&mut stream).await, Some(told("tablet")));
 }
 
@@ -140,7 +140,7 @@ async fn a_tablets_stream_says_that_it_is_alive_and_ends_with_the_enrolment() {
     let mut stream = listen(&clinic, "/api/kiosk/events", "kiosk", &clinic.token).await;
     assert_eq!(next(&mut stream).await.as_deref(), Some(BEAT));
     let mut desk = clinic.browser_of("院長", Role::Admin).await;
-    let tablet = format!("/desk/tablets/{}", clinic.kiosk.id);
+    let tablet = format!("/desk/tablets/{}", clinic.tablet.id);
     desk.post(&format!("{tablet}/lock"), &[]).await;
     assert_eq!(next(&mut stream).await, Some(told("ask")));
     desk.post(&format!("{tablet}/revoke"), &[]).await;
@@ -238,7 +238,8 @@ async fn no_text_field_lets_a_spell_checker_send_its_words_away() {
     .map(str::to_owned)
     .collect();
     addresses.push(record.clone());
-    addresses.extend(domain::work::CORRECTABLE.iter().map(|step| format!("{record}/correct/{}", step.name())));
+    let correctable = domain::Step::ALL.iter().filter(|step| domain::work::is_correctable(**step));
+    addresses.extend(correctable.map(|step| format!("{record}/correct/{}", step.name())));
     let screens: Vec<String> = domain::Step::ALL.iter().map(|step| format!("/ja/{}", step.name())).collect();
     let mut fields = 0;
     for address in addresses.iter().chain(&screens) {

@@ -31,7 +31,7 @@ use tokio_rustls::{TlsConnector, client::TlsStream};
 
 use super::boot::{Running, binary, folder, madoguchi, refusal, start, succeed};
 
-/// How long a test waits for what must come.
+/// The time that a test waits for what must come.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A server with a tablet.
@@ -106,7 +106,7 @@ impl Server {
     }
 }
 
-/// Where a process listens, by what the system says of its sockets: the address it prints may be its proxy's.
+/// The address on which a process listens, by the system's list of its sockets: the printed address may be its proxy's.
 fn listening(process: &Child) -> SocketAddr {
     let sockets: Vec<String> = fs::read_dir(format!("/proc/{}/fd", process.id()))
         .expect("its files")

@@ -3,8 +3,8 @@
 use axum::http::StatusCode;
 use domain::{
     Date, Role,
-    numbers::{Figure, Numbers, first_day},
-    tally::{self, Counted, Tally, handed_over},
+    statistics::published::{Figure, Numbers, first_day},
+    statistics::{self, Counted, Tally, handed_over},
 };
 use serde_json::{Value, json};
 use server::clock::Clock;
@@ -219,7 +219,7 @@ async fn a_report_that_is_none_counts_nothing() {
 #[tokio::test]
 async fn a_claim_is_counted_by_the_days_it_took() {
     let clinic = Clinic::new().await;
-    clinic.store.tally(&tally::claimed(MORNING - 9 * DAY, MORNING)).await.expect("counted");
+    clinic.store.tally(&statistics::claimed(MORNING - 9 * DAY, MORNING)).await.expect("counted");
     assert_eq!(counted(&clinic).await, [group("claim", "8", 1)]);
 }
 
@@ -235,7 +235,7 @@ async fn the_page_shows_what_was_counted_as_pictures_with_names_and_as_tables() 
         clinic.post("/api/journeys", report.to_string()).await;
         let report = json!({ "outcome": "left", "steps": [{ "step": "address", "seconds": 170 }] });
         clinic.post("/api/journeys", report.to_string()).await;
-        clinic.store.tally(&tally::claimed(MORNING - 40 * DAY, MORNING)).await.expect("counted");
+        clinic.store.tally(&statistics::claimed(MORNING - 40 * DAY, MORNING)).await.expect("counted");
     }
     let mut browser = clinic.desk_browser().await;
     let queue = browser.get("/desk").await;
@@ -276,7 +276,7 @@ async fn nothing_on_the_page_tells_one_small_count_from_another() {
         for _ in 0..few {
             let report = json!({ "outcome": "handed_over", "steps": [{ "step": "situation", "seconds": 20 }] });
             clinic.post("/api/journeys", report.to_string()).await;
-            clinic.store.tally(&tally::claimed(MORNING, MORNING)).await.expect("counted");
+            clinic.store.tally(&statistics::claimed(MORNING, MORNING)).await.expect("counted");
         }
         let mut browser = signed_in(&clinic, Role::Claims).await;
         let page = browser.get("/desk/numbers?days=7").await;

@@ -1,12 +1,12 @@
-//! What the desk prints, as its pages say it: official texts word for word, every answer whole, nothing of the patient on
-//! the slip.
+//! The desk's prints as its pages show them: official texts word for word, every answer whole, nothing of the patient
+//! on the slip.
 
 use app::{
     Catalogue,
     catalogue::{Contents, REFERENCE, load::Catalogues},
     official::Official,
 };
-use domain::{Entry, Method, Person, Point, RecordId, Sheet, Signature, Signer, day::iso_date, work::Work};
+use domain::{FormAnswers, Method, Person, Point, Question, RecordId, Signature, Signer, day::iso_date, work::Work};
 use scraper::{Html, Selector};
 use server::{
     portal,
@@ -20,7 +20,7 @@ use server::{
                 slip::{Phone, Slip, SlipProps, SlipShown},
                 view::{HINT, Noted, What},
             },
-            record::shown::Shown,
+            record::record_view::RecordView,
         },
         shell::{self, Head},
     },
@@ -38,7 +38,7 @@ fn page<V: leptos::prelude::IntoView>(body: impl FnOnce() -> V) -> Html {
     Html::parse_document(&shell::document(catalogue(), Head::default(), "desk-page", body))
 }
 
-/// What stands on the sheets of a page.
+/// The text on the sheets of a page.
 fn on_paper(page: &Html) -> String {
     let sheets = Selector::parse(".paper").expect("a selector");
     page.select(&sheets).flat_map(|sheet| sheet.text()).collect()
@@ -48,17 +48,17 @@ fn id() -> RecordId {
     declaration(1)["id"].as_str().expect("an id").parse().expect("an id")
 }
 
-fn shown(sheet: Sheet) -> Shown {
-    Shown {
+fn shown(form: FormAnswers) -> RecordView {
+    RecordView {
         id: id(),
         ticket: "101".into(),
         received: "2026-11-20 10:00".into(),
-        kiosk: "1".into(),
+        tablet: "1".into(),
         assisted_by: None,
         edition: "2023-07".into(),
         language: "ja".into(),
         situation: None,
-        sheet,
+        form,
         remarks: String::new(),
         on: iso_date("2026-11-20").expect("a day"),
         today: iso_date("2026-11-20").expect("a day"),
@@ -144,15 +144,15 @@ fn a_reference_translation_stands_beside_the_original_once_it_is_whole() {
     let original = catalogue();
     let keys = ["title", "subtitle", "displayed", "reason", "request", "note-employer", "note-portal"];
     let mut contents = Contents { language: "x-test".into(), ..original.for_tablets() };
-    let sheet = |contents: &Contents| {
+    let form = |contents: &Contents| {
         let patient = Catalogue::new(contents.clone());
         page(|| NoticeSheet(NoticeSheetProps { patient }))
     };
     for key in keys {
-        assert!(!on_paper(&sheet(&contents)).contains("参考訳"), "half a translation misleads: before {key}");
+        assert!(!on_paper(&form(&contents)).contains("参考訳"), "half a translation misleads: before {key}");
         contents.messages.insert(format!("{REFERENCE}official-notice-{key}"), format!("[{key}]"));
     }
-    let page = sheet(&contents);
+    let page = form(&contents);
     let column = |language: &str| {
         let column = Selector::parse(&format!("section[lang={language}]")).expect("a selector");
         page.select(&column).flat_map(|column| column.text()).collect::<String>()
@@ -235,8 +235,8 @@ fn the_slip_says_whom_to_call_by_when_where_that_is_known() {
     let said = on_paper(&page);
     assert!(said.contains("098-000-0000") && said.contains("いつまでに令和8年12月4日まで"), "{said}");
     assert!(page.html().contains(&path), "the code that dials it");
-    let form = Selector::parse("form[method=post][action='/desk/noted'] button[type=submit]").expect("a selector");
-    let button = page.select(&form).next().expect("a button that is noted with scripts off too").value();
+    let button = Selector::parse("form[method=post][action='/desk/noted'] button[type=submit]").expect("a selector");
+    let button = page.select(&button).next().expect("a button that is noted with scripts off too").value();
     assert_eq!((button.attr("name"), button.attr("value")), (Some("what"), Some("slip")));
     assert!(button.attr("data-print").is_some());
     let hint = Selector::parse(&format!("#{HINT}")).expect("a selector");
@@ -284,7 +284,7 @@ fn a_row_of_a_day_says_how_far_the_desk_is_with_it() {
         name: None,
         kana: None,
         situation: "「資格（無効）」".into(),
-        kiosk: "1".into(),
+        tablet: "1".into(),
         state: Some("確認ずみ".into()),
     };
     let day = iso_date("2026-11-20").expect("a day");
@@ -294,9 +294,9 @@ fn a_row_of_a_day_says_how_far_the_desk_is_with_it() {
 }
 
 /// A sheet with answers of these lengths, made of characters this wide.
-fn sheet(character: &str, name: usize, address: usize) -> Sheet {
+fn form(character: &str, name: usize, address: usize) -> FormAnswers {
     let text = |length: usize| (length > 0).then(|| character.repeat(length));
-    Sheet {
+    FormAnswers {
         insurance: domain::Insurance {
             insurer_name: text(name),
             employer_name: text(name),
@@ -311,21 +311,21 @@ fn sheet(character: &str, name: usize, address: usize) -> Sheet {
         },
         signature: Signature { method: Method::Typed, strokes: Vec::new(), name: text(name) },
         signer: Signer { relationship: text(name), phone: text(name.min(60)) },
-        ..Sheet::default()
+        ..FormAnswers::default()
     }
 }
 
-/// The entries with text, as they may be set.
-const TEXTS: [Entry; 9] = [
-    Entry::Insurer,
-    Entry::Employer,
-    Entry::Kana,
-    Entry::Name,
-    Entry::Address,
-    Entry::Residence,
-    Entry::Signature,
-    Entry::Relationship,
-    Entry::Phone,
+/// The questions with text, as they may be set.
+const TEXTS: [Question; 9] = [
+    Question::Insurer,
+    Question::Employer,
+    Question::Kana,
+    Question::Name,
+    Question::Address,
+    Question::Residence,
+    Question::Signature,
+    Question::Relationship,
+    Question::Phone,
 ];
 
 #[test]
@@ -334,16 +334,16 @@ fn every_answer_of_any_length_is_whole_on_the_form_or_on_its_continuation() {
     for character in ["髙", "W", "ﾅ", "葛\u{e0100}", "\u{20bb7}", "ส", "👵"] {
         for length in [1, 10, 25, 50, 100, 200] {
             let length = length / character.chars().count();
-            let sheet = sheet(character, length, 2 * length);
-            let plan = Plan::of(&sheet, &catalogue);
-            for entry in TEXTS.into_iter().filter(|entry| sheet.answers(*entry)) {
-                let whole = fit::text(entry, &sheet, &catalogue).expect("an answer");
-                let pieces = plan.continuations.iter().flatten().filter(|piece| piece.entry == entry);
+            let form = form(character, length, 2 * length);
+            let plan = Plan::of(&form, &catalogue);
+            for question in TEXTS.into_iter().filter(|question| form.answers(*question)) {
+                let whole = fit::text(question, &form, &catalogue).expect("an answer");
+                let pieces = plan.continuations.iter().flatten().filter(|piece| piece.question == question);
                 let pieces: String = pieces.map(|piece| piece.text.as_str()).collect();
-                match plan.setting(entry).expect("a setting") {
-                    Setting::Whole(_) => assert!(pieces.is_empty(), "{character} {length} {entry:?}"),
+                match plan.setting(question).expect("a setting") {
+                    Setting::Whole(_) => assert!(pieces.is_empty(), "{character} {length} {question:?}"),
                     Setting::Continued { beginning, .. } => {
-                        assert_eq!(pieces, whole, "{character} {length} {entry:?}");
+                        assert_eq!(pieces, whole, "{character} {length} {question:?}");
                         assert!(!beginning.is_empty() && whole.starts_with(beginning.as_str()) && *beginning != whole);
                     }
                 }
@@ -355,21 +355,21 @@ fn every_answer_of_any_length_is_whole_on_the_form_or_on_its_continuation() {
 #[test]
 fn answers_become_smaller_before_they_go_on_and_usual_ones_do_neither() {
     let catalogue = catalogue();
-    let size = |plan: &Plan, entry: Entry| plan.setting(entry).cloned();
-    let usual = Plan::of(&sheet("髙", 8, 25), &catalogue);
+    let size = |plan: &Plan, question: Question| plan.setting(question).cloned();
+    let usual = Plan::of(&form("髙", 8, 25), &catalogue);
     assert!(usual.continuations.is_empty() && !usual.dense);
-    assert_eq!(size(&usual, Entry::Name), Some(Setting::Whole("12")));
-    assert_eq!(size(&usual, Entry::Address), Some(Setting::Whole("11")));
+    assert_eq!(size(&usual, Question::Name), Some(Setting::Whole("12")));
+    assert_eq!(size(&usual, Question::Address), Some(Setting::Whole("11")));
 
-    let mut long = sheet("髙", 8, 25);
+    let mut long = form("髙", 8, 25);
     long.person.address = Some("髙".repeat(400));
     let long = Plan::of(&long, &catalogue);
     assert!(long.continuations.is_empty() && long.dense, "one address at its longest stays on the form");
-    assert_eq!(size(&long, Entry::Name), Some(Setting::Whole("12")), "and the others as large as they were");
+    assert_eq!(size(&long, Question::Name), Some(Setting::Whole("12")), "and the others as large as they were");
 
-    let longest = Plan::of(&sheet("髙", 200, 400), &catalogue);
+    let longest = Plan::of(&form("髙", 200, 400), &catalogue);
     assert_eq!(longest.continuations.len(), 1, "all at their longest take one more sheet");
-    let half = Plan::of(&sheet("ﾅ", 200, 400), &catalogue);
+    let half = Plan::of(&form("ﾅ", 200, 400), &catalogue);
     let count = |plan: &Plan| plan.continuations.iter().flatten().count();
     assert!(count(&half) < count(&longest), "half-width kana take half the room");
 }
@@ -378,22 +378,22 @@ fn answers_become_smaller_before_they_go_on_and_usual_ones_do_neither() {
 fn handwriting_takes_its_room_on_the_form_whatever_else_stands_there() {
     let catalogue = catalogue();
     let line = [0.1, 0.9].map(|x| Point { x, y: 0.5, at: 0 }).to_vec();
-    let written = |sheet: Sheet| {
+    let written = |form: FormAnswers| {
         let (name_ink, address_ink) = (vec![line.clone()], vec![line.clone()]);
-        let person = Person { name: None, address: None, name_ink, address_ink, ..sheet.person };
-        Plan::of(&Sheet { person, ..sheet }, &catalogue)
+        let person = Person { name: None, address: None, name_ink, address_ink, ..form.person };
+        Plan::of(&FormAnswers { person, ..form }, &catalogue)
     };
-    let alone = written(Sheet::default());
+    let alone = written(FormAnswers::default());
     assert!(alone.dense && alone.continuations.is_empty(), "rows make room where there is no text to shrink");
-    assert!(written(sheet("髙", 8, 25)).continuations.is_empty(), "usual answers stay beside it");
-    let longest = written(sheet("髙", 200, 400));
+    assert!(written(form("髙", 8, 25)).continuations.is_empty(), "usual answers stay beside it");
+    let longest = written(form("髙", 200, 400));
     assert_eq!(longest.continuations.len(), 1, "the longest go on");
 }
 
 #[test]
 fn a_form_names_the_sheet_on_which_an_answer_goes_on() {
-    let sheet = sheet("髙", 200, 400);
-    let page = page(|| Print(PrintProps { shown: shown(sheet), noted: None }));
+    let form = form("髙", 200, 400);
+    let page = page(|| Print(PrintProps { shown: shown(form), noted: None }));
     let sheets = Selector::parse(".paper").expect("a selector");
     let texts: Vec<String> = page.select(&sheets).map(|sheet| sheet.text().collect()).collect();
     let [form, continuation] = texts.as_slice() else { panic!("{} sheets", texts.len()) };
@@ -409,9 +409,9 @@ fn a_form_names_the_sheet_on_which_an_answer_goes_on() {
 
 #[test]
 fn characters_that_fonts_may_lack_are_named_by_their_code_points() {
-    let mut sheet = sheet("花", 2, 2);
-    sheet.person.name = Some("𠮷田 葛\u{e0100}子".into());
-    let said = on_paper(&page(|| Print(PrintProps { shown: shown(sheet), noted: None })));
+    let mut form = form("花", 2, 2);
+    form.person.name = Some("𠮷田 葛\u{e0100}子".into());
+    let said = on_paper(&page(|| Print(PrintProps { shown: shown(form), noted: None })));
     let said = said.replace(['\u{2068}', '\u{2069}'], "").replace('\u{a0}', " ");
     assert!(said.contains("〔𠮷 U+20BB7　葛\u{e0100} U+845B U+E0100〕"), "{said}");
     assert!(said.contains("𠮷田 葛\u{e0100}子"), "beside the answer, which is as it was given");

@@ -52,7 +52,7 @@ async fn a_code_writes_the_address_and_leaves_no_trace() {
     let done = tablet.press(&signature, "受付に渡す").await;
     assert_eq!(done.screen(), "done");
     let received = clinic.desk.latest(1).await.expect("records").remove(0).declaration;
-    assert_eq!(received.sheet.person.address.as_deref(), Some("沖縄県那覇市泉崎1丁目0番0号"));
+    assert_eq!(received.form.person.address.as_deref(), Some("沖縄県那覇市泉崎1丁目0番0号"));
     assert!(!serde_json::to_string(&received).expect("JSON").contains("0021"));
     for file in fs::read_dir(clinic.folder()).expect("a folder") {
         let bytes = fs::read(file.expect("a file").path()).unwrap_or_default();

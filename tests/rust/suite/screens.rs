@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use app::{Stage, Unsent, catalogue::load::Catalogues, official::Official, stage::Report};
+use app::{KioskScreen, Unsent, catalogue::load::Catalogues, kiosk_screen::StatusMessage, official::Official};
 use axum::http::StatusCode;
-use domain::{Choice, Date, Kind, Language, Method, Preferences, Situation, Step, day::iso_date};
+use domain::{Choice, Date, FieldErrorKind, Language, Method, Preferences, Situation, Step, day::iso_date};
 use serde_json::Value;
 use server::{
     config::Config,
@@ -25,11 +25,11 @@ fn today() -> Date {
 }
 
 /// Every state as it stands on a tablet, with these answers.
-fn stages(sample: Sample) -> Vec<(&'static State, Option<Stage>)> {
+fn stages(sample: Sample) -> Vec<(&'static State, Option<KioskScreen>)> {
     let catalogues = catalogues();
-    let stage =
-        |state: &'static State| (state, state.stage(catalogues.fallback(), sample, Preferences::default(), today()));
-    STATES.iter().map(stage).collect()
+    let screen =
+        |state: &'static State| (state, state.screen(catalogues.fallback(), sample, Preferences::default(), today()));
+    STATES.iter().map(screen).collect()
 }
 
 async fn list(browser: &mut Browser) -> Value {
@@ -42,7 +42,7 @@ async fn list(browser: &mut Browser) -> Value {
 fn every_name_is_there_once_and_begins_with_its_screen() {
     let ids: BTreeSet<&str> = STATES.iter().map(|state| state.id).collect();
     assert_eq!(ids.len(), STATES.len());
-    for state in STATES {
+    for state in STATES.iter() {
         assert!(state.id.bytes().all(|byte| byte.is_ascii_lowercase() || b".-".contains(&byte)), "{}", state.id);
         let beside = ["unsent", "report", "tablet", "enrol", "page"].contains(&state.group());
         assert!(beside || state.step().map(Step::name) == Some(state.group()), "{}", state.id);
@@ -52,19 +52,20 @@ fn every_name_is_there_once_and_begins_with_its_screen() {
 #[test]
 fn everything_that_can_stand_on_a_tablet_is_there() {
     let stages = stages(Sample::None);
-    let shown = |wanted: &dyn Fn(&Stage) -> bool| stages.iter().any(|(_, stage)| stage.as_ref().is_some_and(wanted));
+    let shown =
+        |wanted: &dyn Fn(&KioskScreen) -> bool| stages.iter().any(|(_, screen)| screen.as_ref().is_some_and(wanted));
     for step in Step::ALL {
-        assert!(shown(&|stage| stage.step() == *step), "{step:?}");
+        assert!(shown(&|screen| screen.step() == *step), "{step:?}");
     }
     for &reason in Unsent::ALL {
-        assert!(shown(&|stage| matches!(stage, Stage::Unsent(_, other) if *other == reason)), "{reason:?}");
+        assert!(shown(&|screen| matches!(screen, KioskScreen::Unsent(_, other) if *other == reason)), "{reason:?}");
     }
-    for report in Report::ALL {
-        assert!(STATES.iter().any(|state| state.report() == Some(report)), "{report:?}");
+    for message in StatusMessage::ALL {
+        assert!(STATES.iter().any(|state| state.message() == Some(message)), "{message:?}");
     }
     let at = |step: Step, situation: Situation| {
-        let is_it = move |stage: &Stage| match stage {
-            Stage::Visit(visit) => visit.step == step && visit.answers.situation == Some(situation),
+        let is_it = move |screen: &KioskScreen| match screen {
+            KioskScreen::Journey(journey) => journey.step == step && journey.answers.situation == Some(situation),
             _ => false,
         };
         shown(&is_it)
@@ -73,22 +74,26 @@ fn everything_that_can_stand_on_a_tablet_is_there() {
         assert!(at(Step::Notice, *situation) && at(Step::Options, *situation), "{situation:?}");
     }
     for choice in [Choice::Portal, Choice::Papers, Choice::Known, Choice::Nothing] {
-        let is_it = |stage: &Stage| match stage {
-            Stage::Visit(visit) => visit.step == Step::ShowDesk && visit.answers.options == Some(choice),
+        let is_it = |screen: &KioskScreen| match screen {
+            KioskScreen::Journey(journey) => journey.step == Step::ShowDesk && journey.answers.options == Some(choice),
             _ => false,
         };
         assert!(shown(&is_it), "{choice:?}");
     }
     for method in [Method::Drawn, Method::Typed, Method::Witnessed, Method::OnPaper] {
-        let is_it = |stage: &Stage| match stage {
-            Stage::Visit(visit) => visit.step == Step::Signature && visit.value("signature.method") == method.name(),
+        let is_it = |screen: &KioskScreen| match screen {
+            KioskScreen::Journey(journey) => {
+                journey.step == Step::Signature && journey.value("signature.method") == method.name()
+            }
             _ => false,
         };
         assert!(shown(&is_it), "{method:?}");
     }
     for sign_at_desk in [true, false] {
-        let is_it = |stage: &Stage| match stage {
-            Stage::Done(visit) => visit.receipt.as_ref().is_some_and(|receipt| receipt.sign_at_desk == sign_at_desk),
+        let is_it = |screen: &KioskScreen| match screen {
+            KioskScreen::Done(journey) => {
+                journey.receipt.as_ref().is_some_and(|receipt| receipt.sign_at_desk == sign_at_desk)
+            }
             _ => false,
         };
         assert!(shown(&is_it), "{sign_at_desk}");
@@ -99,21 +104,21 @@ fn everything_that_can_stand_on_a_tablet_is_there() {
 fn every_mistake_that_the_journey_can_find_is_there() {
     let found: BTreeSet<&str> = stages(Sample::None)
         .iter()
-        .flat_map(|(_, stage)| errors(stage.as_ref()).iter().map(|error| error.kind.name()).collect::<Vec<_>>())
+        .flat_map(|(_, screen)| errors(screen.as_ref()).iter().map(|error| error.kind.name()).collect::<Vec<_>>())
         .collect();
     let given = domain::BirthDate { era: domain::Era::Heisei, year: 31, month: 5, day: 1 };
     // The others are those of texts from other programs.
     let of_the_journey = [
-        Kind::Missing,
-        Kind::NotANumber,
-        Kind::NoSuchDay,
-        Kind::EraMismatch { given, right: domain::Era::Reiwa, year: 1 },
-        Kind::Future,
-        Kind::TooEarly,
-        Kind::Unlikely { age: 121 },
-        Kind::OtherCalendar { age: 16, year: 1953 },
-        Kind::TooLong { max: 1 },
-        Kind::UnknownValue,
+        FieldErrorKind::Missing,
+        FieldErrorKind::NotANumber,
+        FieldErrorKind::NoSuchDay,
+        FieldErrorKind::EraMismatch { given, right: domain::Era::Reiwa, year: 1 },
+        FieldErrorKind::Future,
+        FieldErrorKind::TooEarly,
+        FieldErrorKind::Unlikely { age: 121 },
+        FieldErrorKind::OtherCalendar { age: 16, year: 1953 },
+        FieldErrorKind::TooLong { max: 1 },
+        FieldErrorKind::UnknownValue,
     ];
     assert_eq!(found, of_the_journey.iter().map(|kind| kind.name()).collect());
 }
@@ -121,13 +126,13 @@ fn every_mistake_that_the_journey_can_find_is_there() {
 #[test]
 fn a_state_is_what_it_is_whatever_the_sample_answers() {
     for &sample in Sample::ALL {
-        for (state, stage) in stages(sample) {
+        for (state, screen) in stages(sample) {
             let refused = matches!(state.made, Made::Refused(..) | Made::TooLong(_));
-            assert_eq!(!errors(stage.as_ref()).is_empty(), refused, "{} {sample:?}", state.id);
-            let Some(stage) = stage else { continue };
-            assert!(stage.is_sample(), "{}", state.id);
-            if let (Stage::Visit(visit), true) = (&stage, state.group() == "check") {
-                let open = visit.answers.sheet.as_asked().unanswered();
+            assert_eq!(!errors(screen.as_ref()).is_empty(), refused, "{} {sample:?}", state.id);
+            let Some(screen) = screen else { continue };
+            assert!(screen.is_sample(), "{}", state.id);
+            if let (KioskScreen::Journey(journey), true) = (&screen, state.group() == "check") {
+                let open = journey.answers.form.as_asked().unanswered();
                 assert_eq!(open.len() > 1, state.id == "check.blanks", "{sample:?}: {open:?}");
             }
         }
@@ -229,7 +234,7 @@ async fn the_list_shows_every_state_and_leads_to_it() {
     let clinic = Clinic::new().await;
     let page = clinic.browser().get("/screens").await;
     assert_eq!((page.status, page.heading().as_str()), (StatusCode::OK, "画面の一覧（試験用）"));
-    for state in STATES {
+    for state in STATES.iter() {
         assert!(page.source.contains(&format!("href=\"/screens/{}?lang=ja\"", state.id)), "{}", state.id);
     }
     assert!(page.text().contains("いまの設定では"), "signing before the staff is not offered as it comes");
@@ -276,8 +281,8 @@ async fn a_sample_never_reaches_the_desk() {
 fn no_two_mistakes_of_a_screen_have_the_same_words_in_any_language() {
     let catalogues = catalogues();
     let mut several = 0;
-    for (state, stage) in stages(Sample::None) {
-        let wrong = errors(stage.as_ref());
+    for (state, screen) in stages(Sample::None) {
+        let wrong = errors(screen.as_ref());
         several += usize::from(wrong.len() > 1);
         for language in Language::ALL {
             let catalogue = catalogues.variant(language.name(), true).expect("a catalogue");
@@ -295,7 +300,7 @@ async fn a_request_to_confirm_is_no_error_in_any_language() {
     let catalogues = catalogues();
     let asking: Vec<_> = stages(Sample::None)
         .into_iter()
-        .filter(|(_, stage)| matches!(stage, Some(Stage::Visit(visit)) if visit.asks()))
+        .filter(|(_, screen)| matches!(screen, Some(KioskScreen::Journey(journey)) if journey.asks()))
         .map(|(state, _)| state.id)
         .collect();
     assert!(asking.contains(&"birth-date.unlikely"));

@@ -8,7 +8,7 @@ use axum::{
 use domain::Role;
 use server::{
     config::{Config, Layers, Sources, settings::SETTINGS},
-    desk::settings::made,
+    desk::settings::overrides,
     web::Web,
 };
 use tests::{
@@ -315,7 +315,7 @@ async fn of_many_saves_at_once_only_one_is_taken_and_it_is_the_one_in_force() {
     statuses.sort_unstable();
     assert_eq!(statuses, [200, 409, 409, 409]);
     let sources = Sources::from(Config::default());
-    let stored = sources.in_force(&made(&clinic.desk.settings().await.expect("the store")));
+    let stored = sources.in_force(&overrides(&clinic.desk.settings().await.expect("the store")));
     assert_eq!(stored.clinic.name, clinic.web.config().clinic.name);
 }
 

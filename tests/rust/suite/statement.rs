@@ -1,12 +1,12 @@
 //! The accessibility statement: every criterion is there, nothing is claimed that no test shows, and what it says of the
 //! screens as a whole is so.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{collections::BTreeSet, fs};
 
 use axum::http::StatusCode;
 use domain::{Language, Step};
 use server::web::statement::criteria::{AXE, Check, Level, Record, Standing, Statement, Verdict};
-use tests::{Clinic, Page};
+use tests::{Clinic, Page, repository::root};
 
 /// The numbers of the criteria of WCAG 2.2 and of 4.1.1, by level.
 const NUMBERS: [(Level, &str); 3] = [
@@ -36,8 +36,7 @@ fn statement() -> Statement {
 }
 
 fn file(path: &str) -> String {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the repository");
-    fs::read_to_string(root.join(path)).unwrap_or_default()
+    fs::read_to_string(root().join(path)).unwrap_or_default()
 }
 
 /// A record in which every test that is named passed, and everything was looked at.

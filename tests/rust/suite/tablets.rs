@@ -55,7 +55,7 @@ fn begun_at(millis: u64, number: u8) -> Value {
     declaration
 }
 
-/// Who did what to what.
+/// The actors and subjects of an action.
 async fn audited(clinic: &Clinic, action: &str) -> Vec<(String, String)> {
     let entries = clinic.audit_log().await.into_iter().filter(|entry| entry.action == action);
     entries.map(|entry| (entry.actor, entry.subject)).collect()
@@ -258,7 +258,7 @@ async fn a_tablet_gets_another_name() {
     let clinic = Clinic::new().await;
     clinic.desk.enrol_at_once("2").await.expect("a tablet");
     let mut desk = admin(&clinic).await;
-    let page = desk.get(&format!("/desk/tablets/{}", clinic.kiosk.id)).await;
+    let page = desk.get(&format!("/desk/tablets/{}", clinic.tablet.id)).await;
     assert_eq!(page.written("端末の名前"), "1");
     let refused = desk.press(&page.write("端末の名前", "2"), "名前を変える").await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -266,7 +266,7 @@ async fn a_tablet_gets_another_name() {
     assert_eq!(page.address, "/desk/tablets");
     assert!(page.text().contains("端末 入口"), "{}", page.text());
     clinic.hand_over(&declaration(1)).await;
-    assert_eq!(clinic.desk.latest(1).await.expect("records")[0].kiosk, "入口");
+    assert_eq!(clinic.desk.latest(1).await.expect("records")[0].tablet, "入口");
     assert_eq!(audited(&clinic, "kiosk-renamed").await.len(), 1);
     assert_eq!(desk.get("/desk/tablets/99").await.status, StatusCode::NOT_FOUND);
 }
@@ -327,7 +327,7 @@ async fn an_old_identity_opens_no_tablet_that_has_long_been_out_of_use() {
     assert_eq!(clinic.hand_over(&begun_at(MORNING - MINUTE, 9)).await.0, StatusCode::CREATED);
     // What a tablet says of its own past is not enough: the desk must have known that somebody was there.
     heartbeat(&clinic, "name", 0).await;
-    clinic.desk.lock_tablet(&staff(), &clinic.kiosk, true).await.expect("locked");
+    clinic.desk.lock_tablet(&staff(), &clinic.tablet, true).await.expect("locked");
     assert_eq!(clinic.hand_over(&begun_at(MORNING - MINUTE, 5)).await.0, StatusCode::CREATED, "it was under way");
     for hours in [1, 24, 30 * 24] {
         clinic.clock.advance(hours * 60 * MINUTE);
@@ -346,7 +346,7 @@ async fn a_journey_begun_while_out_of_use_is_told_so_with_everything_kept() {
     let mut page = tablet.press(&start, "はじめる").await;
     page = tablet.press(&page.choose("「資格（無効）」"), "つぎへ").await;
     // An hour and a half later the tablet is put out of use; the journey left lying on it is no longer under way.
-    clinic.store.lock_tablet(clinic.kiosk.id, true, &entry(MORNING + 90 * MINUTE)).await.expect("locked");
+    clinic.store.lock_tablet(clinic.tablet.id, true, &entry(MORNING + 90 * MINUTE)).await.expect("locked");
     let page = tablet.press(&page, "つぎへ").await;
     assert_eq!((page.status, page.screen()), (StatusCode::FORBIDDEN, "locked"));
 }
@@ -358,7 +358,7 @@ async fn a_revoked_tablet_is_worth_nothing_at_once() {
     let mut tablet = clinic.tablet();
     let start = tablet.get("/ja/start").await;
     heartbeat(&clinic, "name", 0).await;
-    let page = desk.get(&format!("/desk/tablets/{}", clinic.kiosk.id)).await;
+    let page = desk.get(&format!("/desk/tablets/{}", clinic.tablet.id)).await;
     let sure = desk.get(&page.link("登録を取り消す")).await;
     assert_eq!(sure.heading(), "端末「1」の登録を取り消しますか");
     assert!(sure.text().contains("いま使用中です"), "{}", sure.text());
@@ -374,8 +374,8 @@ async fn a_revoked_tablet_is_worth_nothing_at_once() {
     let unsent = declare(&mut tablet, page).await;
     assert_eq!((unsent.status, unsent.heading().as_str()), (StatusCode::UNAUTHORIZED, "まだ受付に渡せていません"));
     assert_eq!(audited(&clinic, "kiosk-revoked").await, [("院長".into(), "1".into())]);
-    assert_eq!(clinic.store.counts().await.expect("counts").kiosks, 0);
-    assert_eq!(clinic.desk.latest(9).await.expect("records")[0].kiosk, "1", "what it handed over keeps its name");
+    assert_eq!(clinic.store.counts().await.expect("counts").tablets, 0);
+    assert_eq!(clinic.desk.latest(9).await.expect("records")[0].tablet, "1", "what it handed over keeps its name");
 }
 
 #[tokio::test]
@@ -387,7 +387,7 @@ async fn a_situation_sent_is_given_to_a_tablet_on_its_first_screen_alone() {
     let page = desk.get("/desk/tablets").await;
     let page = desk.press(&page, "「資格（無効）」を1に送る").await;
     assert!(page.text().contains("「資格（無効）」を送っています（10:03まで）"), "{}", page.text());
-    assert_eq!(told.try_recv(), Ok(Some(clinic.kiosk.id)), "the tablet is told at once");
+    assert_eq!(told.try_recv(), Ok(Some(clinic.tablet.id)), "the tablet is told at once");
     let answer = heartbeat(&clinic, "start", 0).await;
     assert_eq!(answer["situation"], "invalid");
     let number = u32::try_from(answer["send"].as_u64().expect("a number")).expect("a small one");
@@ -402,12 +402,12 @@ async fn a_situation_sent_is_given_to_a_tablet_on_its_first_screen_alone() {
     assert_eq!(audit, [("受付".into(), "1".into())], "what was sent is the patient's");
 
     // A patient who has begun is not disturbed, and the next one does not get it either.
-    clinic.desk.send_situation(&staff(), &clinic.kiosk, domain::Situation::Reader).await.expect("sent");
+    clinic.desk.send_situation(&staff(), &clinic.tablet, domain::Situation::Reader).await.expect("sent");
     assert_eq!(heartbeat(&clinic, "situation", 0).await["situation"], Value::Null);
     assert!(desk.get("/desk/tablets").await.text().contains("もう使い始めていたので、送りませんでした"));
     assert_eq!(heartbeat(&clinic, "start", 0).await["situation"], Value::Null);
     heartbeat(&clinic, "sex", 0).await;
-    let refused = clinic.desk.send_situation(&staff(), &clinic.kiosk, domain::Situation::Reader).await;
+    let refused = clinic.desk.send_situation(&staff(), &clinic.tablet, domain::Situation::Reader).await;
     assert!(!refused.expect("an answer"), "in use");
 }
 
@@ -420,7 +420,7 @@ async fn a_situation_expires_can_be_taken_back_and_goes_with_the_lock() {
     let clinic = Clinic::new().await;
     let mut desk = admin(&clinic).await;
     let send = async || {
-        clinic.desk.send_situation(&staff(), &clinic.kiosk, domain::Situation::Outage).await.expect("an answer")
+        clinic.desk.send_situation(&staff(), &clinic.tablet, domain::Situation::Outage).await.expect("an answer")
     };
     assert!(send().await, "a tablet that was never heard of may have its scripts off");
     clinic.clock.advance(3 * MINUTE - 1);
@@ -435,9 +435,9 @@ async fn a_situation_expires_can_be_taken_back_and_goes_with_the_lock() {
     assert_eq!(audited(&clinic, "situation-taken-back").await, [("院長".into(), "1".into())]);
 
     assert!(send().await);
-    clinic.desk.lock_tablet(&staff(), &clinic.kiosk, true).await.expect("locked");
+    clinic.desk.lock_tablet(&staff(), &clinic.tablet, true).await.expect("locked");
     assert_eq!(heartbeat(&clinic, "locked", 0).await["situation"], Value::Null);
-    let locked = clinic.store.tablet(clinic.kiosk.id).await.expect("a store").expect("a tablet");
+    let locked = clinic.store.tablet(clinic.tablet.id).await.expect("a store").expect("a tablet");
     assert!(!clinic.desk.send_situation(&staff(), &locked, domain::Situation::Outage).await.expect("an answer"));
 }
 
@@ -465,7 +465,7 @@ async fn without_scripts_a_situation_sent_comes_with_the_first_screen() {
     let page = desk.get("/desk/tablets").await;
     desk.press(&page, "「資格情報なし」を1に送る").await;
     let start = tablet.get("/ja/start").await;
-    clinic.desk.take_situation_back(&staff(), &clinic.kiosk).await.expect("taken back");
+    clinic.desk.take_situation_back(&staff(), &clinic.tablet).await.expect("taken back");
     let question = tablet.press(&start, "はじめる").await;
     assert_eq!(question.screen(), "situation");
     assert!(!question.source.contains("checked"), "{}", question.source);
@@ -491,7 +491,7 @@ async fn staff_fill_the_form_in_at_the_desk_and_the_record_says_so() {
     assert!(record.text().contains("職員が代わりに入力（受付 花子）"), "{}", record.text());
     assert!(record.text().contains("受付のパソコン"));
     assert!(!desk.get("/desk/tablets").await.text().contains("端末 受付のパソコン"), "it is no tablet");
-    assert_eq!(clinic.store.counts().await.expect("counts").kiosks, 1);
+    assert_eq!(clinic.store.counts().await.expect("counts").tablets, 1);
     assert!(desk.get("/ja/start").await.text().contains("まだ受付に登録されていません"), "it has ended");
     let kept = clinic.desk.latest(1).await.expect("records").remove(0);
     assert_eq!(kept.assisted_by.as_deref(), Some("受付 花子"));
@@ -560,7 +560,7 @@ async fn the_cookie_of_the_desks_own_computer_is_out_of_reach_and_ends_with_the_
 #[tokio::test]
 async fn only_who_answers_for_tablets_may_manage_them() {
     let clinic = Clinic::new().await;
-    let id = clinic.kiosk.id;
+    let id = clinic.tablet.id;
     for (name, role) in [("受付", Role::Reception), ("会計", Role::Claims)] {
         let mut desk = signed_in(&clinic, name, role).await;
         let page = desk.get("/desk/tablets").await;
@@ -577,7 +577,7 @@ async fn only_who_answers_for_tablets_may_manage_them() {
             assert_eq!(page.status, StatusCode::FORBIDDEN, "{action}");
         }
     }
-    assert_eq!(clinic.store.tablets().await.expect("tablets"), std::slice::from_ref(&clinic.kiosk));
+    assert_eq!(clinic.store.tablets().await.expect("tablets"), std::slice::from_ref(&clinic.tablet));
     for address in ["/desk/tablets", "/desk/tablets/list", "/desk/tablets/events", "/desk/tablets/enrol"] {
         assert_eq!(clinic.tablet().get(address).await.heading(), "受付のサインイン", "{address}");
     }

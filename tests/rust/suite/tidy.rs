@@ -4,7 +4,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 use app::{
@@ -14,30 +14,8 @@ use app::{
     },
     official::{Guide, Official},
 };
-use domain::advice::Case;
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the repository").to_owned()
-}
-
-/// Every file below a folder with this extension, by its path in the repository.
-fn files(folder: &str, extension: &str) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    let mut folders = vec![root().join(folder)];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|other| other == extension) {
-                let name = path.strip_prefix(root()).expect("inside").to_str().expect("UTF-8").replace('\\', "/");
-                found.insert(name, fs::read_to_string(&path).expect("a text"));
-            }
-        }
-    }
-    assert!(!found.is_empty(), "no .{extension} in {folder}");
-    found
-}
+use domain::{Question, advice::Case};
+use tests::repository::{files, root, text};
 
 /// A source file without its comments and its tests.
 fn code(source: &str) -> String {
@@ -95,11 +73,11 @@ fn the_top_level_is_the_one_of_the_design() {
 }
 
 #[test]
-fn the_domain_knows_the_standard_library_serde_and_dates_alone() {
+fn the_domain_knows_the_standard_library_serde_dates_and_identities_alone() {
     for (file, source) in files("app/domain/src", "rs") {
         for line in code(&source).lines().filter_map(|line| line.trim().strip_prefix("use ")) {
             let first = line.split([':', ';', ' ', '{']).next().unwrap_or_default();
-            assert!(["std", "serde", "time", "crate", "super"].contains(&first), "{file}: use {line}");
+            assert!(["std", "serde", "time", "uuid", "crate", "super"].contains(&first), "{file}: use {line}");
         }
         for clock in ["SystemTime", "Instant", "std::env", "std::fs", "std::net"] {
             assert!(!code(&source).contains(clock), "{file}: {clock}");
@@ -124,12 +102,52 @@ fn only_the_driver_speaks_to_the_browser_and_only_the_server_does_io() {
 
 #[test]
 fn every_file_says_what_it_is_for() {
-    for folder in ["app/src", "app/domain/src", "server/src", "tests/rust"] {
+    let mut said_by: BTreeMap<String, String> = BTreeMap::new();
+    for folder in ["app/src", "app/assist/src", "app/domain/src", "server/src", "tests/rust"] {
         for (file, source) in files(folder, "rs") {
             assert!(source.starts_with("//! "), "{file}");
             assert!(!file.ends_with("/mod.rs"), "{file}");
+            let said = opening(&source, "//!");
+            assert!(said.contains('.') && said.len() > 4, "{file}: {said}");
+            // What two files say is what neither is for.
+            let before = said_by.insert(said.clone(), file.clone());
+            assert_eq!(before, None, "{file}: {said}");
         }
     }
+}
+
+/// The first paragraph of a comment that a source begins with, on one line.
+fn opening(source: &str, mark: &str) -> String {
+    let lines = source.lines().map_while(|line| line.trim_start().strip_prefix(mark)).map(str::trim);
+    lines.take_while(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// The words that a doc comment does not open with: a question or a clause is no name for a thing.
+const NO_OPENING: [&str; 9] = ["How", "What", "When", "Where", "Whether", "Which", "Who", "Whom", "Why"];
+
+#[test]
+fn doc_comments_open_with_a_noun_or_a_verb() {
+    let mut read = 0;
+    for folder in ["app/src", "app/domain/src", "server/src", "tests/rust"] {
+        for (file, source) in files(folder, "rs") {
+            let mut before = "";
+            for (at, line) in source.lines().enumerate() {
+                let mark = ["///", "//!"].into_iter().find(|mark| line.trim_start().starts_with(mark));
+                let Some(mark) = mark.filter(|mark| !before.trim_start().starts_with(mark)) else {
+                    before = line;
+                    continue;
+                };
+                before = line;
+                read += 1;
+                let text = line.trim_start()[mark.len()..].trim_start();
+                let first = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+                // What `madoguchi advise --help` prints is for the person who asks.
+                let is_help = file == "server/src/advise.rs" && mark == "///";
+                assert!(is_help || !NO_OPENING.contains(&first), "{file}:{}: {text}", at + 1);
+            }
+        }
+    }
+    assert!(read > 3_000, "{read}");
 }
 
 #[test]
@@ -152,15 +170,15 @@ fn each_component_has_its_style_and_the_reverse() {
     };
     // The frame of the buttons at the foot and the line that a field may stay empty have styles like all others.
     assert_eq!(stems("app/src/components", "rs"), stems("style/components", "css"));
-    let kiosk = fs::read_to_string(root().join("style/kiosk.css")).expect("a style");
+    let tablet = text("style/kiosk.css");
     for component in stems("style/components", "css") {
-        assert!(kiosk.contains(&format!("components/{component}.css")), "{component} is not in kiosk.css");
+        assert!(tablet.contains(&format!("components/{component}.css")), "{component} is not in kiosk.css");
     }
 }
 
 #[test]
 fn styles_use_the_tokens() {
-    let tokens = fs::read_to_string(root().join("style/tokens.css")).expect("a style");
+    let tokens = text("style/tokens.css");
     let defined: BTreeSet<&str> =
         tokens.lines().filter_map(|line| line.trim().strip_prefix("--")?.split(':').next()).collect();
     let mut used = BTreeSet::new();
@@ -183,7 +201,7 @@ fn styles_use_the_tokens() {
     }
 }
 
-/// Whether a key fits a literal in which `{…}` stands for anything.
+/// Returns whether a key fits a literal in which `{…}` stands for anything.
 fn fits(key: &str, literal: &str) -> bool {
     let mut parts = literal.split('{').map(|part| part.split('}').next_back().unwrap_or_default());
     let first = parts.next().unwrap_or_default();
@@ -233,6 +251,7 @@ fn no_key_of_a_catalogue_is_missing_or_unused() {
         .flat_map(|(_, source)| literals(source))
         .filter(|literal| literal.contains('-') || keys.contains(literal.as_str()))
         .filter(|literal| literal.chars().all(|c| c.is_ascii_alphanumeric() || "-_{}".contains(c)))
+        .chain(Question::ALL.iter().flat_map(|question| question.keys()))
         .collect();
     // A pattern that fits everything proves nothing.
     let patterns: Vec<&String> = literals.iter().filter(|literal| !literal.starts_with('{')).collect();
@@ -281,30 +300,30 @@ fn every_language_has_the_same_keys_and_arguments() {
 
 #[test]
 fn every_mistake_that_can_be_made_has_its_words() {
-    use domain::{BirthDate, Era, FieldError, Kind, birth_date::field};
+    use domain::{BirthDate, Era, FieldError, FieldErrorKind, birth_date::field};
     let catalogues = Catalogues::load(&app::Settings::default(), &Official::embedded().expect("official texts"))
         .expect("catalogues");
     let catalogue = catalogues.fallback();
     let given = BirthDate { era: Era::Heisei, year: 31, month: 5, day: 1 };
     let whole = [
-        Kind::NoSuchDay,
-        Kind::EraMismatch { given, right: Era::Reiwa, year: 1 },
-        Kind::Future,
-        Kind::TooEarly,
-        Kind::Unlikely { age: 121 },
-        Kind::OtherCalendar { age: 16, year: 1953 },
+        FieldErrorKind::NoSuchDay,
+        FieldErrorKind::EraMismatch { given, right: Era::Reiwa, year: 1 },
+        FieldErrorKind::Future,
+        FieldErrorKind::TooEarly,
+        FieldErrorKind::Unlikely { age: 121 },
+        FieldErrorKind::OtherCalendar { age: 16, year: 1953 },
     ];
     let mut mistakes: Vec<FieldError> = whole.map(|kind| FieldError::new(field::WHOLE, kind)).into();
     for part in [field::YEAR, field::MONTH, field::DAY] {
-        mistakes.extend([Kind::Missing, Kind::NotANumber].map(|kind| FieldError::new(part, kind)));
+        mistakes.extend([FieldErrorKind::Missing, FieldErrorKind::NotANumber].map(|kind| FieldError::new(part, kind)));
     }
     for missing in ["situation", "options", field::ERA, "signature.strokes", "signature.name"] {
-        mistakes.push(FieldError::new(missing, Kind::Missing));
+        mistakes.push(FieldError::new(missing, FieldErrorKind::Missing));
     }
     for field in ["person.name", "person.address", "insurance.insurer_name", "signer.phone"] {
-        mistakes.push(FieldError::new(field, Kind::TooLong { max: 200 }));
+        mistakes.push(FieldError::new(field, FieldErrorKind::TooLong { max: 200 }));
     }
-    mistakes.push(FieldError::new("person.sex", Kind::UnknownValue));
+    mistakes.push(FieldError::new("person.sex", FieldErrorKind::UnknownValue));
     for mistake in mistakes {
         let said = catalogue.error(&mistake).plain();
         assert!(!said.is_ascii() && !said.contains('{'), "{mistake:?}: {said}");
@@ -322,9 +341,9 @@ fn unbroken(text: &str) -> String {
 #[test]
 fn quoted_texts_are_those_of_the_notices() {
     for (file, notice) in [("form-2023-07", "S1-2023-07-10"), ("notice-2023-07", "S2-2023-07-24")] {
-        let quoted = fs::read_to_string(root().join(format!("app/official/{file}.toml"))).expect("quotations");
+        let quoted = text(&format!("app/official/{file}.toml"));
         let quoted: toml::Table = toml::from_str(&quoted).expect("TOML");
-        let source = fs::read_to_string(root().join(format!("tests/sources/{notice}.txt"))).expect("the notice");
+        let source = text(&format!("tests/sources/{notice}.txt"));
         // A superscript mark in the notice is text on the form.
         let source = unbroken(&source.replace("^{", "").replace('}', ""));
         let texts = quoted["text"].as_table().expect("texts");
@@ -363,61 +382,6 @@ fn the_guide_quotes_the_notices_and_leaves_no_passage_out() {
     assert_eq!(guide.cases.len(), Case::ALL.len());
 }
 
-/// The numbered rules of S1 as its headings have them: `1(1)`, `2(3)`, `4` …
-fn rules_of_the_main_notice() -> BTreeSet<String> {
-    let notice = fs::read_to_string(root().join("tests/sources/S1-2023-07-10.txt")).expect("the notice");
-    let rules = notice.split_once("(参考) 別添資料").expect("the body").0.split_once("記\n").expect("the rules").1;
-    let (mut heading, mut found) = (String::new(), BTreeSet::new());
-    for line in rules.lines().map(|line| line.trim_start_matches("- ")) {
-        let numbered = line.split_once(". ").map(|(number, _)| number);
-        if let Some(number) = numbered.filter(|number| number.len() == 1 && number.parse::<u8>().is_ok()) {
-            number.clone_into(&mut heading);
-            found.insert(heading.clone());
-        }
-        let part = line.strip_prefix('(').and_then(|line| line.split_once(')')).map(|(number, _)| number);
-        if let Some(part) = part.filter(|part| part.parse::<u8>().is_ok()) {
-            found.remove(&heading);
-            found.insert(format!("{heading}({part})"));
-        }
-    }
-    found
-}
-
-#[test]
-fn every_rule_of_the_sources_is_carried_by_code_and_test_or_is_out_of_scope() {
-    let table = fs::read_to_string(root().join("tests/sources/coverage.toml")).expect("the table");
-    let table: toml::Table = toml::from_str(&table).expect("TOML");
-    let mut covered = BTreeSet::new();
-    for (source, rows) in &table {
-        for row in rows.as_array().expect("rows") {
-            let cell = |name: &str| row.get(name).and_then(toml::Value::as_str).filter(|cell| !cell.trim().is_empty());
-            let section = cell("section").expect("a section");
-            let rule = format!("{source} {section}");
-            assert!(cell("rule").is_some(), "{rule}: what is it?");
-            match (cell("code"), cell("test"), cell("out")) {
-                (Some(code), Some(test), None) => {
-                    for place in [code, test] {
-                        let (file, name) = place.split_once(": ").expect("a file and a name");
-                        let content = fs::read_to_string(root().join(file)).unwrap_or_default();
-                        assert!(content.contains(name), "{rule}: no {name} in {file}");
-                    }
-                }
-                (None, None, Some(_)) => {}
-                cells => panic!("{rule}: code and test, or why not: {cells:?}"),
-            }
-            covered.insert(rule);
-        }
-    }
-    let rules = rules_of_the_main_notice();
-    assert!(rules.len() >= 13, "{rules:?}");
-    for rule in rules.iter().map(String::as_str).chain(["別添1", "別添2", "別添3"]) {
-        assert!(covered.contains(&format!("S1 {rule}")), "S1 {rule} is not in the table");
-    }
-    for source in ["S0", "S2", "S3", "S4"] {
-        assert!(table.contains_key(source), "{source}");
-    }
-}
-
 #[test]
 fn the_driver_of_the_store_is_named_behind_its_port_alone() {
     let mut behind = 0;
@@ -439,7 +403,7 @@ fn the_driver_of_the_store_is_named_behind_its_port_alone() {
 /// The use cases of the desk, by file.
 fn use_cases() -> BTreeMap<String, String> {
     let mut all = files("server/src/desk", "rs");
-    all.insert("server/src/desk.rs".into(), fs::read_to_string(root().join("server/src/desk.rs")).expect("a file"));
+    all.insert("server/src/desk.rs".into(), text("server/src/desk.rs"));
     all
 }
 
@@ -465,10 +429,10 @@ fn what_a_record_says_is_closed_and_opened_in_one_place() {
 
 #[test]
 fn every_method_of_the_store_is_in_the_story_that_backends_are_held_to() {
-    let story = fs::read_to_string(root().join("tests/rust/suite/conformance.rs")).expect("the story");
+    let story = text("tests/rust/suite/conformance.rs");
     let mut port = files("server/src/store", "rs");
     port.retain(|file, _| !file.starts_with("server/src/store/sqlite"));
-    port.insert("store.rs".into(), fs::read_to_string(root().join("server/src/store.rs")).expect("the port"));
+    port.insert("store.rs".into(), text("server/src/store.rs"));
     let mut methods = 0;
     for source in port.values() {
         for body in code(source).split("pub trait ").skip(1) {

@@ -1,10 +1,10 @@
 //! Reading aloud: what can be said, and that every word of it has its clip.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{collections::BTreeSet, fs};
 
 use app::{Settings, catalogue::load::Catalogues, official::Official};
 use axum::{body::Body, http::Request};
-use tests::{Clinic, clinic};
+use tests::{Clinic, clinic, repository::root};
 
 /// The languages that are read from clips.
 const READ: [&str; 2] = ["ja", "ja-x-easy"];
@@ -15,7 +15,7 @@ fn catalogues() -> Catalogues {
 
 /// The clips that are there, by their names.
 fn files() -> BTreeSet<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the repository").join("public/audio");
+    let folder = root().join("public/audio");
     let files = fs::read_dir(folder).expect("clips").map(|file| file.expect("a file").path());
     let clips = files.filter(|file| file.extension().is_some_and(|extension| extension == "opus"));
     clips.map(|file| file.file_stem().and_then(|stem| stem.to_str()).expect("UTF-8").to_owned()).collect()
@@ -61,7 +61,7 @@ fn what_patients_are_shown_is_among_what_is_said() {
 
 #[test]
 fn the_clips_are_small_enough_to_be_carried_along() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the repository").join("public/audio");
+    let folder = root().join("public/audio");
     let sizes =
         fs::read_dir(&folder).expect("clips").map(|file| file.expect("a file").metadata().expect("a size").len());
     assert!(sizes.sum::<u64>() < 4_300_000);

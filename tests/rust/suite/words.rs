@@ -1,5 +1,5 @@
-//! What the texts say, whatever language they say it in: the same amounts, the names that patients and staff point at, dates that
-//! their readers know, numbers as they are read, and what the form promises before it is signed.
+//! The texts in all languages, whatever language they say it in: the same amounts, the names that patients and staff
+//! point at, dates that their readers know, numbers as they are read, and what the form promises before it is signed.
 
 use std::collections::BTreeSet;
 
@@ -9,11 +9,11 @@ use app::{
         REFERENCE,
         load::{Catalogues, is_japanese_alone},
     },
-    entries,
     official::Official,
+    questions,
     text::{Run, Text},
 };
-use domain::{BirthDate, Era, FieldError, Kind, Language, birth_date::field};
+use domain::{BirthDate, Era, FieldError, FieldErrorKind, Language, birth_date::field};
 use tests::Clinic;
 
 fn catalogues() -> Catalogues {
@@ -184,14 +184,14 @@ fn each_day_of_the_month_has_its_reading_and_its_clip() {
         let read = catalogues.variant(language, true).expect("with readings");
         for number in 1..=31_u8 {
             let date = BirthDate { era: Era::Showa, year: 60, month: 5, day: number };
-            let text = entries::born(date, read);
+            let text = questions::born(date, read);
             let Some(Run::Read(base, reading)) = text.runs().last() else { panic!("{language} {number}: {text}") };
             assert_eq!(base, &format!("{number}日"));
             assert!(clips.contains_key(base), "{language} {base}");
             if let Some((_, right)) = readings.iter().find(|(day, _)| *day == number) {
                 assert_eq!(reading, right);
             }
-            let plain = entries::born(date, catalogues.get(language).expect("without"));
+            let plain = questions::born(date, catalogues.get(language).expect("without"));
             assert_eq!(plain.plain(), text.plain());
             assert!(plain.runs().iter().all(|run| matches!(run, Run::Words(_))), "{language} {plain:?}");
         }
@@ -205,7 +205,7 @@ fn who_reads_another_language_is_told_the_western_year() {
     let born = BirthDate { era: Era::Western, year: 1990, month: 5, day: 12 };
     for catalogue in catalogues.all() {
         let language = catalogue.language();
-        let (signed, born) = (entries::date(signed, catalogue).plain(), entries::born(born, catalogue).plain());
+        let (signed, born) = (questions::date(signed, catalogue).plain(), questions::born(born, catalogue).plain());
         assert!(born.contains("1990") && !born.contains('{'), "{language}: {born}");
         // The name of a choice, with what explains it, is no part of a date.
         assert_eq!(numbers(&born), BTreeSet::from([1990, 12]), "{language}: {born}");
@@ -217,19 +217,19 @@ fn who_reads_another_language_is_told_the_western_year() {
         }
     }
     let easy = catalogues.get("ja-x-easy").expect("it is there");
-    assert_eq!(entries::date(signed, easy).plain(), "2026年（令和8年）11月28日");
+    assert_eq!(questions::date(signed, easy).plain(), "2026年（令和8年）11月28日");
 }
 
 #[test]
 fn a_date_in_the_wrong_era_is_told_what_to_change() {
     let catalogues = catalogues();
     let given = BirthDate { era: Era::Heisei, year: 31, month: 5, day: 1 };
-    let wrong = FieldError::new(field::WHOLE, Kind::EraMismatch { given, right: Era::Reiwa, year: 1 });
+    let wrong = FieldError::new(field::WHOLE, FieldErrorKind::EraMismatch { given, right: Era::Reiwa, year: 1 });
     let said = catalogues.fallback().error(&wrong).plain();
     assert_eq!(said, "平成31年5月1日は、令和元年5月1日です。元号を「令和」、年を「1」に直してください。");
     for catalogue in catalogues.all() {
         let said = catalogue.error(&wrong).plain();
-        let names = [Era::Heisei, Era::Reiwa].map(|era| entries::era(era, catalogue).plain());
+        let names = [Era::Heisei, Era::Reiwa].map(|era| questions::era(era, catalogue).plain());
         assert!(
             names.iter().all(|name| said.contains(name)) && said.contains("31"),
             "{}: {said}",
@@ -332,6 +332,6 @@ async fn the_oldest_find_their_insurance_first_and_the_desk_reads_the_official_w
     assert!(places.is_sorted(), "{places:?}");
     let catalogues = catalogues();
     let official: Vec<String> =
-        domain::InsuranceKind::ALL.iter().map(|kind| entries::kind(*kind, catalogues.fallback()).plain()).collect();
+        domain::InsuranceKind::ALL.iter().map(|kind| questions::kind(*kind, catalogues.fallback()).plain()).collect();
     assert_eq!(official, ["社保", "国保", "国保（国民健康保険組合）", "後期", "その他", "わからない"]);
 }

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use server::desk::{Desk, work::Done};
 use tests::{
     Browser, Clinic, Page,
-    clinic::{PASSWORD, declaration, open_store},
+    clinic::{PASSWORD, declaration, open_seal, open_store},
 };
 
 const DAY: u64 = 24 * 60 * 60 * 1000;
@@ -81,18 +81,26 @@ async fn nothing_of_a_destroyed_declaration_is_left_in_the_files() {
         .write("住所", "沖縄県浦添市カナリア町")
         .write("訂正の理由（例：券面の字と見くらべた）", "券面のカナリア");
     browser.press(&correct, "訂正を保存する").await;
-    let canaries = ["髙橋", "タカハシ", "カナリア", "01130012", "098-000-0000"];
     let page = pay(&mut browser, 1).await;
-    let holds = |folder: &std::path::Path| {
+    let plain = ["髙橋", "タカハシ", "カナリア", "01130012", "098-000-0000"].map(|text| text.as_bytes().to_vec());
+    let sealed: (Vec<u8>, Vec<u8>, Vec<u8>) = sqlx::query_as("SELECT data_key, content, work FROM records")
+        .fetch_one(&mut super::store::open(clinic.folder()).await)
+        .await
+        .expect("a record");
+    // A long content is on several pages of the file.
+    let sealed = [&sealed.0[..], &sealed.1[..200], &sealed.2[..200]];
+    let holds = |canaries: &[&[u8]]| {
+        let folder = clinic.folder();
         let files =
             std::fs::read_dir(folder).expect("a folder").map(|file| std::fs::read(file.expect("a file").path()));
         let all: Vec<u8> = files.flat_map(|file| file.expect("readable")).collect();
-        canaries.into_iter().filter(|canary| all.windows(canary.len()).any(|part| part == canary.as_bytes())).count()
+        canaries.iter().filter(|canary| all.windows(canary.len()).any(|part| part == **canary)).count()
     };
-    assert_eq!(holds(clinic.folder()), canaries.len(), "they are there to be destroyed");
+    assert_eq!(holds(&sealed), sealed.len(), "they are there to be destroyed");
     let confirm = browser.press(&page, "廃棄に進む").await;
     browser.press(&confirm, "1件を廃棄する").await;
-    assert_eq!(holds(clinic.folder()), 0);
+    assert_eq!(holds(&sealed), 0);
+    assert_eq!(holds(&plain.each_ref().map(Vec::as_slice)), 0);
 }
 
 #[tokio::test]
@@ -321,10 +329,11 @@ async fn what_another_process_does_is_seen() {
     let (clinic, mut browser) = clinic_with_one().await;
     assert!(browser.get("/desk").await.text().contains("101"));
     let store = open_store(clinic.folder()).await.expect("the same store");
-    let beside = Desk::new(store.clone(), clinic.clock.clone(), StdRng::seed_from_u64(1));
+    let seal = open_seal(&*store).await.expect("a seal");
+    let beside = Desk::new(store.clone(), seal, clinic.clock.clone(), StdRng::seed_from_u64(1));
     let text = declaration(2);
     let read = tests::clinic::read(&text);
-    beside.hand_over(&clinic.kiosk, &read).await.expect("stored");
+    beside.hand_over(&clinic.tablet, &read).await.expect("stored");
     assert!(browser.get("/desk?view=all").await.text().contains("102"));
     pay(&mut browser, 1).await;
     clinic.clock.advance(31 * DAY);
@@ -400,7 +409,7 @@ async fn many_who_look_while_somebody_works_never_leave_an_old_line_behind() {
     let id: domain::RecordId = declaration(1)["id"].as_str().expect("an id").parse().expect("an id");
     let all = Asked { view: View::All, ..Asked::default() };
     for round in 0..60 {
-        let note = Act::Note { text: "引き継ぎ".into(), hand_over: true };
+        let note = Act::Note { text: "引き継ぎ".into(), for_next_shift: true };
         let act = if round % 2 == 0 { note } else { Act::NoteDone { note: round / 2 } };
         let looks: Vec<_> = (0..6)
             .map(|_| {

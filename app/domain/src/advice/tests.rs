@@ -11,16 +11,16 @@ fn today() -> Date {
     on(2026, 11, 20)
 }
 
-fn ask(case: Case, day: Date, shows: &[Shown]) -> Question {
-    Question { shows: shows.to_vec(), ..Question::new(case, day) }
+fn ask(case: Case, day: Date, shows: &[Proof]) -> Facts {
+    Facts { shows: shows.to_vec(), ..Facts::new(case, day) }
 }
 
-fn answer(question: &Question) -> Advice {
-    advise(question).expect("an edition is in force")
+fn answer(facts: &Facts) -> Advice {
+    advise(facts).expect("an edition is in force")
 }
 
 /// Asks every combination of the inputs on the days around which something changes.
-fn ask_everything(mut asked: impl FnMut(&Question)) {
+fn ask_everything(mut asked: impl FnMut(&Facts)) {
     let days = [
         on(2023, 7, 10),
         on(2024, 12, 1),
@@ -33,15 +33,15 @@ fn ask_everything(mut asked: impl FnMut(&Question)) {
     ];
     let births = [None, Some(on(2020, 4, 2)), Some(on(1985, 5, 12)), Some(on(1950, 1, 1))];
     for (case, day) in Case::ALL.iter().flat_map(|case| days.map(|day| (*case, day))) {
-        for subset in 0_u8..1 << Shown::ALL.len() {
-            let shows: Vec<Shown> =
-                (0..).zip(Shown::ALL).filter(|(at, _)| subset >> at & 1 == 1).map(|(_, s)| *s).collect();
+        for subset in 0_u8..1 << Proof::ALL.len() {
+            let shows: Vec<Proof> =
+                (0..).zip(Proof::ALL).filter(|(at, _)| subset >> at & 1 == 1).map(|(_, s)| *s).collect();
             for flags in 0_u8..16 {
                 for (inquiry, edition) in Inquiry::ALL
                     .iter()
                     .flat_map(|i| [None, Some(Edition::E2023), Some(Edition::E2024)].map(|e| (*i, e)))
                 {
-                    asked(&Question {
+                    asked(&Facts {
                         visited: flags & 1 != 0,
                         unchanged: flags & 2 != 0,
                         checked_this_month: flags & 4 != 0,
@@ -60,28 +60,28 @@ fn ask_everything(mut asked: impl FnMut(&Question)) {
 #[test]
 fn the_parts_of_every_answer_agree() {
     let mut asked = 0;
-    ask_everything(|question| {
-        let advice = answer(question);
+    ask_everything(|facts| {
+        let advice = answer(facts);
         let confirmed = !advice.confirm.is_empty();
-        let card = question.shows.contains(&Shown::Card);
+        let card = facts.shows.contains(&Proof::Card);
         asked += 1;
-        assert!(advice.form != Form::Offer || card, "the form is offered without the card: {question:?}");
-        assert!(advice.share != Some(Pays::Own) || confirmed, "the own share unconfirmed: {question:?}");
-        assert!(!confirmed || advice.form == Form::NotNeeded, "{question:?}");
-        assert!(!confirmed || advice.claim == [Claim::Current], "{question:?}");
-        assert_eq!(advice.claim.first(), Some(&Claim::Current), "{question:?}");
-        assert!(advice.claim.is_sorted(), "{question:?}");
+        assert!(advice.form != Form::Offer || card, "the form is offered without the card: {facts:?}");
+        assert!(advice.share != Some(Pays::Own) || confirmed, "the own share unconfirmed: {facts:?}");
+        assert!(!confirmed || advice.form == Form::NotNeeded, "{facts:?}");
+        assert!(!confirmed || advice.claim == [Claim::Current], "{facts:?}");
+        assert_eq!(advice.claim.first(), Some(&Claim::Current), "{facts:?}");
+        assert!(advice.claim.is_sorted(), "{facts:?}");
         let full = advice.share == Some(Pays::Full);
-        assert_eq!(full, advice.form == Form::NotApplicable, "{question:?}");
-        assert_eq!(advice.flexible, full && question.visited(), "{question:?}");
+        assert_eq!(full, advice.form == Form::NotApplicable, "{facts:?}");
+        assert_eq!(advice.flexible, full && facts.visited(), "{facts:?}");
         let declared = matches!(advice.form, Form::Offer | Form::CountsAsSubmitted);
-        assert_eq!(declared, advice.share == Some(Pays::Declared), "{question:?}");
-        assert!(!advice.claim.contains(&Claim::Unknown) || advice.form == Form::Offer, "{question:?}");
-        assert_eq!(advice.prescription.is_some(), advice.portal == Portal::RegistrationOnly, "{question:?}");
-        assert_eq!(advice.share_hint.is_some(), question.born.is_some(), "{question:?}");
-        assert_eq!(advice.ask_for.is_some(), question.case == Case::TicketOnly && !confirmed, "{question:?}");
-        assert!(!advice.cites.is_empty(), "{question:?}");
-        assert_eq!(Some(advice.edition), question.edition.or(Edition::on(question.on)), "{question:?}");
+        assert_eq!(declared, advice.share == Some(Pays::Declared), "{facts:?}");
+        assert!(!advice.claim.contains(&Claim::Unknown) || advice.form == Form::Offer, "{facts:?}");
+        assert_eq!(advice.prescription.is_some(), advice.portal == Portal::RegistrationOnly, "{facts:?}");
+        assert_eq!(advice.share_hint.is_some(), facts.born.is_some(), "{facts:?}");
+        assert_eq!(advice.ask_for.is_some(), facts.case == Case::TicketOnly && !confirmed, "{facts:?}");
+        assert!(!advice.cites.is_empty(), "{facts:?}");
+        assert_eq!(Some(advice.edition), facts.edition.or(Edition::on(facts.on)), "{facts:?}");
     });
     assert_eq!(asked, 7 * 8 * 32 * 16 * 3 * 3);
 }
@@ -89,17 +89,20 @@ fn the_parts_of_every_answer_agree() {
 #[test]
 fn what_confirmed_in_2023() {
     let day = on(2023, 7, 10);
-    let confirm = |shows: &[Shown]| answer(&ask(Case::Reader, day, shows)).confirm;
-    assert_eq!(confirm(&[Shown::Portal]), [Confirmation::Portal]);
-    assert_eq!(confirm(&[Shown::OldCard, Shown::Portal]), [Confirmation::Portal, Confirmation::OldCard]);
-    assert_eq!(confirm(&[Shown::Card, Shown::Notice, Shown::Certificate]), []);
+    let confirm = |shows: &[Proof]| answer(&ask(Case::Reader, day, shows)).confirm;
+    assert_eq!(confirm(&[Proof::Portal]), [Confirmation::Portal]);
+    assert_eq!(confirm(&[Proof::OldCard, Proof::Portal]), [Confirmation::Portal, Confirmation::OldCard]);
+    assert_eq!(confirm(&[Proof::Card, Proof::Notice, Proof::Certificate]), []);
+    let share = |shows: &[Proof]| answer(&ask(Case::Reader, day, shows)).share;
+    assert_eq!(share(&[Proof::Portal]), Some(Pays::Own), "who is confirmed pays their own share");
+    assert_ne!(share(&[Proof::Card]), Some(Pays::Own));
 }
 
 #[test]
 fn what_confirms_since_insurance_cards_are_no_longer_issued() {
     use crate::advice::Confirmation as Is;
-    use crate::advice::Shown::{Card, Certificate, Notice, OldCard, Portal};
-    let confirm = |day, shows: &[Shown]| answer(&ask(Case::Invalid, day, shows)).confirm;
+    use crate::advice::Proof::{Card, Certificate, Notice, OldCard, Portal};
+    let confirm = |day, shows: &[Proof]| answer(&ask(Case::Invalid, day, shows)).confirm;
     assert_eq!(confirm(today(), &[Certificate]), [Is::Certificate]);
     assert_eq!(confirm(today(), &[Notice]), [], "alone not enough since 2026-08");
     assert_eq!(confirm(today(), &[Notice, Card]), [Is::NoticeWithCard]);
@@ -117,14 +120,14 @@ fn what_confirms_since_insurance_cards_are_no_longer_issued() {
         assert_eq!(confirm(day, &[OldCard]), Vec::from_iter(is), "{day}");
     }
     assert_eq!(
-        confirm(on(2026, 7, 31), Shown::ALL),
+        confirm(on(2026, 7, 31), Proof::ALL),
         [Is::Certificate, Is::NoticeWithCard, Is::PortalWithCard, Is::OldCardWithInquiry, Is::NoticeWithInquiry]
     );
 }
 
 #[test]
 fn the_card_and_nothing_else_leads_to_the_form() {
-    let advice = answer(&Question { born: Some(on(1985, 5, 12)), ..ask(Case::Invalid, today(), &[Shown::Card]) });
+    let advice = answer(&Facts { born: Some(on(1985, 5, 12)), ..ask(Case::Invalid, today(), &[Proof::Card]) });
     assert_eq!(advice.form, Form::Offer);
     assert_eq!(advice.share, Some(Pays::Declared));
     assert_eq!(advice.share_hint, Some(ShareHint::Thirty));
@@ -135,13 +138,14 @@ fn the_card_and_nothing_else_leads_to_the_form() {
         advice.cites,
         ["S1 1(1)", "S1 1(1)※", "S0", "S1 2(2)", "S1 別添3", "S1 3(1)", "S1 3(2)", "S1 3(3)", "S1 3(4)"]
     );
-    let not_found = answer(&ask(Case::NotFound, today(), &[Shown::Card]));
+    let not_found = answer(&ask(Case::NotFound, today(), &[Proof::Card]));
     assert_eq!(not_found.claim, [Claim::Current, Claim::Heard, Claim::Unknown], "no lapsed number is known");
+    assert_eq!(not_found.prescription, Some(Prescription::Paper));
 }
 
 #[test]
 fn a_returning_patient_needs_no_form() {
-    let advice = answer(&Question { unchanged: true, ..ask(Case::NotFound, today(), &[]) });
+    let advice = answer(&Facts { unchanged: true, ..ask(Case::NotFound, today(), &[]) });
     assert_eq!((advice.form, advice.share), (Form::CountsAsSubmitted, Some(Pays::Declared)));
     assert_eq!(advice.claim, [Claim::Current, Claim::Heard, Claim::Lapsed]);
 }
@@ -151,13 +155,13 @@ fn neither_card_nor_proof_is_everything_in_principle() {
     let stranger = answer(&ask(Case::Invalid, today(), &[]));
     assert_eq!((stranger.form, stranger.share, stranger.flexible), (Form::NotApplicable, Some(Pays::Full), false));
     assert!(stranger.cites.contains(&"S1 2(3)"));
-    let known = answer(&Question { visited: true, ..ask(Case::Invalid, today(), &[]) });
+    let known = answer(&Facts { visited: true, ..ask(Case::Invalid, today(), &[]) });
     assert_eq!((known.share, known.flexible), (Some(Pays::Full), true));
 }
 
 #[test]
 fn face_or_pin_alone_is_no_case_for_the_form() {
-    let advice = answer(&ask(Case::FaceOrPin, today(), &[Shown::Card]));
+    let advice = answer(&ask(Case::FaceOrPin, today(), &[Proof::Card]));
     assert_eq!((advice.form, advice.share), (Form::NotNeeded, None));
     assert_eq!(advice.modes, [Mode::Pin, Mode::Visual]);
     assert_eq!(advice.portal, Portal::NotApplicable);
@@ -165,7 +169,7 @@ fn face_or_pin_alone_is_no_case_for_the_form() {
 
 #[test]
 fn a_clinic_card_alone_is_taken_once_the_month_was_checked() {
-    let taken = Question {
+    let taken = Facts {
         checked_this_month: true,
         unavoidable: true,
         inquiry: Inquiry::Valid,
@@ -176,13 +180,13 @@ fn a_clinic_card_alone_is_taken_once_the_month_was_checked() {
     assert_eq!(advice.ask_for, None);
     assert_eq!(advice.cites, ["S3", "S1 3(1)"], "no other notice speaks of it");
     for refused in [
-        Question { checked_this_month: false, ..taken.clone() },
-        Question { unavoidable: false, ..taken.clone() },
-        Question { inquiry: Inquiry::Invalid, ..taken.clone() },
-        Question { inquiry: Inquiry::None, ..taken },
+        Facts { checked_this_month: false, ..taken.clone() },
+        Facts { unavoidable: false, ..taken.clone() },
+        Facts { inquiry: Inquiry::Invalid, ..taken.clone() },
+        Facts { inquiry: Inquiry::None, ..taken },
     ] {
         let advice = answer(&refused);
-        assert_eq!((advice.share, advice.ask_for), (None, Some(Shown::Card)), "{refused:?}");
+        assert_eq!((advice.share, advice.ask_for), (None, Some(Proof::Card)), "{refused:?}");
         assert!(advice.cites.contains(&"S3"));
     }
 }
@@ -212,11 +216,11 @@ fn the_birthday_tells_the_share_of_the_young_alone() {
 
 #[test]
 fn there_is_no_advice_before_the_first_edition_nor_before_birth() {
-    let early = Question::new(Case::Invalid, on(2023, 7, 9));
+    let early = Facts::new(Case::Invalid, on(2023, 7, 9));
     assert_eq!(advise(&early), Err(NoAdvice::BeforeFirstEdition));
-    let early = Question { edition: Some(Edition::E2023), ..early };
+    let early = Facts { edition: Some(Edition::E2023), ..early };
     assert_eq!(advise(&early), Err(NoAdvice::BeforeFirstEdition));
-    let unborn = Question { born: Some(on(2026, 11, 21)), ..Question::new(Case::Invalid, today()) };
+    let unborn = Facts { born: Some(on(2026, 11, 21)), ..Facts::new(Case::Invalid, today()) };
     assert_eq!(advise(&unborn), Err(NoAdvice::BornLater));
     assert_eq!(Edition::on(on(2024, 12, 1)), Some(Edition::E2023));
     assert_eq!(Edition::on(on(2024, 12, 2)), Some(Edition::E2024));
@@ -233,11 +237,11 @@ fn every_answer_of_a_patient_but_one_is_a_case() {
 fn what_a_patient_can_choose_is_what_the_rules_offer() {
     for situation in Situation::ALL {
         let Some(case) = situation.case() else { continue };
-        let form = |question: &Question| answer(question).form;
-        assert_eq!(form(&ask(case, today(), &[Shown::Card])), Form::Offer, "the form, with the card");
-        let known = Question { unchanged: true, ..ask(case, today(), &[]) };
+        let form = |facts: &Facts| answer(facts).form;
+        assert_eq!(form(&ask(case, today(), &[Proof::Card])), Form::Offer, "the form, with the card");
+        let known = Facts { unchanged: true, ..ask(case, today(), &[]) };
         assert_eq!(form(&known), Form::CountsAsSubmitted, "known and unchanged");
         assert_eq!(form(&ask(case, today(), &[])), Form::NotApplicable, "neither card nor papers");
-        assert_eq!(form(&ask(case, today(), &[Shown::Certificate])), Form::NotNeeded, "papers that confirm");
+        assert_eq!(form(&ask(case, today(), &[Proof::Certificate])), Form::NotNeeded, "papers that confirm");
     }
 }

@@ -7,10 +7,10 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use time::Date;
 
-use super::{Declaration, Sheet};
+use super::{Declaration, FormAnswers};
 use crate::{
-    BirthDate, Entry, Era, FieldError, Kind, Method, Point, Questions, RecordId, Signature, Situation, day::iso_date,
-    json::Value, signature::Stroke, slot::SlotMut,
+    BirthDate, Era, FieldError, FieldErrorKind, Method, Point, Question, Questions, RecordId, Signature, Situation,
+    day::iso_date, json::Value, signature::Stroke, slot::SlotMut,
 };
 
 /// The longest language tag that is taken.
@@ -36,10 +36,10 @@ impl Declaration {
         let language = root.required("language", |text| is_language(text).then(|| text.to_owned()));
         let situation = root.choice("situation", Situation::from_name);
         let questions = edition.as_ref().map_or(Questions::ALL, |(_, questions)| *questions);
-        let mut sheet = Sheet { questions, ..Sheet::default() };
-        for (part, entries) in Entry::parts() {
+        let mut form = FormAnswers { questions, ..FormAnswers::default() };
+        for (part, questions) in Question::parts() {
             let mut read =
-                |object: &mut Object| entries.iter().for_each(|entry| object.answer(*entry, &mut sheet, today));
+                |object: &mut Object| questions.iter().for_each(|question| object.answer(*question, &mut form, today));
             match part {
                 Some(part) => root.object(part, read),
                 None => read(&mut root),
@@ -47,12 +47,13 @@ impl Declaration {
         }
         root.finish();
         // What somebody may have written where it is no longer asked for; what no form makes is refused anywhere.
-        let is_written = |kind: Kind| matches!(kind, Kind::TooLong { .. } | Kind::ControlCharacter);
-        errors.retain(|error| sheet.shows(&error.field) || !is_written(error.kind));
+        let is_written =
+            |kind: FieldErrorKind| matches!(kind, FieldErrorKind::TooLong { .. } | FieldErrorKind::ControlCharacter);
+        errors.retain(|error| form.shows(&error.field) || !is_written(error.kind));
         let (Some(id), Some((edition, _)), Some(language), true) = (id, edition, language, errors.is_empty()) else {
             return Err(errors);
         };
-        Ok(Self { id, edition, language, situation, sheet })
+        Ok(Self { id, edition, language, situation, form })
     }
 }
 
@@ -69,7 +70,7 @@ fn birth_date(object: &mut Object) -> Option<BirthDate> {
         [("era", era.is_none()), ("year", year.is_none()), ("month", month.is_none()), ("day", day.is_none())]
     {
         if missing && !object.has_error(name) {
-            object.refuse(name, Kind::Missing);
+            object.refuse(name, FieldErrorKind::Missing);
         }
     }
     let narrow = |number: u16| u8::try_from(number).unwrap_or(u8::MAX);
@@ -107,7 +108,7 @@ impl<'a, 'e> Object<'a, 'e> {
             None | Some(Value::Null) => None,
             Some(Value::Object(fields)) => Some(fields),
             Some(_) => {
-                errors.push(FieldError::new(path.clone(), Kind::WrongType));
+                errors.push(FieldError::new(path.clone(), FieldErrorKind::WrongType));
                 None
             }
         };
@@ -115,21 +116,21 @@ impl<'a, 'e> Object<'a, 'e> {
     }
 
     /// The answer to a question of the form; there can be none where the edition does not ask it.
-    fn answer(&mut self, entry: Entry, sheet: &mut Sheet, today: Date) {
-        let name = entry.path().1;
-        if !sheet.questions.has(entry) {
+    fn answer(&mut self, question: Question, form: &mut FormAnswers, today: Date) {
+        let name = question.path().1;
+        if !form.questions.has(question) {
             if self.take(name).is_some() {
-                self.refuse(name, Kind::UnknownField);
+                self.refuse(name, FieldErrorKind::UnknownField);
             }
             return;
         }
-        match sheet.slot_mut(entry) {
+        match form.slot_mut(question) {
             SlotMut::YesNo(yes) => *yes = self.typed(name, Value::as_bool),
             SlotMut::Choice(choice) => {
                 if let Some(text) = self.text(name)
                     && !choice.set(text)
                 {
-                    self.refuse(name, Kind::UnknownValue);
+                    self.refuse(name, FieldErrorKind::UnknownValue);
                 }
             }
             SlotMut::Line(line, _, ink) => {
@@ -139,17 +140,17 @@ impl<'a, 'e> Object<'a, 'e> {
                 }
             }
             SlotMut::BirthDate(date) => *date = self.object(name, birth_date),
-            SlotMut::Day(day) => *day = self.choice_of(name, iso_date, Kind::NoSuchDay),
+            SlotMut::Day(day) => *day = self.choice_of(name, iso_date, FieldErrorKind::NoSuchDay),
             SlotMut::Signature(signed) => *signed = self.object(name, signature),
         }
-        sheet.slot_mut(entry).check(entry, today, self.errors);
+        form.slot_mut(question).check(question, today, self.errors);
     }
 
     fn name_of(&self, name: &str) -> String {
         if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
     }
 
-    fn refuse(&mut self, name: &str, kind: Kind) {
+    fn refuse(&mut self, name: &str, kind: FieldErrorKind) {
         let field = self.name_of(name);
         self.errors.push(FieldError::new(field, kind));
     }
@@ -169,7 +170,7 @@ impl<'a, 'e> Object<'a, 'e> {
     fn typed<T>(&mut self, name: &'static str, read: impl Fn(&'a Value) -> Option<T>) -> Option<T> {
         let value = read(self.take(name)?);
         if value.is_none() {
-            self.refuse(name, Kind::WrongType);
+            self.refuse(name, FieldErrorKind::WrongType);
         }
         value
     }
@@ -179,10 +180,15 @@ impl<'a, 'e> Object<'a, 'e> {
     }
 
     fn choice<T>(&mut self, name: &'static str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
-        self.choice_of(name, read, Kind::UnknownValue)
+        self.choice_of(name, read, FieldErrorKind::UnknownValue)
     }
 
-    fn choice_of<T>(&mut self, name: &'static str, read: impl Fn(&str) -> Option<T>, kind: Kind) -> Option<T> {
+    fn choice_of<T>(
+        &mut self,
+        name: &'static str,
+        read: impl Fn(&str) -> Option<T>,
+        kind: FieldErrorKind,
+    ) -> Option<T> {
         let value = read(self.text(name)?);
         if value.is_none() {
             self.refuse(name, kind);
@@ -193,7 +199,7 @@ impl<'a, 'e> Object<'a, 'e> {
     fn required<T>(&mut self, name: &'static str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
         let value = self.choice(name, read);
         if value.is_none() && !self.has_error(name) {
-            self.refuse(name, Kind::Missing);
+            self.refuse(name, FieldErrorKind::Missing);
         }
         value
     }
@@ -218,7 +224,7 @@ impl<'a, 'e> Object<'a, 'e> {
         for name in fields.keys().filter(|name| !self.taken.contains(&name.as_str())) {
             let shown = name.len() <= 40 && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
             let field = if shown { self.name_of(name).into() } else { self.path.clone() };
-            self.errors.push(FieldError::new(field, Kind::UnknownField));
+            self.errors.push(FieldError::new(field, FieldErrorKind::UnknownField));
         }
     }
 }
@@ -312,8 +318,8 @@ mod tests {
         let strokes = json!([vec![json!([0.1, 0.2, 0]); POINTS_MAX + 1]]);
         json["signature"] = json!({ "method": "on_paper", "strokes": strokes, "name": long });
         let read = self::read(&json).expect("valid");
-        assert_eq!(read.sheet.insurance.employer_name, None);
-        assert_eq!(read.sheet.signature, Signature { method: Method::OnPaper, ..Signature::default() });
+        assert_eq!(read.form.insurance.employer_name, None);
+        assert_eq!(read.form.signature, Signature { method: Method::OnPaper, ..Signature::default() });
         // Where they are asked for, they do.
         json["insurance"]["kind"] = json!("other");
         json["signature"]["method"] = json!("typed");
@@ -328,17 +334,17 @@ mod tests {
         for (part, name) in [("person", "name"), ("person", "kana"), ("person", "address"), ("signer", "phone")] {
             json[part][name] = json!(" \u{200B}\u{3164}\u{2800}\u{E0100}　");
         }
-        let open = self::read(&json).expect("valid").sheet.unanswered();
-        assert_eq!(open, [Entry::Name, Entry::Kana, Entry::Address, Entry::Phone]);
+        let open = self::read(&json).expect("valid").form.unanswered();
+        assert_eq!(open, [Question::Name, Question::Kana, Question::Address, Question::Phone]);
         json["person"]["name"] = json!("क्\u{200D}ष");
-        assert_eq!(self::read(&json).expect("valid").sheet.person.name.as_deref(), Some("क्\u{200D}ष"));
+        assert_eq!(self::read(&json).expect("valid").form.person.name.as_deref(), Some("क्\u{200D}ष"));
     }
 
     #[test]
     fn every_answer_may_be_null_or_missing() {
         let bare = json!({ "id": "01939f1e-7c00-7000-8000-000000000001", "edition": "2023-07", "language": "ja" });
         let read = self::read(&bare).expect("valid");
-        assert_eq!(read.sheet, Sheet::default());
+        assert_eq!(read.form, FormAnswers::default());
         assert_eq!(self::read(&written(&read)), Ok(read));
     }
 

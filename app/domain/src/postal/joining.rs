@@ -8,7 +8,9 @@
 use super::Area;
 use crate::{insurer, kana::katakana, text};
 
-/// What a written address becomes with an area in front of it; `None` where that is not sure.
+crate::redacted!(Unit);
+
+/// Puts an area in front of a written address; `None` where the result is not certain.
 pub(super) fn join(area: &Area, written: &str) -> Option<String> {
     let found = parts(area);
     let (mut whole, mut rest, mut last) = (String::new(), written, None);
@@ -61,7 +63,7 @@ fn parts(area: &Area) -> Vec<&str> {
     [area.prefecture.as_str(), first, second, &area.area].into_iter().filter(|part| !part.is_empty()).collect()
 }
 
-/// Where a part of an address ends at the head of a text; `None` where it does not stand there.
+/// The end of a part of an address at the head of a text, as a byte offset; `None` where the text begins otherwise.
 fn begins(text: &str, part: &str) -> Option<usize> {
     let (mut units, mut end) = (Units::of(text), 0);
     let mut wanted = Units::of(part);
@@ -81,7 +83,7 @@ fn begins(text: &str, part: &str) -> Option<usize> {
 }
 
 /// A character or a number, however it is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Unit {
     Character(char),
     Number(u32),
@@ -167,7 +169,7 @@ fn kanji(character: char) -> Option<u32> {
     "〇一二三四五六七八九十".chars().zip(0..=TEN).find(|(digit, _)| *digit == character).map(|(_, value)| value)
 }
 
-/// What is not seen, and the marks of kana in texts that keep them apart (NFD): a kana counts without its mark.
+/// Tests for an invisible character or a combining kana mark (NFD): a kana counts without its mark.
 fn is_mark(character: char) -> bool {
     text::is_unseen(character) || matches!(character, '\u{3099}' | '\u{309A}' | '゛' | '゜' | 'ﾞ' | 'ﾟ')
 }
@@ -192,7 +194,8 @@ fn begins_with_number(text: &str) -> bool {
     matches!(Units::of(text).next(), Some((Unit::Number(_), _)))
 }
 
-/// Whether a text names a place of its own: a 都道府県, something that ends like a municipality, or an area with its numbers.
+/// Returns whether a text names a place of its own: a 都道府県, something that ends like a municipality, or an area with
+/// its numbers.
 fn may_be_a_place(text: &str) -> bool {
     let before: String = text.chars().take_while(|character| figure(*character).is_none()).collect();
     let behind = text[before.len()..].trim_start_matches(|character| figure(character).is_some());

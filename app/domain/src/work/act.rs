@@ -1,4 +1,4 @@
-//! What staff can do with a declaration: read from a form, allowed by the state it is in, done with a stamp.
+//! The acts of staff on a declaration: read from a form, allowed by its state, recorded with a stamp.
 
 use time::{Date, Duration};
 
@@ -7,20 +7,22 @@ use crate::{
     advice::Claim,
     answers::{Answers, asked_on},
     day::iso_date,
-    declaration::Sheet,
-    entry::Entry,
-    fields::Fields,
-    kind::{FieldError, Kind},
+    declaration::FormAnswers,
+    field_error::{FieldError, FieldErrorKind},
+    form::Question,
+    form_fields::FormFields,
     role::Right,
     step::Step,
+    string_enum::string_enum,
     text::{self, ADDRESS_MAX, NAME_MAX},
-    wire::wire,
 };
+
+crate::redacted!(Act);
 
 /// The longest symbol, number or branch.
 const SYMBOL_MAX: usize = 40;
 
-wire! {
+string_enum! {
     /// The name of something that can be done, as the forms of the desk have it.
     pub enum Name {
         /// Compare with the card.
@@ -51,12 +53,12 @@ wire! {
 }
 
 /// Something done with a declaration.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Act {
-    /// Compared with the card: the entries that agree. All four of its face are 本人確認 済.
+    /// Compared with the card: the questions whose answers agree. All four of its face are 本人確認 済.
     Check {
         /// Of [`ON_THE_CARD`].
-        agreed: Vec<Entry>,
+        agreed: Vec<Question>,
     },
     /// The answers of a screen as they should be.
     Correct {
@@ -64,7 +66,7 @@ pub enum Act {
         step: Step,
         /// Its fields.
         fields: Vec<(String, String)>,
-        /// Why.
+        /// The reason.
         why: String,
     },
     /// The form was signed on paper, or before the staff.
@@ -75,7 +77,7 @@ pub enum Act {
         ground: Claim,
         /// The number, as far as it is known.
         number: Number,
-        /// When to ask the patient again.
+        /// The day on which to ask the patient again.
         follow_up: Option<Date>,
     },
     /// The claim was sent.
@@ -90,12 +92,12 @@ pub enum Act {
     },
     /// Not needed for a claim after all.
     Withdraw {
-        /// Why.
+        /// The reason.
         why: String,
     },
     /// The latest step is taken back.
     Back {
-        /// Why, such as 返戻.
+        /// The reason, such as 返戻.
         why: Option<String>,
     },
     /// The patient is to be asked again.
@@ -107,19 +109,19 @@ pub enum Act {
     FollowedUp,
     /// A note.
     Note {
-        /// What it says.
+        /// The text.
         text: String,
-        /// Whether the next shift must see it.
-        hand_over: bool,
+        /// True if the next shift must see it.
+        for_next_shift: bool,
     },
     /// A note was seen to.
     NoteDone {
-        /// Which, from 0.
+        /// The index of the note, from 0.
         note: usize,
     },
 }
 
-/// What cannot be done in the state that the declaration is in: somebody was faster, or the page is old.
+/// The refusal of an act that the declaration's state does not allow: somebody was faster, or the page is old.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refused;
 
@@ -129,7 +131,7 @@ impl Act {
     /// # Errors
     /// Everything that is wrong with the fields.
     #[must_use]
-    pub fn read(fields: &Fields, today: Date) -> Option<Result<Self, Vec<FieldError>>> {
+    pub fn read(fields: &FormFields, today: Date) -> Option<Result<Self, Vec<FieldError>>> {
         let name = Name::from_name(fields.get("act")?)?;
         let mut form = Form { fields, today, errors: Vec::new() };
         let act = form.act(name);
@@ -139,7 +141,7 @@ impl Act {
         })
     }
 
-    /// What it is called.
+    /// The name.
     #[must_use]
     pub const fn name(&self) -> Name {
         match self {
@@ -158,7 +160,7 @@ impl Act {
         }
     }
 
-    /// What somebody must be allowed to do it; taking back a claim or a payment is as much as making it.
+    /// The right that the act requires; taking back a claim or a payment is as much as making it.
     #[must_use]
     pub const fn right(&self, state: State) -> Right {
         match self {
@@ -178,14 +180,14 @@ impl Work {
         match act {
             Act::Check { agreed } if self.state == State::Received => {
                 self.agreed = agreed;
-                if ON_THE_CARD.iter().all(|entry| self.agreed.contains(entry)) {
+                if ON_THE_CARD.iter().all(|question| self.agreed.contains(question)) {
                     self.go(State::Checked, None, stamp);
                 }
             }
             Act::Correct { step, fields, why } if !self.state.may_be_disposed() => {
                 // What was compared before is to be compared anew.
                 if self.state == State::Received {
-                    self.agreed.retain(|entry| entry.step() != Some(step));
+                    self.agreed.retain(|question| question.step() != Some(step));
                 }
                 self.corrections.push(Correction { step, fields, why, stamp });
             }
@@ -209,7 +211,7 @@ impl Work {
             Act::Back { why } if self.state != State::Received => self.back(why, stamp),
             Act::FollowUp { on } => self.follow_up = Some(FollowUp { on, done: None }),
             Act::FollowedUp if self.to_follow_up().is_some() => self.followed_up(&stamp),
-            Act::Note { text, hand_over } => self.notes.push(Note { text, hand_over, done: None, stamp }),
+            Act::Note { text, for_next_shift } => self.notes.push(Note { text, for_next_shift, done: None, stamp }),
             Act::NoteDone { note } => {
                 let open = self.notes.get_mut(note).filter(|note| note.done.is_none());
                 open.ok_or(Refused)?.done = Some(stamp);
@@ -270,7 +272,7 @@ impl Work {
 
 /// A form being read, and what is wrong with it.
 struct Form<'a> {
-    fields: &'a Fields,
+    fields: &'a FormFields,
     today: Date,
     errors: Vec<FieldError>,
 }
@@ -279,7 +281,7 @@ impl Form<'_> {
     fn act(&mut self, name: Name) -> Option<Act> {
         Some(match name {
             Name::Check => {
-                let ticked = |entry: &Entry| self.fields.iter().any(|field| field == ("agreed", entry.name()));
+                let ticked = |question: &Question| self.fields.iter().any(|field| field == ("agreed", question.name()));
                 Act::Check { agreed: ON_THE_CARD.into_iter().filter(ticked).collect() }
             }
             Name::Correct => self.correction()?,
@@ -293,7 +295,7 @@ impl Form<'_> {
             Name::FollowedUp => Act::FollowedUp,
             Name::Note => Act::Note {
                 text: self.required("text", ADDRESS_MAX)?,
-                hand_over: self.fields.get("hand_over").is_some(),
+                for_next_shift: self.fields.get("hand_over").is_some(),
             },
             Name::NoteDone => Act::NoteDone { note: self.fields.get("note")?.parse().ok()? },
         })
@@ -301,9 +303,11 @@ impl Form<'_> {
 
     fn correction(&mut self) -> Option<Act> {
         let step = self.fields.get("step").and_then(Step::from_name);
-        let step = step.filter(|step| super::CORRECTABLE.contains(step))?;
-        let mut answers =
-            Answers { sheet: Sheet { declared_on: Some(self.today), ..Sheet::default() }, ..Answers::default() };
+        let step = step.filter(|step| super::is_correctable(*step))?;
+        let mut answers = Answers {
+            form: FormAnswers { declared_on: Some(self.today), ..FormAnswers::default() },
+            ..Answers::default()
+        };
         let wrong = answers.record(step, self.fields);
         self.errors.extend(wrong);
         let why = self.required("why", ADDRESS_MAX)?;
@@ -315,13 +319,13 @@ impl Form<'_> {
     fn settlement(&mut self) -> Option<Act> {
         let ground = self.fields.get("ground").and_then(Claim::from_name);
         if ground.is_none() {
-            self.errors.push(FieldError::new("ground", Kind::Missing));
+            self.errors.push(FieldError::new("ground", FieldErrorKind::Missing));
         }
         let mut insurer = text::ascii_digits(self.fields.get("insurer").unwrap_or_default());
         insurer.retain(|character| !character.is_whitespace() && character != '-');
         if !(insurer.is_empty() || matches!(insurer.len(), 6 | 8) && insurer.bytes().all(|byte| byte.is_ascii_digit()))
         {
-            self.errors.push(FieldError::new("insurer", Kind::NotANumber));
+            self.errors.push(FieldError::new("insurer", FieldErrorKind::NotANumber));
         }
         let mut part = |name| self.line(name, SYMBOL_MAX).unwrap_or_default();
         let number = Number { insurer, symbol: part("symbol"), number: part("number"), branch: part("branch") };
@@ -341,7 +345,7 @@ impl Form<'_> {
         let wrong = self.errors.len();
         let line = self.line(name, max.max(NAME_MAX));
         if line.is_none() && self.errors.len() == wrong {
-            self.errors.push(FieldError::new(name, Kind::Missing));
+            self.errors.push(FieldError::new(name, FieldErrorKind::Missing));
         }
         line
     }
@@ -350,7 +354,10 @@ impl Form<'_> {
         let typed = self.fields.get(name).unwrap_or_default().trim();
         let day = iso_date(typed);
         if day.is_none() {
-            self.errors.push(FieldError::new(name, if typed.is_empty() { Kind::Missing } else { Kind::NoSuchDay }));
+            self.errors.push(FieldError::new(
+                name,
+                if typed.is_empty() { FieldErrorKind::Missing } else { FieldErrorKind::NoSuchDay },
+            ));
         }
         day
     }
@@ -358,7 +365,7 @@ impl Form<'_> {
     fn past(&mut self, name: &'static str) -> Option<Date> {
         let day = self.day(name)?;
         if day > self.today {
-            self.errors.push(FieldError::new(name, Kind::Future));
+            self.errors.push(FieldError::new(name, FieldErrorKind::Future));
         }
         Some(day)
     }

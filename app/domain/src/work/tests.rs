@@ -5,7 +5,8 @@ use time::Month;
 use super::*;
 use crate::{
     BirthDate, Era, FieldError,
-    declaration::{Person, Sex},
+    declaration::Sex,
+    form::Person,
     role::{Right, Role},
 };
 
@@ -40,8 +41,8 @@ const ALL_AGREED: [(&str, &str); 5] = [
     ("agreed", "person.address"),
 ];
 
-fn sheet() -> Sheet {
-    Sheet {
+fn form() -> FormAnswers {
+    FormAnswers {
         person: Person {
             name: Some("高橋 花子".into()),
             kana: Some("タカハシ ハナコ".into()),
@@ -50,7 +51,7 @@ fn sheet() -> Sheet {
             ..Person::default()
         },
         declared_on: Some(today()),
-        ..Sheet::default()
+        ..FormAnswers::default()
     }
 }
 
@@ -99,7 +100,7 @@ fn a_card_that_agrees_in_part_is_not_checked_yet() {
     assert_eq!((work.state, work.agreed.len()), (State::Received, 3));
     act(&mut work, &[("act", "correct"), ("step", "name"), ("person.name", "髙橋 花子"), ("why", "券面の字")])
         .expect("open");
-    assert_eq!(work.agreed, [Entry::BirthDate, Entry::Sex], "what was corrected is compared anew");
+    assert_eq!(work.agreed, [Question::BirthDate, Question::Sex], "what was corrected is compared anew");
 }
 
 #[test]
@@ -134,7 +135,7 @@ fn what_is_not_needed_can_be_withdrawn_and_taken_back() {
 #[test]
 fn a_correction_keeps_the_patients_own_answer() {
     let mut work = Work::default();
-    let answered = sheet();
+    let answered = form();
     act(
         &mut work,
         &[
@@ -150,8 +151,8 @@ fn a_correction_keeps_the_patients_own_answer() {
     assert_eq!(corrected.person.name.as_deref(), Some("髙橋 花子"));
     assert_eq!(corrected.person.birth_date, answered.person.birth_date, "nothing else changes");
     assert_eq!(answered.person.name.as_deref(), Some("高橋 花子"));
-    assert_eq!(work.corrections_of(Entry::Name).count(), 1);
-    assert_eq!(work.corrections_of(Entry::Sex).count(), 0);
+    assert_eq!(work.corrections_of(Question::Name).count(), 1);
+    assert_eq!(work.corrections_of(Question::Sex).count(), 0);
 }
 
 #[test]
@@ -184,7 +185,7 @@ fn days_and_numbers_are_checked() {
         assert_eq!(found, [("insurer".into(), "not_a_number")]);
     }
     assert!(Act::read(&[("act", "shred")].into_iter().collect(), today()).is_none());
-    assert!(Act::read(&Fields::default(), today()).is_none());
+    assert!(Act::read(&FormFields::default(), today()).is_none());
 }
 
 #[test]

@@ -7,20 +7,20 @@ import "./scroll.js";
 import init, { take_over } from "./app.js";
 
 const root = document.documentElement;
-// What few people need is loaded for those who ask for it.
+// What few people need is a module of its own, loaded for those who ask for it.
+const assist = (what, element) => import("./on_demand.js").then(({ ask }) => ask(what, element));
 const serve = () => {
-  const screen = document.getElementById("main");
-  if (root.dataset.viewScan) import("./scan.js");
-  if (root.dataset.viewVoice) import("./voice.js").then((voice) => voice.watch(screen));
+  if (root.dataset.viewScan) assist("scan");
+  if (root.dataset.viewVoice) assist("watch", document.getElementById("main"));
 };
 new MutationObserver(serve).observe(root, { attributeFilter: ["data-view-scan", "data-view-voice"] });
 serve();
 addEventListener("click", ({ target, detail }) => {
   // The second click of a double click is the trembling of the first.
   if (detail > 1) return;
-  if (target.closest("[data-action=read-aloud]")) import("./voice.js").then((voice) => voice.press());
+  if (target.closest("[data-action=read-aloud]")) assist("read_aloud");
   const opener = target.closest("[data-board]");
-  if (opener) import("./board.js").then((board) => board.press(opener));
+  if (opener) assist("board", opener);
 });
 // Browsers load their voices when they are first asked for.
 globalThis.speechSynthesis?.getVoices();
@@ -39,7 +39,7 @@ if (events) {
   const { listen } = await import("./stream.js");
   let connected = false;
   const hear = (told) => {
-    if (told === "ask" || told === "ended" || (told === "beat" && !connected)) dispatchEvent(new Event("told"));
+    if (told === "ask" || told === "ended" || told === "anything" || (told === "beat" && !connected)) dispatchEvent(new Event("told"));
     if (told !== "here") connected = told !== "lost" && told !== "ended";
   };
   listen(events, hear, { alone: true });

@@ -3,8 +3,9 @@
 // Elsewhere one of the pages holds it and passes on what it hears, where a lock says which; without locks, which need a
 // secure page, a page that is the only one may have a stream of its own, and any other has to ask by itself.
 //
-// Told is a word: what happened, as the server says it; "beat", that the stream is alive; "lost", that it is not; "ended",
-// that whoever listens may not any more. `server/src/web/stream.rs` is the other end.
+// Told is a word: what happened, as the server says it; "anything", that something may have been missed; "beat", that the
+// stream is alive; "lost", that it is not; "ended", that whoever listens may not any more. `server/src/web/stream.rs` is the
+// other end.
 // JavaScript, because it runs as a shared worker and on the desk, which has no module.
 
 /** The server says this often that a stream is alive, in milliseconds. */
@@ -60,6 +61,9 @@ class Stream {
     this.#opened = instant();
     /** @param {string} told */
     const hear = (told) => {
+      // What happened before the stream was open was told to nobody, and a page that takes over the lead from another has
+      // not noticed that there was none.
+      if (!this.#heard) this.tell("anything");
       this.#heard = instant();
       // A stream that is cut again and again is no better for having been opened.
       if (since(this.#opened) > PAUSE_MAX) this.#failed = 0;

@@ -1,4 +1,4 @@
-//! What tablets tell of themselves, and what waits for them: in memory alone, gone with the server. Never an answer.
+//! The reports of tablets, and the messages that wait for them: in memory alone, gone with the server. Never an answer.
 
 use std::{
     collections::HashMap,
@@ -9,13 +9,13 @@ use domain::{Situation, Step};
 
 /// A tablet that has told nothing for this long is not there.
 const ONLINE_MILLIS: u64 = 30 * 1000;
-/// What a tablet was sent waits for this long, and is shown at the desk for this long after.
+/// The milliseconds for which a tablet is offered a sent situation, and is shown at the desk for this long after.
 pub const SENT_MILLIS: u64 = 3 * 60 * 1000;
 
 /// A heartbeat.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Beat {
-    /// What the tablet shows, as the server named it when it sent the page.
+    /// The version that the tablet shows, as the server named it when it sent the page.
     pub version: String,
     /// The screen that stands on it; none where it says that it is out of use.
     pub screen: Option<Step>,
@@ -26,14 +26,14 @@ pub struct Beat {
 }
 
 impl Beat {
-    /// Whether a patient is at it.
+    /// Returns whether a patient is at it.
     #[must_use]
     pub fn is_in_use(&self) -> bool {
         self.screen.is_some_and(|screen| screen != Step::Start)
     }
 }
 
-/// What has become of a situation that was sent.
+/// The fate of a situation that was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Delivery {
     /// The tablet has not asked for it yet.
@@ -49,26 +49,26 @@ pub enum Delivery {
 pub struct Sent {
     /// Its number.
     pub number: u32,
-    /// Which.
+    /// The situation.
     pub situation: Situation,
-    /// When it was sent.
+    /// The time of sending.
     pub at: u64,
-    /// What has become of it.
+    /// The fate of it.
     pub delivery: Delivery,
 }
 
-/// How a tablet is.
+/// The status of a tablet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Status {
-    /// When it was last heard of, by a heartbeat or for a page.
+    /// The last sign of it, by a heartbeat or for a page.
     pub heard_at: Option<u64>,
-    /// When it last told how it is.
+    /// The time of its last heartbeat.
     beat_at: Option<u64>,
-    /// What it told then.
+    /// The last heartbeat.
     pub beat: Option<Beat>,
-    /// Whether it is there now.
+    /// True if it is there now.
     pub online: bool,
-    /// What it was sent.
+    /// The situation that was sent.
     pub sent: Option<Sent>,
 }
 
@@ -80,7 +80,7 @@ impl Status {
         Some((sent.situation, sent.number))
     }
 
-    /// Whether a patient is at it now, as far as is known.
+    /// Returns whether a patient is at it now, as far as is known.
     #[must_use]
     pub fn is_in_use(&self) -> bool {
         self.online && self.beat.as_ref().is_some_and(Beat::is_in_use)
@@ -92,7 +92,7 @@ impl Status {
         self.sent = self.sent.filter(|sent| now < sent.at + SENT_MILLIS);
     }
 
-    /// What a heartbeat says of the situation that was sent.
+    /// Applies a heartbeat to the situation that was sent.
     fn deliver(&mut self, beat: &Beat) {
         let Some(sent) = &mut self.sent else { return };
         if beat.took == Some(sent.number) {
@@ -106,7 +106,7 @@ impl Status {
     }
 }
 
-/// How all tablets are. Cheap to clone.
+/// The status of all tablets. Cheap to clone.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Statuses(Arc<Mutex<HashMap<i64, Status>>>);
 
@@ -116,28 +116,28 @@ impl Statuses {
     }
 
     /// Changes what is known of a tablet, starting from how it is now.
-    fn change<T>(&self, kiosk: i64, now: u64, change: impl FnOnce(&mut Status) -> T) -> T {
+    fn change<T>(&self, tablet: i64, now: u64, change: impl FnOnce(&mut Status) -> T) -> T {
         let mut all = self.lock();
-        let status = all.entry(kiosk).or_default();
+        let status = all.entry(tablet).or_default();
         status.at(now);
         change(status)
     }
 
-    /// How a tablet is now.
-    pub(super) fn of(&self, kiosk: i64, now: u64) -> Status {
-        let mut status = self.lock().get(&kiosk).cloned().unwrap_or_default();
+    /// The status of a tablet now.
+    pub(super) fn of(&self, tablet: i64, now: u64) -> Status {
+        let mut status = self.lock().get(&tablet).cloned().unwrap_or_default();
         status.at(now);
         status
     }
 
     /// It asked for a page.
-    pub(super) fn seen(&self, kiosk: i64, now: u64) {
-        self.change(kiosk, now, |status| status.heard_at = Some(now));
+    pub(super) fn seen(&self, tablet: i64, now: u64) {
+        self.change(tablet, now, |status| status.heard_at = Some(now));
     }
 
     /// It told how it is. Gives whether the desk sees a difference, and what waits for it.
-    pub(super) fn beat(&self, kiosk: i64, beat: Beat, now: u64) -> (bool, Option<(Situation, u32)>) {
-        self.change(kiosk, now, |status| {
+    pub(super) fn beat(&self, tablet: i64, beat: Beat, now: u64) -> (bool, Option<(Situation, u32)>) {
+        self.change(tablet, now, |status| {
             let before = (status.online, status.beat.clone(), status.sent);
             status.deliver(&beat);
             status.heard_at = Some(now);
@@ -149,8 +149,8 @@ impl Statuses {
     }
 
     /// Sends it a situation; `false` where a patient is at it.
-    pub(super) fn send(&self, kiosk: i64, situation: Situation, now: u64) -> bool {
-        self.change(kiosk, now, |status| {
+    pub(super) fn send(&self, tablet: i64, situation: Situation, now: u64) -> bool {
+        self.change(tablet, now, |status| {
             if status.is_in_use() {
                 return false;
             }
@@ -163,23 +163,23 @@ impl Statuses {
     }
 
     /// It has taken the situation of this number, however often it says so; `false` where that is not there any more.
-    pub(super) fn taken(&self, kiosk: i64, number: u32, now: u64) -> bool {
-        self.change(kiosk, now, |status| {
+    pub(super) fn taken(&self, tablet: i64, number: u32, now: u64) -> bool {
+        self.change(tablet, now, |status| {
             let sent = status.sent.as_mut().filter(|sent| sent.number == number && sent.delivery != Delivery::Busy);
             sent.map(|sent| sent.delivery = Delivery::Taken).is_some()
         })
     }
 
     /// Takes back what waits for it.
-    pub(super) fn take_back(&self, kiosk: i64) {
-        if let Some(status) = self.lock().get_mut(&kiosk) {
+    pub(super) fn take_back(&self, tablet: i64) {
+        if let Some(status) = self.lock().get_mut(&tablet) {
             status.sent = status.sent.filter(|sent| sent.delivery == Delivery::Taken);
         }
     }
 
     /// Nothing is known of it any more.
-    pub(super) fn forget(&self, kiosk: i64) {
-        self.lock().remove(&kiosk);
+    pub(super) fn forget(&self, tablet: i64) {
+        self.lock().remove(&tablet);
     }
 }
 

@@ -1,5 +1,6 @@
-//! Whether the store is whole: the structure of its file, the references between its tables, every record against the
-//! checksum it was stored with, and every other row against what can stand there. Read row by row, whatever its size.
+//! The check of the store: the structure of its file, the references between its tables, every record against the
+//! checksum it was stored with, and every other row against the values it can have. It reads row by row, whatever the
+//! size.
 
 use sqlx::{FromRow, Row, sqlite::SqliteRow};
 use tokio_stream::StreamExt;
@@ -19,7 +20,7 @@ const FINDINGS_MAX: usize = 100;
 /// The largest store that is checked before the start, in bytes; a larger one is checked while it serves already.
 const AT_START_MAX: u64 = 24 * 1024 * 1024;
 
-/// What a part of a check found, told as findings where the store is too damaged to be read.
+/// Adds the outcome of a part of a check to its findings, or a finding that the store is too damaged to be read.
 fn found(findings: &mut Vec<String>, what: &str, result: Result<(), StoreError>) -> Result<()> {
     let Err(error) = result else { return Ok(()) };
     let unread = |cause: &sqlx::Error| matches!(cause, sqlx::Error::Decode(_) | sqlx::Error::ColumnDecode { .. });
@@ -41,8 +42,6 @@ impl SqliteStore {
         found(&mut findings, "the file", structure)?;
         let references = self.check_references(&mut findings).await;
         found(&mut findings, "the references", references)?;
-        let key = self.check_key(&mut findings).await;
-        found(&mut findings, "keys", key)?;
         let records = self.check_records(Some(reads), &mut findings).await;
         found(&mut findings, "records", records)?;
         let rest = [
@@ -52,11 +51,12 @@ impl SqliteStore {
             ("settings", self.saved_settings().await.map(drop)),
             ("disposals", self.disposed(-1).await.map(drop)),
             ("tallies", self.read_tallies().await),
-            ("audit", self.read_audit().await),
         ];
         for (table, read) in rest {
             found(&mut findings, table, read)?;
         }
+        let audit = self.check_audit(&mut findings).await;
+        found(&mut findings, "audit", audit)?;
         Ok(findings)
     }
 
@@ -85,14 +85,14 @@ impl SqliteStore {
         Ok(())
     }
 
-    /// What is wrong with the file or with records, in one line; `None` when nothing is.
+    /// The damage to the file or to records, in one line; `None` when nothing is.
     async fn damage(&self) -> Result<Option<String>> {
         let mut findings = Vec::new();
         let structure = self.check_structure("PRAGMA integrity_check(10)", &mut findings).await;
         found(&mut findings, "the file", structure)?;
         if findings.is_empty() {
-            let key = self.check_key(&mut findings).await;
-            found(&mut findings, "keys", key)?;
+            let references = self.check_references(&mut findings).await;
+            found(&mut findings, "the references", references)?;
             let records = self.check_records(None, &mut findings).await;
             found(&mut findings, "records", records)?;
         }
@@ -136,7 +136,7 @@ impl SqliteStore {
     }
 }
 
-/// What is wrong with a record.
+/// The finding about a record, if there is one.
 fn finding(row: &SqliteRow, reads: Option<Reads<'_>>) -> Option<String> {
     let Ok(summed) = Summed::from_row(row) else {
         return Some(StoreError::from(Fields::of("records", row).fault("a column")).to_string());

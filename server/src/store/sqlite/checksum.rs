@@ -1,5 +1,5 @@
-//! What a record is, byte for byte, and the checksum over it: whoever writes a record computes it anew over what was
-//! right before, so that neither damage nor a change past the server is ever signed.
+//! The bytes of a record and their checksum. Each write computes it anew over a row that was right before, so that
+//! neither damage nor a change past the server is ever signed.
 
 use sha2::{Digest, Sha256};
 use sqlx::{FromRow, SqliteConnection};
@@ -9,7 +9,8 @@ use crate::store::RowFault;
 /// All columns of a record but its checksum.
 macro_rules! columns {
     () => {
-        "id, day, ticket, received_at, kiosk, digest, content, work, revision, change, seen_at, seen_by"
+        "id, day, ticket, received_at, kiosk, digest, content, work, revision, change, seen_at, seen_by, \
+         epoch, data_key"
     };
 }
 pub(super) use columns;
@@ -21,7 +22,8 @@ pub(super) struct Row {
     pub(super) day: String,
     pub(super) ticket: i64,
     pub(super) received_at: i64,
-    pub(super) kiosk: i64,
+    #[sqlx(rename = "kiosk")]
+    pub(super) tablet: i64,
     pub(super) digest: Vec<u8>,
     pub(super) content: Vec<u8>,
     pub(super) work: Option<Vec<u8>>,
@@ -29,6 +31,8 @@ pub(super) struct Row {
     pub(super) change: i64,
     pub(super) seen_at: Option<i64>,
     pub(super) seen_by: Option<String>,
+    pub(super) epoch: Option<String>,
+    pub(super) data_key: Option<Vec<u8>>,
 }
 
 /// A row with the checksum that stands in it.
@@ -53,7 +57,7 @@ impl Row {
         let number = |number: i64| number.to_be_bytes();
         add(Some(&self.id));
         add(Some(self.day.as_bytes()));
-        for value in [self.ticket, self.received_at, self.kiosk, self.revision, self.change] {
+        for value in [self.ticket, self.received_at, self.tablet, self.revision, self.change] {
             add(Some(&number(value)));
         }
         add(Some(&self.digest));
@@ -61,12 +65,17 @@ impl Row {
         add(self.work.as_deref());
         add(self.seen_at.map(number).as_ref().map(|at| &at[..]));
         add(self.seen_by.as_deref().map(str::as_bytes));
+        // Not in the checksums of records from before there was a seal.
+        if let Some(epoch) = &self.epoch {
+            add(Some(epoch.as_bytes()));
+            add(self.data_key.as_deref());
+        }
         sum.finalize().into()
     }
 }
 
 impl Summed {
-    /// Whether the row is what was stored.
+    /// Returns whether the row is as it was stored.
     pub(super) fn is_whole(&self) -> bool {
         self.checksum == self.row.checksum()
     }

@@ -19,9 +19,9 @@ use tokio::sync::{Mutex, MutexGuard};
 use super::{audit, files::Files, health::Health};
 use crate::store::{Audit, Displaced, ErrorKind, Result, StoreError};
 
-/// How long a write waits for another process before it is given up for now.
+/// The time for which a write waits for another process before it is given up for now.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// How long a write waits for its turn in this process.
+/// The time for which a write waits for its turn in this process.
 const TURN: Duration = Duration::from_secs(5);
 const READERS: u32 = 4;
 
@@ -53,7 +53,7 @@ pub(super) struct Write<'c> {
     connection: Option<SqliteConnection>,
 }
 
-/// How the store is opened, every commit synced.
+/// The options of every connection: every commit is synced.
 pub(super) fn options(store: &Path) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(store)
@@ -192,7 +192,7 @@ impl Connections {
         Ok(true)
     }
 
-    /// Whether the store was closed.
+    /// Returns whether the store was closed.
     pub(super) async fn is_closed(&self) -> bool {
         self.writer.lock().await.closed
     }
@@ -242,7 +242,7 @@ impl Write<'_> {
     /// # Errors
     /// When either is not on the disk; then neither is.
     pub(super) async fn commit_with(mut self, entry: &Audit) -> Result<()> {
-        audit::add(&mut self, entry).await?;
+        audit::append(&mut self, &[entry]).await?;
         self.commit().await
     }
 

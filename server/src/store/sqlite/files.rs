@@ -9,18 +9,18 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::store::{Displaced, OpenError};
+use crate::{
+    modes::{self, FILE_MODE, FOLDER_MODE},
+    store::{Displaced, OpenError},
+};
 
 /// The file in the data folder.
 pub(super) const FILE: &str = "madoguchi.sqlite3";
-/// What stands in the folder, and beside it, once a store was there.
+/// The text of the marks in the folder and beside it, once a store was there.
 const MARK: &str = "A store of Madoguchi was made in this place. As long as this file is here, a start that does not find \
                     the store says so, and does not begin an empty one.\n";
-/// What is written and thrown away to see whether there is room, in bytes: as much as the largest hand-over.
+/// The size of the trial write that finds out if there is room, in bytes: that of the largest hand-over.
 const ROOM: usize = 256 * 1024;
-/// For the owner alone.
-const FOLDER_MODE: u32 = 0o700;
-const FILE_MODE: u32 = 0o600;
 
 /// A file, whatever it is called: its device and its number there.
 type Identity = (u64, u64);
@@ -59,7 +59,7 @@ impl Files {
         self.opened = self.paths().map(|path| identity(&path));
     }
 
-    /// Whether the files at the paths are the ones that were opened.
+    /// Checks that the files at the paths are the ones that were opened.
     ///
     /// # Errors
     /// When one is not.
@@ -73,13 +73,13 @@ impl Files {
         if whole { Ok(()) } else { Err(Displaced::Log) }
     }
 
-    /// Whether log and index are nowhere at their paths, so that new ones can be made.
+    /// Returns whether log and index are nowhere at their paths, so that new ones can be made.
     pub(super) fn log_is_gone(&self) -> bool {
         let [_, log, index] = self.paths();
         identity(&log).is_none() && identity(&index).is_none()
     }
 
-    /// Whether the folder takes as much as a hand-over. What is written for it has no name and is gone at once.
+    /// Checks that the folder has room for a hand-over. The trial file has no name and is gone at once.
     ///
     /// # Errors
     /// When the disk is full, over quota or read-only.
@@ -101,18 +101,12 @@ impl Files {
         }
     }
 
-    /// What others can read of a folder and the store's files in it, as lines for the operator.
+    /// The files of the folder that others can read, as lines for the operator.
     pub(super) fn readable_by_others(&self) -> Vec<String> {
         let folder = self.store.parent().map(Path::to_owned);
         let expected = folder.into_iter().map(|folder| (folder, FOLDER_MODE));
         let all = expected.chain(self.paths().map(|path| (path, FILE_MODE)));
-        all.filter_map(|(path, expected)| {
-            let mode = fs::metadata(&path).ok()?.permissions().mode() & 0o777;
-            let path = path.display();
-            let line = format!("{path}: others can read or write it (mode {mode:o}): chmod {expected:o} {path}");
-            (mode & 0o077 != 0).then_some(line)
-        })
-        .collect()
+        all.filter_map(|(path, expected)| modes::readable_by_others(&path, expected)).collect()
     }
 }
 
@@ -154,8 +148,8 @@ pub(super) fn lock(folder: &Path) -> Result<File, OpenError> {
     }
 }
 
-/// Where it stands that a store was made in a folder: hidden in it, where deleting all files by a pattern leaves it, and
-/// beside it, for when the folder itself is renamed or deleted.
+/// The places of the marks which say that a store was made in a folder: hidden in it, where deleting all files by a
+/// pattern leaves it, and beside it, for when the folder itself is renamed or deleted.
 fn marks(folder: &Path) -> Vec<PathBuf> {
     let inside = folder.join(".madoguchi");
     // `canonicalize` fails where there is nothing, so the folder above is asked.
@@ -180,7 +174,7 @@ pub(super) fn mark(folder: &Path) {
     }
 }
 
-/// Whether a folder has a store, or none ever was there.
+/// Checks that a folder has a store, or that there never was one.
 ///
 /// # Errors
 /// When there is none and there was one, unless a new one is wanted; and never over a log, which holds records.

@@ -1,5 +1,5 @@
-//! Whether the store can be written: told by what was written last, and found out once a second by itself, so that asking
-//! costs nothing and trouble is seen before a patient meets it.
+//! The state of the store: known from the last write, and probed once a second, so that asking costs nothing and
+//! trouble is found before a patient meets it.
 
 use std::{
     sync::{
@@ -15,12 +15,12 @@ use tokio::time::{MissedTickBehavior, interval};
 use super::{connections::Connections, driver};
 use crate::store::{Displaced, ErrorKind, Result, StoreError};
 
-/// How often the store looks after itself.
+/// The interval of the store's upkeep.
 const EVERY: Duration = Duration::from_secs(1);
 /// Other processes destroy declarations, too: so often, in turns, is looked whether the log is to be emptied for them.
 const TURNS_A_LOOK: u32 = 5;
 
-/// How the store is.
+/// The health of the store.
 #[derive(Debug, Default)]
 pub(super) struct Health {
     trouble: Mutex<Option<String>>,
@@ -34,12 +34,12 @@ pub(super) struct Health {
 }
 
 impl Health {
-    /// Why the store cannot be written; `None` while it can.
+    /// The reason for which the store cannot be written; `None` while it can.
     pub(super) fn trouble(&self) -> Option<String> {
         self.damage().or_else(|| self.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone())
     }
 
-    /// What is broken for good.
+    /// The permanent damage, if there is any.
     pub(super) fn damage(&self) -> Option<String> {
         self.damage.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -70,7 +70,7 @@ impl Health {
         self.doubtful.store(true, Ordering::Relaxed);
     }
 
-    /// Whether the log may still hold what was destroyed.
+    /// Returns whether the log may still hold what was destroyed.
     pub(super) fn erasing(&self) -> bool {
         self.erasing.load(Ordering::Relaxed)
     }
@@ -151,7 +151,7 @@ async fn look_after(connections: &Weak<Connections>, turn: u32) -> bool {
 }
 
 impl Connections {
-    /// Whether the store can be written. Cheap, unless it is in doubt: then something is written.
+    /// Checks that the store can be written. Cheap, unless it is in doubt: then something is written.
     async fn probe(&self, in_doubt: bool) -> Result<()> {
         self.files().still_there()?;
         self.files().has_room().map_err(sqlx::Error::Io)?;
@@ -164,7 +164,7 @@ impl Connections {
         write.commit().await
     }
 
-    /// Whether the store says that the log is to be emptied.
+    /// Returns whether the store says that its log is to be emptied.
     ///
     /// # Errors
     /// When it cannot be read.

@@ -62,13 +62,13 @@ impl<'r> Fields<'r> {
         self.read("id", |id: Vec<u8>| Some(RecordId::from_bytes(id.try_into().ok()?)))
     }
 
-    /// That a column does not read.
+    /// The finding that a column does not read.
     pub(super) fn fault(&self, column: &'static str) -> sqlx::Error {
         let fault = RowFault { table: self.table, column, row: self.name() };
         sqlx::Error::Decode(Box::new(fault))
     }
 
-    /// What the row is called: its identity, number or key, none of which tells anything of a person.
+    /// The name of the row: its identity, number or key, none of which tells anything of a person.
     fn name(&self) -> String {
         let number = || self.row.try_get::<i64, _>("id").map(|id| id.to_string());
         let record = |column| {

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use domain::{
     Date,
     day::iso_date,
-    tally::{Counted, Tally, sum},
+    statistics::{Counted, Tally, sum},
 };
 use sqlx::{SqliteConnection, sqlite::SqliteRow};
 

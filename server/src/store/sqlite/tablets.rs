@@ -1,23 +1,23 @@
-//! Tablets in SQLite. A row of `kiosks` with a member of staff is the desk's own computer and no tablet.
+//! Tablets in SQLite. A row of `tablets` with a member of staff is the desk's own computer and no tablet.
 
 use async_trait::async_trait;
 use domain::Step;
 use sqlx::{AssertSqlSafe, sqlite::SqliteRow};
 
 use super::{Fields, SqliteStore, connections::Write, millis};
-use crate::store::{Assistant, Audit, Call, Kiosk, Result, TabletStore};
+use crate::store::{Assistant, Audit, Call, Result, Tablet, TabletStore};
 
-/// What [`kiosk`] reads.
+/// The query that [`kiosk`] reads.
 const KIOSKS: &str = "SELECT kiosks.id, kiosks.name, locked_at, session, staff.name AS staff_name
      FROM kiosks LEFT JOIN staff ON staff.id = kiosks.staff";
 
 /// A tablet, or the desk's own computer.
-fn kiosk(row: &SqliteRow) -> Result<Kiosk, sqlx::Error> {
+fn tablet(row: &SqliteRow) -> Result<Tablet, sqlx::Error> {
     let fields = Fields::of("kiosks", row);
     let session: Option<Vec<u8>> = fields.get("session")?;
     let session = session.map(|session| <[u8; 32]>::try_from(session).map_err(|_| fields.fault("session")));
     let name: Option<String> = fields.get("staff_name")?;
-    Ok(Kiosk {
+    Ok(Tablet {
         id: fields.get("id")?,
         name: fields.get("name")?,
         locked_at: fields.instant_if_any("locked_at")?,
@@ -26,7 +26,7 @@ fn kiosk(row: &SqliteRow) -> Result<Kiosk, sqlx::Error> {
 }
 
 /// Enrols a tablet, with what was written before in the same transaction.
-async fn add(mut write: Write<'_>, name: &str, token: [u8; 32], audit: &Audit) -> Result<Kiosk> {
+async fn add(mut write: Write<'_>, name: &str, token: [u8; 32], audit: &Audit) -> Result<Tablet> {
     let id = sqlx::query_scalar("INSERT INTO kiosks (name, token, enrolled_at) VALUES (?, ?, ?) RETURNING id")
         .bind(name)
         .bind(&token[..])
@@ -34,15 +34,15 @@ async fn add(mut write: Write<'_>, name: &str, token: [u8; 32], audit: &Audit) -
         .fetch_one(&mut *write)
         .await?;
     write.commit_with(audit).await?;
-    Ok(Kiosk { id, name: name.to_owned(), locked_at: None, assistant: None })
+    Ok(Tablet { id, name: name.to_owned(), locked_at: None, assistant: None })
 }
 
 fn call(row: &SqliteRow) -> Result<Call, sqlx::Error> {
     let fields = Fields::of("calls", row);
     Ok(Call {
         id: fields.get("id")?,
-        kiosk_id: fields.get("kiosk")?,
-        kiosk: fields.get("name")?,
+        tablet_id: fields.get("kiosk")?,
+        tablet: fields.get("name")?,
         screen: fields.read("screen", |name: String| Step::from_name(&name))?,
         made_at: fields.unsigned("made_at")?,
     })
@@ -50,11 +50,11 @@ fn call(row: &SqliteRow) -> Result<Call, sqlx::Error> {
 
 #[async_trait]
 impl TabletStore for SqliteStore {
-    async fn add_enrolment(&self, code: [u8; 32], kiosk: &str, expires_at: u64, audit: Option<&Audit>) -> Result<()> {
+    async fn add_enrolment(&self, code: [u8; 32], tablet: &str, expires_at: u64, audit: Option<&Audit>) -> Result<()> {
         let mut write = self.write().await?;
         sqlx::query("INSERT INTO enrolments (code, kiosk_name, expires_at) VALUES (?, ?, ?)")
             .bind(&code[..])
-            .bind(kiosk)
+            .bind(tablet)
             .bind(millis(expires_at))
             .execute(&mut *write)
             .await?;
@@ -69,7 +69,7 @@ impl TabletStore for SqliteStore {
         Ok(query.bind(&code[..]).bind(millis(now)).fetch_optional(&self.reader()).await?)
     }
 
-    async fn enrol(&self, code: [u8; 32], token: [u8; 32], audit: &Audit) -> Result<Option<Kiosk>> {
+    async fn enrol(&self, code: [u8; 32], token: [u8; 32], audit: &Audit) -> Result<Option<Tablet>> {
         let mut write = self.write().await?;
         // Deleting is using up: of two presses at once only one finds the row.
         let name: Option<String> =
@@ -85,27 +85,27 @@ impl TabletStore for SqliteStore {
         Ok(Some(add(write, &name, token, audit).await?))
     }
 
-    async fn add_kiosk(&self, name: &str, token: [u8; 32], audit: &Audit) -> Result<Kiosk> {
+    async fn add_tablet(&self, name: &str, token: [u8; 32], audit: &Audit) -> Result<Tablet> {
         add(self.write().await?, name, token, audit).await
     }
 
-    async fn kiosk(&self, token: [u8; 32]) -> Result<Option<Kiosk>> {
+    async fn tablet_with(&self, token: [u8; 32]) -> Result<Option<Tablet>> {
         let valid = "token = ? AND revoked_at IS NULL AND (kiosks.staff IS NULL OR session IS NOT NULL)";
         let query = sqlx::query(AssertSqlSafe(format!("{KIOSKS} WHERE {valid}")));
         let row = query.bind(&token[..]).fetch_optional(&self.reader()).await?;
-        Ok(row.as_ref().map(kiosk).transpose()?)
+        Ok(row.as_ref().map(tablet).transpose()?)
     }
 
-    async fn tablets(&self) -> Result<Vec<Kiosk>> {
+    async fn tablets(&self) -> Result<Vec<Tablet>> {
         let query = format!("{KIOSKS} WHERE kiosks.staff IS NULL AND revoked_at IS NULL ORDER BY kiosks.id");
         let rows = sqlx::query(AssertSqlSafe(query)).fetch_all(&self.reader()).await?;
-        Ok(rows.iter().map(kiosk).collect::<Result<_, _>>()?)
+        Ok(rows.iter().map(tablet).collect::<Result<_, _>>()?)
     }
 
-    async fn tablet(&self, id: i64) -> Result<Option<Kiosk>> {
+    async fn tablet(&self, id: i64) -> Result<Option<Tablet>> {
         let query = format!("{KIOSKS} WHERE kiosks.id = ? AND kiosks.staff IS NULL AND revoked_at IS NULL");
         let row = sqlx::query(AssertSqlSafe(query)).bind(id).fetch_optional(&self.reader()).await?;
-        Ok(row.as_ref().map(kiosk).transpose()?)
+        Ok(row.as_ref().map(tablet).transpose()?)
     }
 
     async fn rename_tablet(&self, id: i64, name: &str, audit: &Audit) -> Result<bool> {
@@ -127,12 +127,12 @@ impl TabletStore for SqliteStore {
         self.act(query.bind(millis(audit.at)).bind(id), audit).await
     }
 
-    async fn call(&self, kiosk: i64, screen: Step, at: u64) -> Result<()> {
+    async fn call(&self, tablet: i64, screen: Step, at: u64) -> Result<()> {
         let query = sqlx::query(
             "INSERT INTO calls (kiosk, screen, made_at)
              SELECT ?1, ?2, ?3 WHERE NOT EXISTS (SELECT 1 FROM calls WHERE kiosk = ?1 AND answered_at IS NULL)",
         );
-        self.run(query.bind(kiosk).bind(screen.name()).bind(millis(at))).await
+        self.run(query.bind(tablet).bind(screen.name()).bind(millis(at))).await
     }
 
     async fn calls(&self) -> Result<Vec<Call>> {

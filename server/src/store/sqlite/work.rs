@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
-use domain::{RecordId, day::iso_date, tally};
+use domain::{RecordId, day::iso_date, statistics::sum};
 use sqlx::{QueryBuilder, Sqlite, SqliteConnection, sqlite::SqliteRow};
 
 use super::{
@@ -16,7 +16,7 @@ use crate::store::{
     work::{Cursor, Disposal, Printed, WorkStep},
 };
 
-/// How often emptying the log is tried while somebody waits for the answer, and the pause between.
+/// The number of tries to empty the log while somebody waits for the answer, and the pause between them.
 const ERASING_TRIES: u32 = 3;
 const ERASING_PAUSE: Duration = Duration::from_millis(30);
 
@@ -102,7 +102,7 @@ impl WorkStore for SqliteStore {
             row.seen_by = Some(step.audit.actor.clone());
         }
         write_changed(&mut write, &row).await?;
-        statistics::add(&mut write, &tally::sum(&step.tallies)).await?;
+        statistics::add(&mut write, &sum(&step.tallies)).await?;
         write.commit_with(&step.audit).await?;
         Ok(true)
     }
@@ -154,6 +154,7 @@ impl WorkStore for SqliteStore {
         }
         // `secure_delete` overwrites what stood there.
         sqlx::query("DELETE FROM records WHERE id = ?").bind(&id.as_bytes()[..]).execute(&mut *write).await?;
+        super::keys::drop_passed(&mut write).await?;
         // The log still has the pages as they were. That it is to be emptied outlives this process.
         sqlx::query("UPDATE upkeep SET erasing = erasing + 1").execute(&mut *write).await?;
         write.commit_with(audit).await?;

@@ -11,11 +11,11 @@ use domain::{
     api::{AddressQuery, Areas},
 };
 
-use super::FromKiosk;
+use super::FromTablet;
 use crate::postal;
 
 /// Answers the areas of a `code`; none where it does not exist.
-pub(crate) async fn find(FromKiosk { json, .. }: FromKiosk) -> Response {
+pub(crate) async fn find(FromTablet { json, .. }: FromTablet) -> Response {
     let query = serde_json::from_value::<AddressQuery>(json).ok();
     match query.and_then(|query| PostalCode::typed(&query.code)) {
         Some(code) => Json(Areas { areas: postal::find(&code) }).into_response(),

@@ -9,7 +9,7 @@ use axum::{
 use domain::{Declaration, FieldError, RecordId, api::Receipt, json};
 use serde_json::{Value, json};
 
-use super::{Failed, FromKiosk};
+use super::{Failed, FromTablet};
 use crate::{
     clock::instant,
     store::{Filed, HandOver},
@@ -20,7 +20,7 @@ use crate::{
 /// another, 422 with what is wrong when it cannot be one, 403 when the tablet is out of use.
 pub(crate) async fn hand_over(
     State(web): State<Web>,
-    FromKiosk { kiosk, json }: FromKiosk<json::Value>,
+    FromTablet { tablet, json }: FromTablet<json::Value>,
 ) -> Result<Response, Failed> {
     let live = web.live();
     let asked_by = |edition: &str| live.catalogues.questions(edition);
@@ -28,7 +28,7 @@ pub(crate) async fn hand_over(
         Ok(declaration) => declaration,
         Err(errors) => return Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(refusal(&errors))).into_response()),
     };
-    Ok(match web.desk().hand_over(&kiosk, &declaration).await? {
+    Ok(match web.desk().hand_over(&tablet, &declaration).await? {
         HandOver::Stored(filed) => (StatusCode::CREATED, Json(receipt(declaration.id, filed))).into_response(),
         HandOver::Again(filed) => Json(receipt(declaration.id, filed)).into_response(),
         HandOver::Conflict => {

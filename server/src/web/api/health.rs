@@ -1,4 +1,4 @@
-//! Whether the server lives and can store, and what it counts. No patient data in any.
+//! The health of the server and its store, and its counts. No patient data in any.
 
 use std::net::SocketAddr;
 
@@ -15,10 +15,15 @@ pub(crate) async fn alive() -> &'static str {
     "ok\n"
 }
 
-/// The store can be written, as far as it knows: asking costs it nothing.
+/// The store can be written, as far as it knows: asking costs it nothing. What is the matter with the certificate is told
+/// beside it; hand-overs are taken nevertheless.
 pub(crate) async fn ready(State(web): State<Web>) -> Response {
     match web.desk().ready() {
-        Ok(()) => "ready\n".into_response(),
+        Ok(()) => {
+            let troubles = web.local_ca().into_iter().flat_map(|status| status.troubles);
+            let told = troubles.fold("ready\n".to_owned(), |told, trouble| told + &format!("certificate: {trouble}\n"));
+            told.into_response()
+        }
         Err(error) => {
             let retry = [(header::RETRY_AFTER, RETRY_AFTER.as_secs())];
             (StatusCode::SERVICE_UNAVAILABLE, retry, format!("{error}\n")).into_response()
@@ -35,13 +40,13 @@ pub(crate) async fn metrics(State(web): State<Web>, request: Request) -> Result<
     let lines = [
         ("madoguchi_declarations", "Declarations kept.", counts.records),
         ("madoguchi_calls_open", "Calls for help nobody has answered.", counts.open_calls),
-        ("madoguchi_kiosks", "Tablets enrolled.", counts.kiosks),
+        ("madoguchi_kiosks", "Tablets enrolled.", counts.tablets),
     ]
     .map(|(name, help, value)| format!("# HELP {name} {help}\n# TYPE {name} gauge\n{name} {value}\n"));
     Ok(([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], lines.concat()).into_response())
 }
 
-/// Whether a request comes from this machine and was not passed on by a proxy that stands here.
+/// Returns whether a request comes from this machine, not through a proxy on it.
 fn is_of_this_machine(request: &Request) -> bool {
     const PASSED_ON: [&str; 4] = ["forwarded", "via", "x-forwarded-for", "x-real-ip"];
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();

@@ -3,17 +3,18 @@
 use axum::{extract::State, http::StatusCode};
 use domain::{
     api::{JourneyReport, TimedStep},
-    tally::Report,
+    statistics::FinishedJourney,
 };
 
-use super::{Failed, FromKiosk};
+use super::{Failed, FromTablet};
 use crate::web::Web;
 
 /// Counts a session. What it was counted from is not kept, nor which tablet it came from.
-pub(crate) async fn count(State(web): State<Web>, FromKiosk { json, .. }: FromKiosk) -> Result<StatusCode, Failed> {
+pub(crate) async fn count(State(web): State<Web>, FromTablet { json, .. }: FromTablet) -> Result<StatusCode, Failed> {
     let report = serde_json::from_value::<JourneyReport>(json).ok();
     let timed = |TimedStep { step, seconds }| (step, seconds);
-    let report = report.and_then(|told| Report::new(told.outcome, told.steps.into_iter().map(timed).collect()));
+    let report =
+        report.and_then(|told| FinishedJourney::new(told.outcome, told.steps.into_iter().map(timed).collect()));
     let Some(report) = report else { return Ok(StatusCode::UNPROCESSABLE_ENTITY) };
     web.desk().count_journey(&report).await?;
     Ok(StatusCode::NO_CONTENT)

@@ -8,11 +8,11 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{
-    Entry, Era, Method, Sheet, Situation, Step,
+    Era, FormAnswers, Method, Question, Situation, Step,
     declaration::read::LANGUAGE_MAX,
     signature::POINTS_MAX,
     slot::Slot,
-    tally::Outcome,
+    statistics::Outcome,
     text::{ADDRESS_MAX, NAME_MAX},
 };
 use serde_json::{Map, Value, json};
@@ -55,8 +55,8 @@ fn declaration(editions: &[String]) -> Value {
         "language": { "type": "string", "minLength": 2, "maxLength": LANGUAGE_MAX, "pattern": "^[A-Za-z0-9-]+$" },
         "situation": one_of(Situation::NAMES),
     });
-    for (part, entries) in Entry::parts() {
-        let answers = entries.iter().flat_map(|entry| answers(*entry));
+    for (part, questions) in Question::parts() {
+        let answers = questions.iter().flat_map(|question| answers(*question));
         match part {
             Some(part) => root[part] = object(answers.collect()),
             None => answers.for_each(|(name, schema)| root[name] = schema),
@@ -71,9 +71,9 @@ fn declaration(editions: &[String]) -> Value {
 }
 
 /// The answer to a question, and what may be written by hand in its place: names and schemas.
-fn answers(entry: Entry) -> Vec<(String, Value)> {
-    let sheet = Sheet::default();
-    let (schema, by_hand) = match sheet.slot(entry) {
+fn answers(question: Question) -> Vec<(String, Value)> {
+    let form = FormAnswers::default();
+    let (schema, by_hand) = match form.slot(question) {
         Slot::YesNo(_) => (json!({ "type": ["boolean", "null"] }), None),
         Slot::Choice(choice) => (one_of(choice.names()), None),
         Slot::Line(_, max, ink) => (named_line(max), ink),
@@ -83,7 +83,7 @@ fn answers(entry: Entry) -> Vec<(String, Value)> {
     };
     let by_hand =
         by_hand.map(|ink| (ink.name().to_owned(), strokes("Written by hand, for the staff to read", ink.max)));
-    [(entry.path().1.to_owned(), schema)].into_iter().chain(by_hand).collect()
+    [(question.path().1.to_owned(), schema)].into_iter().chain(by_hand).collect()
 }
 
 /// Every answer may be null.

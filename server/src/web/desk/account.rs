@@ -6,7 +6,6 @@ pub mod sign_in;
 
 use std::sync::PoisonError;
 
-use app::routes::desk::{QUEUE, SIGN_IN};
 use axum::{
     Form,
     extract::{Query, State},
@@ -26,7 +25,10 @@ use crate::{
         throttle::Asker,
     },
     secret,
-    web::{Failed, Web},
+    web::{
+        Failed, Web,
+        routes::desk::{QUEUE, SIGN_IN},
+    },
 };
 
 /// Name and password, as typed.
@@ -38,12 +40,12 @@ pub(crate) struct Credentials {
     password: String,
     #[serde(default)]
     code: String,
-    /// What was posted when the last session had ended.
+    /// The token of a form that was posted when the last session had ended.
     #[serde(default)]
     resume: String,
 }
 
-/// What the sign-in may lead back to.
+/// The query of the sign-in.
 #[derive(Deserialize)]
 pub(crate) struct Resumed {
     #[serde(default)]
@@ -129,11 +131,13 @@ pub(crate) async fn set_up(
         set_up_form(&web, StatusCode::UNPROCESSABLE_ENTITY, typed.code.clone(), Some(error), typed.name.clone())
     };
     if let Err(seconds) = web.desk().try_code(&asker) {
+        web.desk().code_refused().await;
         let refusal = Refusal::Wait(seconds);
         return Ok(refused(refusal, again(said(&web, refusal))));
     }
     // Digests tell nothing by the time that comparing them takes.
     if expected.as_deref().map(secret::digest) != Some(secret::digest(typed.code.trim())) {
+        web.desk().code_refused().await;
         return Ok(again(web.texts().text("desk-error-code")));
     }
     web.desk().code_was_right(&asker);
@@ -144,7 +148,7 @@ pub(crate) async fn set_up(
     sign_in(State(web.clone()), asker, Form(typed)).await
 }
 
-/// Why it was refused, in words.
+/// The refusal in words.
 pub(super) fn said(web: &Web, refusal: Refusal) -> String {
     let catalogue = web.texts();
     match refusal {
@@ -160,7 +164,8 @@ pub(super) fn said(web: &Web, refusal: Refusal) -> String {
 }
 
 impl Web {
-    /// Where a new session begins: with what the same person had posted when the last one had ended, else at the list.
+    /// The first page of a new session: the form that the same person had posted after the last one had ended, else the
+    /// list.
     async fn go_on(&self, token: &str, resume: &str) -> Result<Response, Failed> {
         let staff = self.desk().signed_in(token, false).await?;
         let now = self.desk().clock().monotonic();

@@ -2,23 +2,22 @@
 
 pub mod view;
 
-use app::routes::desk::DISPOSE;
 use axum::{
     Form,
     extract::{Query, State},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{Date, Fields, RecordId, day, work::State as Progress};
+use domain::{Date, FormFields, RecordId, day, work::State as Progress};
 use serde::Deserialize;
 use view::{Disposable, Dispose, DisposeConfirm, DisposeConfirmProps, DisposeProps};
 
 use super::{STYLES, SignedIn, record::work::which, viewer};
 use crate::{
-    desk::{Received, work::Done},
-    web::{Failed, Web},
+    desk::{DeskRecord, work::Done},
+    web::{Failed, Web, routes::desk::DISPOSE},
 };
 
-/// How many were just destroyed, and how many kept.
+/// The numbers just destroyed and kept.
 #[derive(Deserialize)]
 pub(crate) struct Just {
     done: Option<usize>,
@@ -26,7 +25,7 @@ pub(crate) struct Just {
     kept: usize,
 }
 
-/// What may be destroyed.
+/// The page of the records that may be destroyed.
 pub(crate) async fn page(
     State(web): State<Web>,
     SignedIn(staff): SignedIn,
@@ -45,7 +44,7 @@ pub(crate) async fn dispose(
     SignedIn(staff): SignedIn,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Failed> {
-    let fields: Fields = pairs.into_iter().collect();
+    let fields: FormFields = pairs.into_iter().collect();
     let chosen: Vec<(RecordId, i64)> = fields.iter().filter(|(name, _)| *name == "which").filter_map(chosen).collect();
     if chosen.is_empty() {
         return Ok(Redirect::to(DISPOSE).into_response());
@@ -75,7 +74,7 @@ fn chosen((_, value): (&str, &str)) -> Option<(RecordId, i64)> {
 }
 
 impl Web {
-    /// What may be destroyed, the most urgent first.
+    /// The records that may be destroyed, the most urgent first.
     async fn disposable(&self) -> Result<Vec<Disposable>, Failed> {
         let today = self.desk().clock().today();
         let states = [Progress::Paid, Progress::Withdrawn];
@@ -86,7 +85,7 @@ impl Web {
     }
 }
 
-fn disposable(received: &Received, today: Date) -> Disposable {
+fn disposable(received: &DeskRecord, today: Date) -> Disposable {
     Disposable {
         which: which(received.declaration.id, received.revision),
         ticket: received.ticket.to_string(),

@@ -11,7 +11,7 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::{Date, Fields, RecordId, day::iso_date, work::State as Progress};
+use domain::{Date, FormFields, RecordId, day::iso_date, work::State as Progress};
 use time::Duration;
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
@@ -45,7 +45,7 @@ pub(crate) async fn export(
     SignedIn(staff): SignedIn,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Failed> {
-    let fields: Fields = pairs.into_iter().collect();
+    let fields: FormFields = pairs.into_iter().collect();
     let (wanted, possible) = wanted(&fields, web.desk().clock().today());
     if !possible {
         return Ok(web.export_page(StatusCode::UNPROCESSABLE_ENTITY, staff, wanted, None, true));
@@ -55,12 +55,12 @@ pub(crate) async fn export(
         let report = Report { count: found.len(), missing: web.missing_characters(&wanted, found).await? };
         return Ok(web.export_page(StatusCode::OK, staff, wanted, Some(report), false));
     }
-    web.desk().exported(&staff, &wanted.format, found.len()).await;
+    web.desk().exported(&staff.name, &wanted.format, found.len()).await;
     Ok(web.file(&wanted, found))
 }
 
-/// What a form asks for, and whether that can be.
-fn wanted(fields: &Fields, today: Date) -> (Wanted, bool) {
+/// Reads the form, and tells if its days are valid.
+fn wanted(fields: &FormFields, today: Date) -> (Wanted, bool) {
     let day = |name: &str| fields.get(name).and_then(iso_date);
     let states: Vec<Progress> = fields
         .iter()

@@ -1,18 +1,17 @@
 //! The frame of the desk's pages.
 
-use app::{
-    catalogue::{Catalogue, t},
-    routes::desk,
-};
+use app::catalogue::{Catalogue, t};
 use domain::{Right, Role};
 use leptos::prelude::*;
 
-/// Who is signed in.
+use crate::web::routes::desk;
+
+/// The viewer.
 #[derive(Clone, Debug)]
 pub struct Viewer {
     /// The name.
     pub name: String,
-    /// What the person is there for: pages show nothing that would be refused.
+    /// The role: pages show nothing that would be refused.
     pub role: Role,
 }
 
@@ -32,7 +31,7 @@ const LINKS: [(Right, &str, &str); 9] = [
 /// Head and body of a page of the desk.
 #[component]
 pub fn DeskFrame(
-    /// Who is signed in; nobody on the way in.
+    /// The viewer; nobody on the way in.
     #[prop(default = None)]
     viewer: Option<Viewer>,
     /// The page among those of the navigation that this one belongs to.
@@ -55,7 +54,7 @@ pub fn DeskFrame(
     }
 }
 
-/// Who is signed in, the way out, and the pages that this person may see.
+/// The viewer's name, the way out, and the pages that this person may see.
 #[component]
 fn Signed(viewer: Viewer, at: &'static str) -> impl IntoView {
     let links: Vec<_> = LINKS

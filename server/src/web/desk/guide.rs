@@ -13,7 +13,7 @@ use view::{GuideCase, GuideCaseProps, GuideStart, GuideStartProps, case_name};
 use super::{STYLES, SignedIn, missing, viewer};
 use crate::web::Web;
 
-/// What to search for.
+/// The words to search for.
 #[derive(Deserialize)]
 pub(crate) struct Search {
     #[serde(default)]

@@ -1,11 +1,10 @@
-//! What `browser/scripts/desk.js` looks for on the desk's pages, so that they keep themselves up to date, and what the server's
-//! streams say.
+//! The hooks by which `browser/scripts/desk.js` keeps the desk's pages up to date, and the events of the server's
+//! streams.
 
-use app::{
-    catalogue::{t, t_with},
-    routes::desk,
-};
+use app::catalogue::{t, t_with};
 use leptos::prelude::*;
+
+use crate::web::routes::desk;
 
 /// The `id` of the list that is kept up to date. Its `data-list` is where it is fetched, its `data-events` is the stream
 /// that says when and its `data-hears` the words of it that concern the list, its `data-every` says after how many seconds
@@ -33,7 +32,7 @@ pub const TABLET: &str = "tablet";
 /// Something was missed: anything may be different.
 pub const ANYTHING: &str = "anything";
 
-/// What a script writes the time in place of.
+/// The placeholder that a script replaces by the time.
 const TIME: (&str, &str) = ("time", "{time}");
 
 /// Says whether the list of the page is live.
@@ -59,7 +58,7 @@ pub fn LiveState() -> impl IntoView {
 /// Says who else has a declaration open.
 #[component]
 pub fn Presence(
-    /// Whom to tell and ask.
+    /// The address to post to.
     address: String,
     /// A token of the page.
     page: String,

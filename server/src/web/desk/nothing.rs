@@ -1,14 +1,15 @@
-//! Where the desk has nothing to show, or not to this person: what happened, and the way to the list.
+//! The page for something that does not exist or is not allowed: an explanation, and the way to the list.
 
-use app::{catalogue::t, routes::desk};
+use app::catalogue::t;
 use leptos::prelude::*;
 
 use super::frame::{DeskFrame, Viewer};
+use crate::web::routes::desk;
 
 /// The page.
 #[component]
 pub fn Nothing(
-    /// Who is signed in, where that is known.
+    /// The viewer, where known.
     viewer: Option<Viewer>,
     /// The key of the title.
     title: &'static str,

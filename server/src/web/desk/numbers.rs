@@ -7,17 +7,17 @@ use axum::{
     extract::{Query, State},
     response::{IntoResponse, Response},
 };
-use domain::numbers::RANGES;
+use domain::statistics::published::RANGES;
 use serde::Deserialize;
 use view::{NumbersPage, NumbersPageProps};
 
 use super::{STYLES, SignedIn, viewer};
 use crate::web::{Failed, Web};
 
-/// How far back to look at first: about as long as a month of claims.
+/// The days shown at first, about a month of claims.
 const USUAL: u16 = 30;
 
-/// How far back to look.
+/// The range of days.
 #[derive(Deserialize)]
 pub(crate) struct Range {
     #[serde(default)]

@@ -1,4 +1,4 @@
-//! What the desk prints: the form of a declaration, the slip for its patient, the list of a day, and the sheets that are
+//! The desk's prints: the form of a declaration, the slip for its patient, the list of a day, and the sheets that are
 //! the same for everybody.
 
 pub mod day;
@@ -6,24 +6,19 @@ pub mod explanation;
 pub mod fit;
 pub mod measure;
 pub mod notice;
+pub mod places;
 pub mod print;
 pub mod slip;
 pub mod view;
 
-use app::{
-    Catalogue, entries,
-    routes::desk::{PRINT, PRINT_DAY, PRINT_EXPLANATION, PRINT_FORM, print_day, printed},
-    text::Text,
-};
+use app::{Catalogue, questions, text::Text};
 use axum::{
-    Router,
     extract::{Path, Query, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
-    routing::get,
 };
 use day::{DayList, DayListProps, DayRow};
-use domain::{Entry, Situation, day::iso_date};
+use domain::{Question, Situation, day::iso_date};
 use explanation::ExplanationSheet;
 use leptos::prelude::IntoView;
 use notice::{NoticeSheet, NoticeSheetProps};
@@ -37,28 +32,29 @@ use super::{
     words::{clock_time, situation_key},
 };
 use crate::{
-    desk::Received,
+    desk::DeskRecord,
     portal,
-    web::{Failed, Web},
+    web::{Failed, Web, route_table::RouteTable, routes},
 };
 
 /// The styles of what is printed.
 const SHEET_STYLES: &[&str] = &["desk.css", "paper.css"];
 
 /// The addresses of what is printed.
-pub(crate) fn routes() -> Router<Web> {
-    Router::new()
-        .route(PRINT, get(menu))
-        .route(PRINT_FORM, get(blank_form))
-        .route(PRINT_EXPLANATION, get(explanation))
-        .route("/desk/print/notice/{language}", get(notice))
-        .route(PRINT_DAY, get(chosen_day))
-        .route("/desk/print/day/{day}", get(day))
-        .route("/desk/records/{id}/print", get(form))
-        .route("/desk/records/{id}/slip", get(slip))
+pub(crate) fn routes() -> RouteTable {
+    use routes::desk as at;
+    RouteTable::new()
+        .get(at::PRINT, menu)
+        .get(at::PRINT_FORM, blank_form)
+        .get(at::PRINT_EXPLANATION, explanation)
+        .get(at::PRINT_NOTICE, notice)
+        .get(at::PRINT_CHOSEN_DAY, chosen_day)
+        .get(at::PRINT_DAY, day)
+        .get(at::RECORD_PRINT, form)
+        .get(at::RECORD_SLIP, slip)
 }
 
-/// What there is to print.
+/// The menu of prints.
 async fn menu(State(web): State<Web>, SignedIn(staff): SignedIn) -> Response {
     let live = web.live();
     let catalogues = &live.catalogues;
@@ -99,29 +95,30 @@ struct Chosen {
 
 /// Leads to the list of the day that was chosen; back to the choice where it is no day.
 async fn chosen_day(Query(chosen): Query<Chosen>) -> Redirect {
-    Redirect::to(&iso_date(&chosen.day).map_or_else(|| PRINT.to_owned(), print_day))
+    Redirect::to(&iso_date(&chosen.day).map_or_else(|| routes::desk::PRINT.to_owned(), routes::desk::print_day))
 }
 
 /// The declarations of a day.
-async fn day(State(web): State<Web>, Path(day): Path<String>) -> Result<Response, Failed> {
+async fn day(State(web): State<Web>, SignedIn(staff): SignedIn, Path(day): Path<String>) -> Result<Response, Failed> {
     let Some(day) = iso_date(&day) else { return Ok(nowhere(&web, None, StatusCode::NOT_FOUND)) };
     let catalogue = &web.texts();
     let received = web.desk().received_on(day).await?;
+    web.desk().viewed_day(day, received.len(), &staff).await;
     let rows = received.into_iter().map(|received| day_row(received, catalogue)).collect();
     let title = catalogue.with("desk-day-title", &[("date", &day.to_string())]);
     Ok(web.desk_page(&title, SHEET_STYLES, || DayList(DayListProps { day, rows })).into_response())
 }
 
-fn day_row(received: Received, catalogue: &Catalogue) -> DayRow {
+fn day_row(received: DeskRecord, catalogue: &Catalogue) -> DayRow {
     let corrected = received.corrected();
     let situation = received.declaration.situation.unwrap_or(Situation::Unknown);
     DayRow {
         ticket: received.ticket.to_string(),
         time: clock_time(received.received_at),
-        name: entries::at_desk(Entry::Name, &corrected, catalogue).map(|name| name.plain()),
+        name: questions::at_desk(Question::Name, &corrected, catalogue).map(|name| name.plain()),
         kana: corrected.person.kana,
         situation: catalogue.text(&situation_key(situation)),
-        kiosk: received.kiosk,
+        tablet: received.tablet,
         state: Some(catalogue.text(&format!("desk-state-{}", received.work.state.name()))),
     }
 }
@@ -135,7 +132,7 @@ async fn form(State(web): State<Web>, SignedIn(staff): SignedIn, Path(id): Path<
     web.desk().viewed(shown.id, &staff).await;
     let catalogue = web.live().catalogues.of_edition(&shown.edition).clone();
     let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
-    let noted = Some(Noted { address: printed(shown.id), what: What::Form });
+    let noted = Some(Noted { address: routes::desk::record_printed(shown.id), what: What::Form });
     let page = || Print(PrintProps { shown, noted });
     Ok(web.desk_page_in(&catalogue, &title, SHEET_STYLES, page).into_response())
 }
@@ -146,10 +143,11 @@ async fn slip(State(web): State<Web>, SignedIn(staff): SignedIn, Path(id): Path<
         Ok(record) => record,
         Err(gone) => return Ok(gone),
     };
+    web.desk().viewed(record.id, &staff).await;
     let catalogue = web.live().catalogues.of_edition(&record.edition).clone();
     let phone = phone(Some(&web.config().clinic.phone));
     let until = record.work.to_follow_up();
-    let noted = Some(Noted { address: printed(record.id), what: What::Slip });
+    let noted = Some(Noted { address: routes::desk::record_printed(record.id), what: What::Slip });
     let translation = of_the_patient(&web, &record.language);
     let shown = SlipShown { id: record.id, ticket: record.ticket, on: record.on, phone, until, translation };
     // A browser prints the title of a page above it: that of the slip says nothing of whose it is.
@@ -158,7 +156,7 @@ async fn slip(State(web): State<Web>, SignedIn(staff): SignedIn, Path(id): Path<
     Ok(web.desk_page_in(&catalogue, &title, SHEET_STYLES, page).into_response())
 }
 
-/// What the slip quotes, for a patient who filled the form in another language: it is read at home, where nobody translates.
+/// The quotation on the slip for a patient who filled the form in another language, as nobody translates it at home.
 fn of_the_patient(web: &Web, language: &str) -> Option<(String, Text)> {
     let live = web.live();
     let catalogue = live.catalogues.get(language).filter(|catalogue| catalogue.translates())?;

@@ -1,4 +1,4 @@
-//! What was posted when a session had ended, kept for the same person until it is signed in again.
+//! The forms posted after a session had ended, kept until the same person signs in again.
 //!
 //! In memory alone and for a short while; the browser gets a token for it and nothing of the content, so whoever else
 //! signs in at that screen sees none of it.
@@ -8,28 +8,30 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use domain::Fields;
+use domain::FormFields;
 
-/// How long it is kept.
+domain::redacted!(Posted, Parked);
+
+/// The lifetime of an entry.
 const LIFETIME_MILLIS: u64 = 30 * 60 * 1000;
-/// How many are kept; beyond, the oldest goes.
+/// The number of entries; beyond it, the oldest goes.
 const MAX: usize = 100;
 
 /// Something that was posted.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Posted {
-    /// By whom, by the number of the account.
+    /// The account, by its number.
     pub(crate) staff: i64,
-    /// Where.
+    /// The address.
     pub(crate) address: String,
-    /// What.
-    pub(crate) fields: Fields,
-    /// When.
+    /// The fields.
+    pub(crate) fields: FormFields,
+    /// The time, by the clock that only goes forward.
     pub(crate) at: u64,
 }
 
-/// What is kept, by token.
-#[derive(Debug, Default)]
+/// The forms by token.
+#[derive(Default)]
 pub(crate) struct Parked(Mutex<HashMap<String, Posted>>);
 
 impl Parked {
@@ -58,7 +60,7 @@ mod tests {
     use super::*;
 
     fn posted(staff: i64, at: u64) -> Posted {
-        Posted { staff, address: "/desk".into(), fields: Fields::default(), at }
+        Posted { staff, address: "/desk".into(), fields: FormFields::default(), at }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 pub mod view;
 
-use app::{Catalogue, entries, pages, routes};
+use app::{Catalogue, pages, questions};
 use axum::{
     Form,
     extract::{Query, State},
@@ -10,7 +10,7 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use domain::{
-    Date, Entry, Sheet, Situation, day,
+    Date, FormAnswers, Question, Situation, day,
     work::{Asked, Order, View},
 };
 use serde::Deserialize;
@@ -19,18 +19,20 @@ use view::{CallRow, List, Queue, QueueList, QueueListProps, QueueProps, Row, Sig
 use super::{STYLES, SignedIn, viewer, words::clock_time};
 use crate::{
     desk::{
-        Received,
+        DeskRecord,
         queue::{Listed, PAGE},
     },
     store::Call,
-    web::{Failed, Web, assets::Bundle, cookies, shell},
+    web::{Failed, Web, assets::Bundle, cookies, routes, shell},
 };
+
+domain::redacted!(Filter);
 
 /// Waiting so many minutes is long.
 const LONG_MINUTES: u64 = 15;
 
-/// What is asked for, as an address or a form has it. What nobody knows is as if it were not there.
-#[derive(Clone, Debug, Default, Deserialize)]
+/// The filter, from an address or a form. Unknown values are ignored.
+#[derive(Clone, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct Filter {
     view: String,
@@ -76,14 +78,15 @@ pub(crate) async fn search(
 /// The list alone.
 pub(crate) async fn list(
     State(web): State<Web>,
-    _: SignedIn,
+    SignedIn(staff): SignedIn,
     Form(filter): Form<Filter>,
 ) -> Result<Html<String>, Failed> {
     let list = web.list(filter.asked()).await?;
+    web.desk().searched(&staff, &list.asked.words, list.total, true).await;
     Ok(Html(shell::fragment(web.texts(), || QueueList(QueueListProps { list }))))
 }
 
-/// Whether arrivals are to be heard.
+/// The setting for hearing arrivals.
 #[derive(Deserialize)]
 pub(crate) struct Sound {
     on: bool,
@@ -102,6 +105,7 @@ impl Web {
         headers: &HeaderMap,
     ) -> Result<Response, Failed> {
         let list = self.list(asked).await?;
+        self.desk().searched(&staff, &list.asked.words, list.total, false).await;
         let catalogue = self.texts();
         let title = shell::with(catalogue, || list.title());
         let sound =
@@ -117,7 +121,7 @@ impl Web {
         let now = Now { today: clock.today(), at: clock.now() };
         Ok(List {
             calls: self.desk().calls().await?.into_iter().map(|call| call_row(call, catalogue)).collect(),
-            rows: page.into_iter().map(|received| row(self.as_asked(received), catalogue, now)).collect(),
+            rows: page.into_iter().map(|received| row(received, catalogue, now)).collect(),
             asked,
             total,
             pages: total.div_ceil(PAGE),
@@ -135,7 +139,8 @@ impl Web {
             (desk.erasing(), Trouble::Erasing),
             (desk.clock_is_behind(), Trouble::Clock),
         ];
-        all.into_iter().filter_map(|(is_so, trouble)| is_so.then_some(trouble)).collect()
+        let certificate = self.local_ca().into_iter().flat_map(|status| status.troubles).map(Trouble::Certificate);
+        all.into_iter().filter_map(|(is_so, trouble)| is_so.then_some(trouble)).chain(certificate).collect()
     }
 }
 
@@ -149,20 +154,20 @@ struct Now {
 fn call_row(call: Call, catalogue: &Catalogue) -> CallRow {
     CallRow {
         id: call.id,
-        kiosk: call.kiosk,
-        screen: catalogue.text(pages::step_heading(call.screen)),
+        tablet: call.tablet,
+        screen: catalogue.text(&pages::step_heading(call.screen)),
         time: clock_time(call.made_at),
     }
 }
 
-fn row(received: Received, catalogue: &Catalogue, now: Now) -> Row {
+fn row(received: DeskRecord, catalogue: &Catalogue, now: Now) -> Row {
     let day = day::in_japan(received.received_at);
     let time = clock_time(received.received_at);
     let corrected = received.corrected();
     let signs = signs(&received, &corrected, now.today);
     let waits = received.work.state.is_open() && day == now.today;
     let waiting = waits.then(|| waiting(now.at.saturating_sub(received.received_at) / 60_000, catalogue));
-    let name = entries::at_desk(Entry::Name, &corrected, catalogue).map(|name| name.plain());
+    let name = questions::at_desk(Question::Name, &corrected, catalogue).map(|name| name.plain());
     let declaration = received.declaration;
     Row {
         id: declaration.id,
@@ -175,7 +180,7 @@ fn row(received: Received, catalogue: &Catalogue, now: Now) -> Row {
         language: Some(declaration.language).filter(|language| language != catalogue.language()),
         state: received.work.state,
         signs,
-        kiosk: received.kiosk,
+        tablet: received.tablet,
     }
 }
 
@@ -189,18 +194,18 @@ fn waiting(minutes: u64, catalogue: &Catalogue) -> (String, bool) {
     (text, minutes >= LONG_MINUTES)
 }
 
-/// What is to be looked at, the most urgent first.
-fn signs(received: &Received, corrected: &Sheet, today: Date) -> Vec<Sign> {
-    let Received { work, declaration, .. } = received;
+/// The signs of a record, the most urgent first.
+fn signs(received: &DeskRecord, corrected: &FormAnswers, today: Date) -> Vec<Sign> {
+    let DeskRecord { work, declaration, .. } = received;
     let open = work.state.is_open();
-    let blanks = corrected.unanswered().iter().filter(|entry| **entry != Entry::Signature).count();
+    let blanks = corrected.unanswered().iter().filter(|question| **question != Question::Signature).count();
     let is_past = |day: Option<Date>| day.is_some_and(|day| day < today);
     [
         (is_past(work.dispose_by), Sign::Overdue),
         (open && !received.seen, Sign::Unread),
         (work.is_handed_over(), Sign::HandOver),
         (work.to_follow_up().is_some_and(|on| on <= today) && !work.state.may_be_disposed(), Sign::FollowUp),
-        (open && work.is_unsigned(&declaration.sheet), Sign::Unsigned),
+        (open && work.is_unsigned(&declaration.form), Sign::Unsigned),
         (open && corrected.is_of_another_day(day::in_japan(received.received_at)), Sign::Day),
         (open && blanks > 0, Sign::Blanks(blanks)),
     ]

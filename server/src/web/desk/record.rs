@@ -3,11 +3,12 @@
 pub mod claim_help;
 pub mod copy;
 pub mod correct;
-pub mod shown;
+pub mod record_view;
 pub mod view;
 pub mod work;
 
-use app::routes;
+use std::iter;
+
 use axum::{
     Form,
     extract::{Path, State},
@@ -16,11 +17,12 @@ use axum::{
 };
 use correct::{Correct, CorrectProps};
 use domain::{
-    Declaration, Entry, Fields, RecordId, Sheet, Step, claim, day,
-    work::{Act, CORRECTABLE},
+    FormAnswers, FormFields, Part, Question, RecordId, Step, claim, day,
+    slot::Slot,
+    work::{Act, is_correctable},
 };
+use record_view::{Notice, Printed, RecordView, Sent, Unusual};
 use serde::Deserialize;
-use shown::{Notice, Printed, Sent, Shown, Unusual};
 use view::{Record, RecordProps};
 
 use super::{
@@ -34,12 +36,12 @@ use super::{
 use crate::{
     characters,
     desk::{
-        Received,
+        DeskRecord,
         work::{Done, Found},
     },
     secret,
     store::{Staff, work::Disposal},
-    web::{Failed, Web},
+    web::{Failed, Web, routes},
 };
 
 /// The page.
@@ -64,7 +66,7 @@ pub(crate) async fn work(
     Path(id): Path<String>,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Failed> {
-    let fields: Fields = pairs.into_iter().collect();
+    let fields: FormFields = pairs.into_iter().collect();
     let shown = match web.found(&id, &staff).await? {
         Ok(shown) => shown,
         Err(gone) => return Ok(gone),
@@ -73,7 +75,7 @@ pub(crate) async fn work(
         Some(Ok(act)) => act,
         Some(Err(errors)) => {
             let sent = Sent { fields, errors, notice: Some(Notice::Wrong) };
-            return Ok(web.sent_back(StatusCode::UNPROCESSABLE_ENTITY, staff, shown, sent));
+            return Ok(web.sent_back(StatusCode::UNPROCESSABLE_ENTITY, staff, shown, sent).await);
         }
         None => return Ok(missing(&web)),
     };
@@ -90,7 +92,7 @@ pub(crate) async fn work(
         Ok(shown) => shown,
         Err(gone) => return Ok(gone),
     };
-    Ok(web.sent_back(status, staff, shown, Sent { fields, errors: Vec::new(), notice: Some(notice) }))
+    Ok(web.sent_back(status, staff, shown, Sent { fields, errors: Vec::new(), notice: Some(notice) }).await)
 }
 
 /// The page that corrects the answers of a screen.
@@ -99,9 +101,12 @@ pub(crate) async fn correct(
     SignedIn(staff): SignedIn,
     Path((id, step)): Path<(String, String)>,
 ) -> Result<Response, Failed> {
-    let Some(step) = Step::from_name(&step).filter(|step| CORRECTABLE.contains(step)) else { return Ok(missing(&web)) };
+    let Some(step) = Step::from_name(&step).filter(|step| is_correctable(*step)) else { return Ok(missing(&web)) };
     match web.found(&id, &staff).await? {
-        Ok(shown) => Ok(web.correct_page(StatusCode::OK, staff, shown, step, Sent::default())),
+        Ok(shown) => {
+            web.desk().viewed(shown.id, &staff).await;
+            Ok(web.correct_page(StatusCode::OK, staff, shown, step, Sent::default()))
+        }
         Err(gone) => Ok(gone),
     }
 }
@@ -113,7 +118,7 @@ pub(crate) struct Open {
     revision: i64,
 }
 
-/// Who else has the declaration open, and whether somebody saved meanwhile, as a part of the page.
+/// The part of the page that names who else has the declaration open, and says if somebody has saved meanwhile.
 pub(crate) async fn presence(
     State(web): State<Web>,
     SignedIn(staff): SignedIn,
@@ -143,7 +148,7 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// Which sheet was printed.
+/// The sheet that was printed.
 #[derive(Deserialize)]
 pub(crate) struct Sheets {
     what: String,
@@ -154,11 +159,11 @@ pub(crate) async fn printed(
     State(web): State<Web>,
     SignedIn(staff): SignedIn,
     Path(id): Path<String>,
-    Form(sheet): Form<Sheets>,
+    Form(form): Form<Sheets>,
 ) -> Result<Response, Failed> {
     let Ok(id) = id.parse::<RecordId>() else { return Ok(missing(&web)) };
-    let sheets = [(What::Form, routes::desk::print(id)), (What::Slip, routes::desk::slip(id))];
-    let Some((what, address)) = sheets.into_iter().find(|(what, _)| what.name() == sheet.what) else {
+    let sheets = [(What::Form, routes::desk::record_print(id)), (What::Slip, routes::desk::record_slip(id))];
+    let Some((what, address)) = sheets.into_iter().find(|(what, _)| what.name() == form.what) else {
         return Ok(missing(&web));
     };
     web.desk().printed(id, what.name(), &staff).await?;
@@ -167,39 +172,32 @@ pub(crate) async fn printed(
 
 impl Web {
     /// A declaration as pages show it, or the page that tells why there is none.
-    pub(super) async fn found(&self, id: &str, staff: &Staff) -> Result<Result<Shown, Response>, Failed> {
+    pub(super) async fn found(&self, id: &str, staff: &Staff) -> Result<Result<RecordView, Response>, Failed> {
         let Ok(id) = id.parse::<RecordId>() else { return Ok(Err(missing(self))) };
         match self.desk().look_up(id).await? {
-            Found::Here(received) => Ok(Ok(self.shown(id, self.as_asked(*received)).await?)),
+            Found::Here(received) => Ok(Ok(self.shown(id, *received).await?)),
             Found::Disposed(disposal) => Ok(Err(self.disposed_page(staff.clone(), &disposal))),
             Found::Missing => Ok(Err(missing(self))),
         }
     }
 
-    /// A declaration with the questions of its edition: what that did not ask is nowhere left blank.
-    pub(super) fn as_asked(&self, mut received: Received) -> Received {
-        let Declaration { edition, sheet, .. } = &mut received.declaration;
-        sheet.questions = self.live().catalogues.of_edition(edition).settings().questions;
-        received
-    }
-
-    async fn shown(&self, id: RecordId, received: Received) -> Result<Shown, Failed> {
+    async fn shown(&self, id: RecordId, received: DeskRecord) -> Result<RecordView, Failed> {
         let prints = self.desk().prints(id).await?;
         let on = day::in_japan(received.received_at);
         let corrected = received.corrected();
         let claims = self.config().claims;
-        Ok(Shown {
+        Ok(RecordView {
             id,
             ticket: received.ticket.to_string(),
             received: format!("{on} {}", clock_time(received.received_at)),
-            kiosk: received.kiosk,
+            tablet: received.tablet,
             assisted_by: received.assisted_by,
             edition: received.declaration.edition,
             language: received.declaration.language,
             situation: received.declaration.situation,
             remarks: claim::draft(&corrected, &claims.prefix, &claims.parts, &claims.separator),
             unusual: unusual(&corrected),
-            sheet: received.declaration.sheet,
+            form: received.declaration.form,
             work: received.work,
             revision: received.revision,
             on,
@@ -208,7 +206,7 @@ impl Web {
         })
     }
 
-    fn record_page(&self, status: StatusCode, staff: Staff, shown: Shown, sent: Sent) -> Response {
+    fn record_page(&self, status: StatusCode, staff: Staff, shown: RecordView, sent: Sent) -> Response {
         let catalogue = self.live().catalogues.of_edition(&shown.edition).clone();
         let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
         let page = self.desk().random(secret::nonce);
@@ -216,7 +214,7 @@ impl Web {
         (status, self.desk_page_in(&catalogue, &title, STYLES, || Record(props))).into_response()
     }
 
-    fn correct_page(&self, status: StatusCode, staff: Staff, shown: Shown, step: Step, sent: Sent) -> Response {
+    fn correct_page(&self, status: StatusCode, staff: Staff, shown: RecordView, step: Step, sent: Sent) -> Response {
         let catalogue = self.live().catalogues.of_edition(&shown.edition).clone();
         let title = catalogue.with("desk-record-title", &[("ticket", &shown.ticket)]);
         let props = CorrectProps { viewer: viewer(staff), shown, step, sent };
@@ -224,8 +222,9 @@ impl Web {
     }
 
     /// The page that a form came from, with what was typed.
-    fn sent_back(&self, status: StatusCode, staff: Staff, shown: Shown, sent: Sent) -> Response {
-        let step = sent.fields.get("step").and_then(Step::from_name).filter(|step| CORRECTABLE.contains(step));
+    async fn sent_back(&self, status: StatusCode, staff: Staff, shown: RecordView, sent: Sent) -> Response {
+        self.desk().viewed(shown.id, &staff).await;
+        let step = sent.fields.get("step").and_then(Step::from_name).filter(|step| is_correctable(*step));
         match step {
             Some(step) => self.correct_page(status, staff, shown, step, sent),
             None => self.record_page(status, staff, shown, sent),
@@ -244,24 +243,12 @@ impl Web {
     }
 }
 
-/// The characters in the texts of a sheet that other systems may not have.
-fn unusual(sheet: &Sheet) -> Vec<Unusual> {
-    let texts = [
-        (Entry::Insurer, &sheet.insurance.insurer_name),
-        (Entry::Employer, &sheet.insurance.employer_name),
-        (Entry::Name, &sheet.person.name),
-        (Entry::Kana, &sheet.person.kana),
-        (Entry::Address, &sheet.person.address),
-        (Entry::Residence, &sheet.person.residence),
-    ];
-    let found = texts.into_iter().filter_map(|(entry, text)| Some((entry, text.as_deref()?)));
-    found
-        .flat_map(|(entry, text)| {
-            characters::unusual(text).into_iter().map(move |found| Unusual {
-                entry,
-                text: found.text,
-                code: found.code,
-            })
-        })
-        .collect()
+/// The characters in the texts of a form that other systems may not have. Who signs is in none of them.
+fn unusual(form: &FormAnswers) -> Vec<Unusual> {
+    let texts = Question::ALL.iter().filter_map(|question| match form.slot(*question) {
+        Slot::Line(Some(text), ..) if question.part() != Part::Signer => Some((*question, text)),
+        _ => None,
+    });
+    let found = texts.flat_map(|(question, text)| characters::unusual(text).into_iter().zip(iter::repeat(question)));
+    found.map(|(found, question)| Unusual { question, text: found.text, code: found.code }).collect()
 }

@@ -5,7 +5,6 @@ pub mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use app::routes::desk::SETTINGS as ADDRESS;
 use axum::{
     Form,
     extract::{Query, State},
@@ -13,33 +12,33 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use serde::Deserialize;
-use view::{Field, Form as Shown, GROUPS, Kind, RESET, REVISION, SettingsPage, SettingsPageProps, Source, WAS};
+use view::{Field, Form as SettingsForm, GROUPS, RESET, REVISION, SettingsPage, SettingsPageProps, Source, WAS};
 
 use super::{STYLES, SignedIn, viewer, words::moment};
 use crate::{
     config::{
-        settings::{Rule, Setting},
-        sources::{Made, Origin},
+        settings::Setting,
+        sources::{Origin, Overrides},
     },
-    desk::settings::{Changes, made},
+    desk::settings::{Changes, overrides},
     store::{Staff, settings::SavedSettings},
-    web::{Failed, Web},
+    web::{Failed, Web, routes::desk::SETTINGS as ADDRESS},
 };
 
-/// What the address says of a page that follows a change.
+/// The query of a page that follows a change.
 #[derive(Deserialize)]
 pub(crate) struct After {
     /// Set once something was saved.
     pub(crate) saved: Option<String>,
 }
 
-/// What was typed on a form.
+/// The typed form.
 #[derive(Debug, Default)]
 struct Typed {
     revision: i64,
-    /// What was changed, as it was meant, with what it was changed from.
+    /// The changes as typed, with the values they were made over.
     changed: BTreeMap<&'static str, Change>,
-    /// What is to be set back.
+    /// The settings to set back.
     reset: BTreeSet<String>,
 }
 
@@ -70,7 +69,7 @@ impl Typed {
 
     /// The changes that would be saved, flags left alone.
     fn changes(&self, web: &Web) -> Changes {
-        let free = |key: &str| !web.0.ground.sources.is_fixed(key);
+        let free = |key: &str| !web.0.inputs.sources.is_fixed(key);
         let set = self.changed.iter().filter_map(|(key, change)| {
             let value = Setting::of(key)?.to_json(&change.meant);
             Some(((*key).to_owned(), Some(value)))
@@ -81,7 +80,7 @@ impl Typed {
 
     fn is_wrong(&self, web: &Web) -> bool {
         let wrong = |(key, change): (&&'static str, &Change)| {
-            let free = !self.reset.contains(*key) && !web.0.ground.sources.is_fixed(key);
+            let free = !self.reset.contains(*key) && !web.0.inputs.sources.is_fixed(key);
             free && Setting::of(key).is_some_and(|setting| setting.wrong(&change.meant).is_some())
         };
         self.changed.iter().any(wrong)
@@ -126,7 +125,7 @@ pub(crate) async fn save(
 }
 
 impl Web {
-    fn settings_page(&self, status: StatusCode, staff: Staff, form: Shown) -> Response {
+    fn settings_page(&self, status: StatusCode, staff: Staff, form: SettingsForm) -> Response {
         let texts = self.texts();
         let title = texts.text("desk-settings-title");
         let title = if form.is_wrong() { texts.with("title-error", &[("title", &title)]) } else { title };
@@ -135,35 +134,34 @@ impl Web {
     }
 
     /// The form over what is in force now, with what was typed in its place.
-    fn form(&self, saved: &SavedSettings, typed: &Typed) -> Shown {
-        let made = made(saved);
+    fn form(&self, saved: &SavedSettings, typed: &Typed) -> SettingsForm {
+        let overrides = overrides(saved);
         let keys = GROUPS.iter().flat_map(|(_, keys)| keys.iter().copied()).filter_map(Setting::of);
-        let fields = keys.map(|setting| self.field(setting, saved, &made, typed)).collect();
-        Shown { revision: saved.revision, fields, saved: false, overtaken: None }
+        let fields = keys.map(|setting| self.field(setting, saved, &overrides, typed)).collect();
+        let audit_broken_at = self.desk().audit_is_broken().map(|broken| broken.index);
+        SettingsForm { revision: saved.revision, fields, saved: false, overtaken: None, audit_broken_at }
     }
 
     /// The form after somebody else has saved: says who, and what of it meets what was typed.
-    fn overtaken(&self, saved: &SavedSettings, typed: &Typed) -> Shown {
+    fn overtaken(&self, saved: &SavedSettings, typed: &Typed) -> SettingsForm {
         let mut form = self.form(saved, typed);
         let latest = saved.settings.values().max_by_key(|setting| setting.changed_at);
         form.overtaken = latest.map(|setting| (setting.changed_by.clone(), moment(setting.changed_at)));
         let live = self.live();
         for field in &mut form.fields {
-            let (Some(change), Some(setting)) = (typed.changed.get(field.key), Setting::of(field.key)) else {
-                continue;
-            };
-            let now = setting.values(&live.config);
+            let Some(change) = typed.changed.get(field.setting.key) else { continue };
+            let now = field.setting.values(&live.config);
             field.theirs = (now != change.was && now != change.meant).then_some(now);
         }
         form
     }
 
-    fn field(&self, setting: &'static Setting, saved: &SavedSettings, made: &Made, typed: &Typed) -> Field {
-        let sources = &self.0.ground.sources;
+    fn field(&self, setting: &'static Setting, saved: &SavedSettings, overrides: &Overrides, typed: &Typed) -> Field {
+        let sources = &self.0.inputs.sources;
         let (key, now) = (setting.key, setting.values(&self.live().config));
         let change = typed.changed.get(key).filter(|_| !sources.is_fixed(key));
         let reset = typed.reset.contains(key);
-        let source = match (sources.origin(key, made), saved.settings.get(key)) {
+        let source = match (sources.origin(key, overrides), saved.settings.get(key)) {
             (Origin::Desk, Some(setting)) => Source::Desk(setting.changed_by.clone(), moment(setting.changed_at)),
             (Origin::File, _) => Source::File,
             (Origin::Environment, _) => Source::Environment,
@@ -173,8 +171,7 @@ impl Web {
         let back = matches!(source, Source::Desk(..)).then(|| setting.values(sources.configured()));
         let wrong = change.filter(|_| !reset).and_then(|change| setting.wrong(&change.meant));
         Field {
-            key,
-            kind: kind(setting.rule),
+            setting,
             was: serde_json::to_string(&now).unwrap_or_default(),
             values: change.map_or(now, |change| change.meant.clone()),
             source,
@@ -183,18 +180,5 @@ impl Web {
             wrong: wrong.map(|error| error.value),
             theirs: None,
         }
-    }
-}
-
-/// How a setting is changed, by what it may be.
-fn kind(rule: Rule) -> Kind {
-    match rule {
-        Rule::Line { max } => Kind::Line(max),
-        Rule::Layout { max } => Kind::Layout(max),
-        Rule::Phone => Kind::Phone,
-        Rule::Number { min, max } => Kind::Number(min, max),
-        Rule::Some { of, ordered: true, .. } => Kind::Order(of()),
-        Rule::Some { of, always, .. } => Kind::Ticks(of(), always.iter().map(|name| (*name).to_owned()).collect()),
-        Rule::Parts { max } => Kind::Parts(max),
     }
 }

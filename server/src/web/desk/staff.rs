@@ -3,7 +3,6 @@
 pub mod own_account;
 pub mod view;
 
-use app::routes::desk::{ACCOUNT, STAFF};
 use axum::{
     Form,
     extract::{Path, Query, State},
@@ -26,10 +25,13 @@ use super::{
 use crate::{
     desk::{staff::Refusal, throttle::Asker},
     store::{Staff, accounts::Account},
-    web::{Failed, Web},
+    web::{
+        Failed, Web,
+        routes::desk::{ACCOUNT, STAFF},
+    },
 };
 
-/// What was typed, of whichever form.
+/// The typed form, of whichever kind.
 #[derive(Deserialize)]
 pub(crate) struct Typed {
     #[serde(default)]

@@ -2,16 +2,11 @@
 
 pub mod view;
 
-use app::routes::{
-    self,
-    desk::{TABLETS, TABLETS_ENROL},
-};
 use axum::{
-    Form, Router,
+    Form,
     extract::{Path, State},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
-    routing::{get, post},
 };
 use serde::Deserialize;
 use view::{
@@ -23,18 +18,26 @@ use super::{STYLES, SignedIn, tablets::missing, viewer, words::clock_time};
 use crate::{
     desk::{enrolment::VALID_MILLIS, tablets::NameRefusal},
     portal,
-    store::{Kiosk, Staff},
-    web::{Failed, Web},
+    store::{Staff, Tablet},
+    web::{
+        Failed, Web,
+        route_table::RouteTable,
+        routes::{self, desk::TABLETS},
+    },
 };
 
-/// What whoever answers for tablets may do with them.
-pub(crate) fn routes() -> Router<Web> {
-    Router::new()
-        .route(TABLETS_ENROL, get(enrol_page).post(enrol))
-        .route("/desk/tablets/{id}", get(manage_page).post(rename))
-        .route("/desk/tablets/{id}/lock", post(lock))
-        .route("/desk/tablets/{id}/unlock", post(unlock))
-        .route("/desk/tablets/{id}/revoke", get(revoke_page).post(revoke))
+/// The routes for managing tablets.
+pub(crate) fn routes() -> RouteTable {
+    use routes::desk as at;
+    RouteTable::new()
+        .get(at::TABLETS_ENROL, enrol_page)
+        .post(at::TABLETS_ENROL, enrol)
+        .get(at::TABLET, manage_page)
+        .post(at::TABLET, rename)
+        .post(at::TABLET_LOCK, lock)
+        .post(at::TABLET_UNLOCK, unlock)
+        .get(at::TABLET_REVOKE, revoke_page)
+        .post(at::TABLET_REVOKE, revoke)
 }
 
 /// A name, as typed.
@@ -97,9 +100,9 @@ async fn manage_page(
     SignedIn(staff): SignedIn,
     Path(id): Path<i64>,
 ) -> Result<Response, Failed> {
-    let Some(kiosk) = web.tablet(id).await? else { return Ok(missing(&web)) };
-    let name = kiosk.name.clone();
-    Ok(manage_form(&web, StatusCode::OK, staff, kiosk, None, name))
+    let Some(tablet) = web.tablet(id).await? else { return Ok(missing(&web)) };
+    let name = tablet.name.clone();
+    Ok(manage_form(&web, StatusCode::OK, staff, tablet, None, name))
 }
 
 async fn rename(
@@ -108,10 +111,10 @@ async fn rename(
     Path(id): Path<i64>,
     Form(typed): Form<Named>,
 ) -> Result<Response, Failed> {
-    let Some(kiosk) = web.tablet(id).await? else { return Ok(missing(&web)) };
-    Ok(match web.desk().rename_tablet(&staff, &kiosk, &typed.name).await? {
+    let Some(tablet) = web.tablet(id).await? else { return Ok(missing(&web)) };
+    Ok(match web.desk().rename_tablet(&staff, &tablet, &typed.name).await? {
         Ok(()) => Redirect::to(TABLETS).into_response(),
-        Err(refusal) => manage_form(&web, StatusCode::UNPROCESSABLE_ENTITY, staff, kiosk, Some(refusal), typed.name),
+        Err(refusal) => manage_form(&web, StatusCode::UNPROCESSABLE_ENTITY, staff, tablet, Some(refusal), typed.name),
     })
 }
 
@@ -119,13 +122,13 @@ fn manage_form(
     web: &Web,
     status: StatusCode,
     staff: Staff,
-    kiosk: Kiosk,
+    tablet: Tablet,
     refusal: Option<NameRefusal>,
     name: String,
 ) -> Response {
-    let title = web.texts().with("desk-tablets-manage-title", &[("name", &kiosk.name)]);
+    let title = web.texts().with("desk-tablets-manage-title", &[("name", &tablet.name)]);
     let error = refusal.map(|refusal| said(web, refusal));
-    let props = ManageTabletProps { viewer: viewer(staff), id: kiosk.id, title: kiosk.name, error, name };
+    let props = ManageTabletProps { viewer: viewer(staff), id: tablet.id, title: tablet.name, error, name };
     (status, web.desk_page(&title, STYLES, || ManageTablet(props))).into_response()
 }
 
@@ -143,8 +146,8 @@ async fn set_lock(
     Path(id): Path<i64>,
     locked: bool,
 ) -> Result<Response, Failed> {
-    let Some(kiosk) = web.tablet(id).await? else { return Ok(missing(&web)) };
-    web.desk().lock_tablet(&staff, &kiosk, locked).await?;
+    let Some(tablet) = web.tablet(id).await? else { return Ok(missing(&web)) };
+    web.desk().lock_tablet(&staff, &tablet, locked).await?;
     Ok(Redirect::to(TABLETS).into_response())
 }
 
@@ -153,22 +156,22 @@ async fn revoke_page(
     SignedIn(staff): SignedIn,
     Path(id): Path<i64>,
 ) -> Result<Response, Failed> {
-    let Some(kiosk) = web.tablet(id).await? else { return Ok(missing(&web)) };
-    let in_use = web.desk().is_in_use(&kiosk);
-    let title = web.texts().with("desk-tablets-revoke-title", &[("name", &kiosk.name)]);
-    let props = RevokeTabletProps { viewer: viewer(staff), id, name: kiosk.name, in_use };
+    let Some(tablet) = web.tablet(id).await? else { return Ok(missing(&web)) };
+    let in_use = web.desk().is_in_use(&tablet);
+    let title = web.texts().with("desk-tablets-revoke-title", &[("name", &tablet.name)]);
+    let props = RevokeTabletProps { viewer: viewer(staff), id, name: tablet.name, in_use };
     Ok(web.desk_page(&title, STYLES, || RevokeTablet(props)).into_response())
 }
 
 async fn revoke(State(web): State<Web>, SignedIn(staff): SignedIn, Path(id): Path<i64>) -> Result<Response, Failed> {
-    let Some(kiosk) = web.tablet(id).await? else { return Ok(missing(&web)) };
-    web.desk().revoke_tablet(&staff, &kiosk).await?;
+    let Some(tablet) = web.tablet(id).await? else { return Ok(missing(&web)) };
+    web.desk().revoke_tablet(&staff, &tablet).await?;
     Ok(Redirect::to(TABLETS).into_response())
 }
 
 impl Web {
-    /// Where tablets find this server: as configured, else as the desk itself does.
-    fn base_url(&self, headers: &HeaderMap) -> String {
+    /// The address at which tablets find this server: as configured, else as the desk itself does.
+    pub(crate) fn base_url(&self, headers: &HeaderMap) -> String {
         let config = self.config();
         if let Some(url) = &config.public_url {
             return url.to_string();
@@ -178,7 +181,7 @@ impl Web {
     }
 }
 
-/// Whether an address leads to the very machine it is opened on.
+/// Returns whether an address leads to the machine on which it is opened.
 fn is_loopback(base: &str) -> bool {
     let host = base.split("://").nth(1).unwrap_or_default();
     ["localhost", "127.", "[::1]"].iter().any(|local| host.starts_with(local))

@@ -2,16 +2,12 @@
 
 pub mod view;
 
-use app::{
-    Catalogue, pages,
-    routes::{self, desk::TABLETS},
-};
+use app::{Catalogue, pages};
 use axum::{
-    Form, Router,
+    Form,
     extract::{Path, State},
     http::{HeaderMap, StatusCode},
     response::{Html, IntoResponse, Redirect, Response},
-    routing::{get, post},
 };
 use domain::{Right, Situation, Step};
 use serde::Deserialize;
@@ -20,31 +16,38 @@ use view::{Card, Cards, Sending, TabletList, TabletListProps, Tablets, TabletsPr
 use super::{STYLES, SignedIn, nothing, viewer, words::clock_time};
 use crate::{
     desk::tablets::{
-        Tablet,
+        TabletOverview,
         status::{Delivery, SENT_MILLIS, Sent},
     },
-    store::{Kiosk, Staff},
-    web::{Failed, Web, shell},
+    store::{Staff, Tablet},
+    web::{
+        Failed, Web,
+        route_table::RouteTable,
+        routes::{self, desk::TABLETS},
+        shell,
+    },
 };
 
-/// What whoever receives patients may do with tablets.
-pub(crate) fn routes() -> Router<Web> {
-    use routes::desk::{ASSIST, ASSIST_END, TABLETS_LIST};
-    Router::new()
-        .route(TABLETS, get(tablets))
-        .route(TABLETS_LIST, get(list))
-        .route("/desk/tablets/{id}/call", post(answer_call))
-        .route("/desk/tablets/{id}/send", post(send))
-        .route("/desk/tablets/{id}/take-back", post(take_back))
-        .route(ASSIST, post(assist))
-        .route(ASSIST_END, post(end_assisting))
+/// The routes for working with tablets.
+pub(crate) fn routes() -> RouteTable {
+    use routes::desk as at;
+    RouteTable::new()
+        .get(at::TABLETS, tablets)
+        .get(at::TABLETS_LIST, list)
+        .post(at::TABLET_CALL, answer_call)
+        .post(at::TABLET_SEND, send)
+        .post(at::TABLET_TAKE_BACK, take_back)
+        .post(at::ASSIST, assist)
+        .post(at::ASSIST_END, end_assisting)
 }
 
 /// The page.
 async fn tablets(State(web): State<Web>, SignedIn(staff): SignedIn) -> Result<Response, Failed> {
     let list = web.tablet_cards(&staff).await?;
     let title = shell::with(web.texts(), || list.title());
-    Ok(web.desk_page(&title, STYLES, || Tablets(TabletsProps { viewer: viewer(staff), list })).into_response())
+    let local_ca = web.local_ca().is_some();
+    let props = TabletsProps { viewer: viewer(staff), list, local_ca };
+    Ok(web.desk_page(&title, STYLES, || Tablets(props)).into_response())
 }
 
 /// The list alone.
@@ -82,18 +85,18 @@ async fn send(
     Path(id): Path<i64>,
     Form(chosen): Form<Chosen>,
 ) -> Result<Response, Failed> {
-    let Some(kiosk) = web.tablet(id).await? else { return Ok(missing(&web)) };
+    let Some(tablet) = web.tablet(id).await? else { return Ok(missing(&web)) };
     let Some(situation) = Situation::from_name(&chosen.situation) else {
         return Ok(StatusCode::UNPROCESSABLE_ENTITY.into_response());
     };
-    web.desk().send_situation(&staff, &kiosk, situation).await?;
+    web.desk().send_situation(&staff, &tablet, situation).await?;
     Ok(Redirect::to(TABLETS).into_response())
 }
 
 /// Takes it back.
 async fn take_back(State(web): State<Web>, SignedIn(staff): SignedIn, Path(id): Path<i64>) -> Result<Response, Failed> {
-    let Some(kiosk) = web.tablet(id).await? else { return Ok(missing(&web)) };
-    web.desk().take_situation_back(&staff, &kiosk).await?;
+    let Some(tablet) = web.tablet(id).await? else { return Ok(missing(&web)) };
+    web.desk().take_situation_back(&staff, &tablet).await?;
     Ok(Redirect::to(TABLETS).into_response())
 }
 
@@ -124,7 +127,7 @@ pub(super) fn missing(web: &Web) -> Response {
 
 impl Web {
     /// A tablet that is enrolled.
-    pub(super) async fn tablet(&self, id: i64) -> Result<Option<Kiosk>, Failed> {
+    pub(super) async fn tablet(&self, id: i64) -> Result<Option<Tablet>, Failed> {
         Ok(self.desk().tablet(id).await?)
     }
 
@@ -136,9 +139,9 @@ impl Web {
     }
 }
 
-fn card(tablet: Tablet, catalogue: &Catalogue, version: &str) -> Card {
-    let Tablet { kiosk, call, status } = tablet;
-    let heading = |step: Step| catalogue.text(pages::step_heading(step));
+fn card(tablet: TabletOverview, catalogue: &Catalogue, version: &str) -> Card {
+    let TabletOverview { tablet, call, status } = tablet;
+    let heading = |step: Step| catalogue.text(&pages::step_heading(step));
     let beat = status.beat.as_ref().filter(|_| status.online);
     let screen = beat.map(|beat| match beat.screen {
         None => catalogue.text("desk-tablets-resting"),
@@ -146,11 +149,11 @@ fn card(tablet: Tablet, catalogue: &Catalogue, version: &str) -> Card {
         Some(step) => catalogue.with("desk-tablets-in-use", &[("screen", &heading(step))]),
     });
     Card {
-        id: kiosk.id,
-        name: kiosk.name,
+        id: tablet.id,
+        name: tablet.name,
         online: status.online,
         heard: status.heard_at.map(clock_time),
-        locked: kiosk.locked_at.is_some(),
+        locked: tablet.locked_at.is_some(),
         screen,
         in_use: status.is_in_use(),
         version: status.beat.as_ref().map(|beat| (beat.version.clone(), beat.version == version)),

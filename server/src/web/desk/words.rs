@@ -1,4 +1,4 @@
-//! How the desk writes what it names on more than one page: instants, situations, languages.
+//! The wording of things that the desk names on more than one page: instants, situations, languages.
 
 use app::Catalogue;
 use domain::{Situation, day};

@@ -1,11 +1,10 @@
 //! Enrolling a tablet by its one-time link: the link shows a button, the button enrols.
 
-use app::{
-    catalogue::{Catalogue, t, t_with},
-    routes,
-};
+use app::catalogue::{Catalogue, t, t_with};
 use domain::Step;
 use leptos::prelude::*;
+
+use crate::web::routes;
 
 /// The button.
 #[component]

@@ -5,10 +5,10 @@ use app::{
     catalogue::{Catalogue, Contents},
     text::{Run, Text},
 };
-use domain::wire;
+use domain::string_enum;
 
-wire! {
-    /// How the texts of a language are shown to those who test the screens.
+string_enum! {
+    /// The ways of showing the texts of a language to those who test the screens.
     pub enum Texts {
         /// As they are written.
         Written = "written",

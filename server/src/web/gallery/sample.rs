@@ -2,18 +2,18 @@
 
 use app::Catalogue;
 use domain::{
-    Area, Entry, Fields, Point, Sheet,
+    Area, FormAnswers, FormFields, Point, Question,
     birth_date::field::{DAY, ERA, MONTH, YEAR},
     signature::{self, Stroke},
     slot::Slot,
+    string_enum,
     text::NAME_MAX,
-    wire,
 };
 
 use super::states::Given;
 
-wire! {
-    /// How a screen is filled in.
+string_enum! {
+    /// The ways of filling a screen in.
     pub enum Sample {
         /// Not at all.
         None = "none",
@@ -26,8 +26,8 @@ wire! {
 
 /// The lines of text: the field, the key of its sample, and its longest length in characters.
 fn lines() -> impl Iterator<Item = (&'static str, &'static str, usize)> {
-    let of_form = Entry::ALL.iter().filter_map(|entry| match Sheet::default().slot(*entry) {
-        Slot::Line(_, max, _) => Some((entry.name(), max)),
+    let of_form = Question::ALL.iter().filter_map(|question| match FormAnswers::default().slot(*question) {
+        Slot::Line(_, max, _) => Some((question.name(), max)),
         _ => None,
     });
     // Whoever signs by name is called as the patient is.
@@ -37,13 +37,23 @@ fn lines() -> impl Iterator<Item = (&'static str, &'static str, usize)> {
     })
 }
 
-/// What most people choose.
-const USUAL: [(&str, &str); 10] = [
+/// The chosen answers, and the first choice of every other question that has some.
+fn with_others(chosen: &[(&str, &str)]) -> FormFields {
+    let form = FormAnswers::default();
+    let others = Question::ALL.iter().filter_map(|question| match form.slot(*question) {
+        Slot::YesNo(_) => Some((question.name(), "true")),
+        Slot::Choice(choice) => Some((question.name(), choice.names()[0])),
+        _ => None,
+    });
+    let is_chosen = |name: &str| chosen.iter().any(|(other, _)| *other == name);
+    chosen.iter().copied().chain(others.filter(|(name, _)| !is_chosen(name))).collect()
+}
+
+/// The most common answers, where it is not the first of the choices; their share is not asked for.
+const USUAL: [(&str, &str); 8] = [
     ("situation", "invalid"),
     ("options", "form"),
-    ("insurance.has_valid_certificate", "true"),
-    ("insurance.kind", "employees"),
-    ("insurance.issued", "within_month"),
+    ("insurance.share", ""),
     (ERA, "showa"),
     (YEAR, "60"),
     (MONTH, "5"),
@@ -51,13 +61,11 @@ const USUAL: [(&str, &str); 10] = [
     ("person.sex", "female"),
 ];
 
-/// What makes the form longest: every question is asked.
-const LONG: [(&str, &str); 11] = [
+/// The answers that make the form longest, with every question asked.
+const LONG: [(&str, &str); 9] = [
     ("situation", "not_found"),
     ("options", "form"),
-    ("insurance.has_valid_certificate", "true"),
     ("insurance.kind", "national_society"),
-    ("insurance.issued", "within_month"),
     ("insurance.share", "unknown"),
     (ERA, "western"),
     (YEAR, "1950"),
@@ -90,13 +98,13 @@ impl Sample {
 
     /// The answers as fields.
     #[must_use]
-    pub fn fields(self, texts: &Catalogue) -> Fields {
+    pub fn fields(self, texts: &Catalogue) -> FormFields {
         let chosen: &[(&str, &str)] = match self {
-            Self::None => return Fields::default(),
+            Self::None => return FormFields::default(),
             Self::Usual => &USUAL,
             Self::Long => &LONG,
         };
-        let mut fields: Fields = chosen.iter().copied().collect();
+        let mut fields = with_others(chosen);
         for (field, key, max) in lines() {
             let line = texts.find(&format!("screens-{}-{key}", self.name()));
             let line = line.map(|line| if self == Self::Long { repeated(line, max) } else { line.to_owned() });
@@ -106,7 +114,7 @@ impl Sample {
     }
 }
 
-/// What a hand has written.
+/// A sample of handwriting.
 #[must_use]
 pub fn ink() -> Vec<Stroke> {
     let part = |hundredths: u8| f32::from(hundredths) / 100.0;
@@ -116,8 +124,8 @@ pub fn ink() -> Vec<Stroke> {
 
 /// Answers of which every line is one character longer than is taken.
 #[must_use]
-pub fn too_long(texts: &Catalogue) -> Fields {
-    let mut fields: Fields = LONG.into_iter().collect();
+pub fn too_long(texts: &Catalogue) -> FormFields {
+    let mut fields = with_others(&LONG);
     for (field, key, max) in lines() {
         fields.push(field, repeated(&texts.text(&format!("screens-long-{key}")), max + 1));
     }

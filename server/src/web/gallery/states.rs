@@ -3,24 +3,27 @@
 //!
 //! A state is plain data: a stable name and what makes the screen so ([`super::table`]). Errors are not painted on: the answers
 //! that lead to them are given to the journey itself, and what it says is shown. All answers are samples, invented and
-//! marked as such ([`domain::visit::SAMPLE`]), so that nothing of them ever reaches the desk.
+//! marked as such ([`domain::journey_state::SAMPLE`]), so that nothing of them ever reaches the desk.
 
 use app::{
-    Catalogue, Settings, Stage, Unsent,
+    Catalogue, KioskScreen, Settings, Unsent,
+    kiosk_screen::StatusMessage,
     pages::{heading, title},
-    stage::Report,
 };
-use domain::{Date, FieldError, Fields, Language, Preferences, Receipt, Situation, Step, Turn, Visit, visit};
+use domain::{
+    Date, FieldError, FormFields, JourneyState, Language, Preferences, Receipt, Situation, Step, Transition,
+    journey_state,
+};
 
 use super::{
     sample::{self, Sample},
     table::STATES,
 };
-use crate::web::shell::Tablet;
+use crate::web::shell::TabletContext;
 
 /// The ticket number of the sample receipt.
 const TICKET: &str = "101";
-/// The screen that samples were at before they came to one beside the way.
+/// The step that samples were at before they came to an aside.
 const BEFORE: Step = Step::Name;
 
 /// Fields and what stands in them.
@@ -31,11 +34,11 @@ pub type Given = &'static [(&'static str, &'static str)];
 pub struct State {
     /// Its name, which never changes: the screen, and after a dot what is particular about it.
     pub id: &'static str,
-    /// What makes it so.
+    /// The kind of page.
     pub made: Made,
 }
 
-/// What makes a screen what it is.
+/// The kinds of pages.
 #[derive(Clone, Copy, Debug)]
 pub enum Made {
     /// A screen of the journey, with these answers in place of those of the sample.
@@ -54,7 +57,7 @@ pub enum Made {
     /// The receipt, and whether the form is still to be signed at the desk.
     Done(bool),
     /// A screen with something told beside it.
-    Told(Report),
+    Told(StatusMessage),
     /// A screen on a tablet that is not enrolled.
     NotEnrolled,
     /// A screen that staff fill in for a patient.
@@ -68,17 +71,17 @@ pub enum Made {
 /// A page that is no screen of the journey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page {
-    /// What the link shows by which staff enrol a tablet, in Japanese alone.
+    /// The page of the link by which staff enrol a tablet, in Japanese alone.
     Enrol,
     /// The tablet is enrolled.
     Enrolled,
     /// The link is of no use any more.
     EnrolFailed,
-    /// What stands on a tablet that is out of use.
+    /// The page of a tablet that is out of use.
     Locked,
     /// There is nothing at this address.
     Missing,
-    /// What was sent cannot be read.
+    /// The page for a form that cannot be read.
     Unreadable,
 }
 
@@ -103,13 +106,13 @@ impl State {
         STATES.iter().find(|state| state.id == id)
     }
 
-    /// What states of one kind have in common.
+    /// The name of a group of states.
     #[must_use]
     pub fn group(&self) -> &'static str {
         self.parts().0
     }
 
-    /// What is particular about it; nothing where the screen is as it comes.
+    /// The name of the particular state; `None` where the screen is in its usual one.
     #[must_use]
     pub fn particular(&self) -> Option<&'static str> {
         self.parts().1
@@ -136,64 +139,64 @@ impl State {
         }
     }
 
-    /// What is told beside it.
+    /// A message beside it.
     #[must_use]
-    pub const fn report(&self) -> Option<Report> {
+    pub const fn message(&self) -> Option<StatusMessage> {
         match self.made {
-            Made::Told(report) => Some(report),
+            Made::Told(message) => Some(message),
             _ => None,
         }
     }
 
     /// The tablet it stands on.
     #[must_use]
-    pub fn tablet(&self, texts: &Catalogue) -> Tablet {
-        Tablet {
+    pub fn tablet(&self, texts: &Catalogue) -> TabletContext {
+        TabletContext {
             enrolled: !matches!(self.made, Made::NotEnrolled),
             version: None,
             assistant: matches!(self.made, Made::Assisted).then(|| texts.text("screens-staff")),
-            ..Tablet::default()
+            ..TabletContext::default()
         }
     }
 
-    /// What stands on the tablet; nothing where it is no screen of the journey. `texts` are the Japanese ones, which the
-    /// sample answers are in.
+    /// The screen; `None` where it is no screen of the journey. `texts` are the Japanese ones, which the sample answers
+    /// are in.
     #[must_use]
-    pub fn stage(&self, texts: &Catalogue, sample: Sample, view: Preferences, today: Date) -> Option<Stage> {
+    pub fn screen(&self, texts: &Catalogue, sample: Sample, view: Preferences, today: Date) -> Option<KioskScreen> {
         let step = self.step()?;
         let arrived = |sample: Sample, given: Given| {
             let fields = fields(step, sample.fields(texts), given, view);
-            Visit::arrive(step, &fields, today)
+            JourneyState::arrive(step, &fields, today)
         };
-        let refused = |answers: Fields, given: Given| {
+        let refused = |answers: FormFields, given: Given| {
             let fields = fields(step, answers, given, view);
-            match Visit::arrive(step, &fields, today).turn(&fields) {
-                Turn::Show(visit) => visit,
+            match JourneyState::arrive(step, &fields, today).submit(&fields) {
+                Transition::Show(journey) => journey,
                 // No answers of the table are taken, which a test keeps so.
-                _ => Visit::arrive(step, &fields, today),
+                _ => JourneyState::arrive(step, &fields, today),
             }
         };
         Some(match self.made {
-            Made::Screen(_, given) => Stage::of(arrived(sample, given)),
-            Made::Answered(_, given) => Stage::of(arrived(sample.at_least_usual(), given)),
-            Made::Refused(_, given) => Stage::of(refused(sample.fields(texts), given)),
-            Made::TooLong(_) => Stage::of(refused(sample::too_long(texts), &[])),
+            Made::Screen(_, given) => KioskScreen::of(arrived(sample, given)),
+            Made::Answered(_, given) => KioskScreen::of(arrived(sample.at_least_usual(), given)),
+            Made::Refused(_, given) => KioskScreen::of(refused(sample.fields(texts), given)),
+            Made::TooLong(_) => KioskScreen::of(refused(sample::too_long(texts), &[])),
             Made::LookedUp(_, given, areas) => {
                 let area = |key: &&str| sample::area(&texts.text(key));
                 let areas = areas.map(|keys| keys.iter().map(area).collect());
-                Stage::of(arrived(sample.at_least_usual(), given).found(areas))
+                KioskScreen::of(arrived(sample.at_least_usual(), given).found(areas))
             }
-            Made::Unsent(reason) => Stage::Unsent(arrived(sample, &[]), reason),
+            Made::Unsent(reason) => KioskScreen::Unsent(arrived(sample, &[]), reason),
             Made::Done(sign_at_desk) => {
                 let receipt = Receipt { ticket: TICKET.to_owned(), sign_at_desk };
-                Stage::of(Visit { sample: true, ..Visit::received(receipt, view, today) })
+                KioskScreen::of(JourneyState { sample: true, ..JourneyState::received(receipt, view, today) })
             }
-            Made::Told(_) | Made::NotEnrolled | Made::Assisted => Stage::of(arrived(sample, &[])),
+            Made::Told(_) | Made::NotEnrolled | Made::Assisted => KioskScreen::of(arrived(sample, &[])),
             Made::ByHand => {
-                let mut visit = arrived(sample.at_least_usual(), sample::WITHOUT_WORDS);
-                let person = &mut visit.answers.sheet.person;
+                let mut journey = arrived(sample.at_least_usual(), sample::WITHOUT_WORDS);
+                let person = &mut journey.answers.form.person;
                 (person.name_ink, person.address_ink) = (sample::ink(), sample::ink());
-                Stage::of(visit)
+                KioskScreen::of(journey)
             }
             Made::Beside(_) => return None,
         })
@@ -201,29 +204,29 @@ impl State {
 
     /// The title of its page.
     #[must_use]
-    pub fn title(&self, stage: Option<&Stage>, catalogue: &Catalogue) -> String {
-        stage.map_or_else(|| catalogue.text(self.page_title()), |stage| title(stage, catalogue))
+    pub fn title(&self, screen: Option<&KioskScreen>, catalogue: &Catalogue) -> String {
+        screen.map_or_else(|| catalogue.text(self.page_title()), |screen| title(screen, catalogue))
     }
 
     /// Its heading.
     #[must_use]
-    pub fn heading(&self, stage: Option<&Stage>, catalogue: &Catalogue) -> String {
-        let key = stage.map_or_else(|| self.page_title(), heading);
-        catalogue.official(key).plain()
+    pub fn heading(&self, screen: Option<&KioskScreen>, catalogue: &Catalogue) -> String {
+        let key = screen.map_or_else(|| self.page_title().into(), heading);
+        catalogue.official(&key).plain()
     }
 
     fn page_title(&self) -> &'static str {
         if let Made::Beside(page) = self.made { page.title() } else { "" }
     }
 
-    /// Whether it is shown in a language, by its tag: what staff alone see is in Japanese whatever is chosen.
+    /// Returns whether it is shown in a language, by its tag: pages for staff are always in Japanese.
     #[must_use]
     pub fn is_shown_in(&self, language: &str) -> bool {
         language == Language::Japanese.name()
             || !matches!(self.made, Made::Beside(Page::Enrol | Page::Enrolled | Page::EnrolFailed))
     }
 
-    /// Whether a patient of this clinic can come to it: not every clinic offers every choice and way of signing.
+    /// Returns whether a patient of this clinic can reach it: not every clinic offers every choice and way of signing.
     #[must_use]
     pub fn is_offered(&self, settings: &Settings) -> bool {
         let (Made::Screen(_, given) | Made::Answered(_, given) | Made::Refused(_, given)) = self.made else {
@@ -238,21 +241,21 @@ impl State {
     }
 }
 
-/// What is wrong on a stage.
+/// The errors of a screen.
 #[must_use]
-pub fn errors(stage: Option<&Stage>) -> &[FieldError] {
-    match stage {
-        Some(Stage::Visit(visit)) => &visit.errors,
+pub fn errors(screen: Option<&KioskScreen>) -> &[FieldError] {
+    match screen {
+        Some(KioskScreen::Journey(journey)) => &journey.errors,
         _ => &[],
     }
 }
 
 /// The fields that a screen is come to with: the way to it, the answers of the sample, and what the state gives in place
 /// of both.
-fn fields(step: Step, sample: Fields, given: Given, view: Preferences) -> Fields {
+fn fields(step: Step, sample: FormFields, given: Given, view: Preferences) -> FormFields {
     // Nobody has answered anything on the first screen.
-    let sample = if step == Step::Start { Fields::default() } else { sample };
-    let mut fields = Fields::default();
+    let sample = if step == Step::Start { FormFields::default() } else { sample };
+    let mut fields = FormFields::default();
     let replaced = |name: &str| given.iter().any(|(other, _)| *other == name);
     let way = [("situation", Situation::Invalid.name(), Step::Situation), ("options", "form", Step::Options)];
     let way = way.into_iter().filter(|(_, _, asked)| step > *asked).map(|(name, value, _)| (name, value));
@@ -263,8 +266,8 @@ fn fields(step: Step, sample: Fields, given: Given, view: Preferences) -> Fields
         fields.push(name, value);
     }
     if step.is_aside() {
-        fields.push(visit::FROM, BEFORE.name());
+        fields.push(journey_state::FROM, BEFORE.name());
     }
-    fields.push(visit::SAMPLE, "true");
+    fields.push(journey_state::SAMPLE, "true");
     fields
 }

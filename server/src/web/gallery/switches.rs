@@ -1,6 +1,6 @@
-//! How a screen is to be shown, all of it in its address, so that an address in a report shows the same to everybody.
+//! The way of showing a screen, all of it in its address, so that an address in a report shows everybody the same.
 
-use domain::{Fields, Language, Preferences, Setting};
+use domain::{FormFields, Language, Preferences, Setting};
 
 use super::{pseudo::Texts, sample::Sample};
 
@@ -13,7 +13,7 @@ pub struct Switches {
     pub view: Preferences,
     /// The sample answers.
     pub sample: Sample,
-    /// How its texts are.
+    /// The way of showing its texts.
     pub texts: Texts,
     /// The tools laid over the screen, by name with commas between; none without the overlay.
     pub overlay: Option<String>,
@@ -35,8 +35,8 @@ impl Switches {
     /// Reads the query of an address. What is not a switch is left alone; a switch set to what there is not is none at
     /// all, as whoever follows a mistyped address would look at another screen than its writer.
     #[must_use]
-    pub fn read(query: &Fields) -> Option<Self> {
-        let mut settings = Fields::default();
+    pub fn read(query: &FormFields) -> Option<Self> {
+        let mut settings = FormFields::default();
         for setting in Setting::ALL {
             let Some(value) = given(query, setting.name()) else { continue };
             settings.push(setting.field(), setting.values().iter().find(|known| **known == value).copied()?);
@@ -79,8 +79,8 @@ impl Switches {
     }
 }
 
-/// What is given for a switch; a form sends all of them, those that are not set empty.
-fn given<'a>(query: &'a Fields, name: &str) -> Option<&'a str> {
+/// The value of a switch; a form sends all of them, those that are not set empty.
+fn given<'a>(query: &'a FormFields, name: &str) -> Option<&'a str> {
     query.get(name).filter(|value| !value.is_empty())
 }
 

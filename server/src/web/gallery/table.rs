@@ -1,10 +1,13 @@
 //! The states there are, in the order of the journey. Names are for good: reports and tools hold on to them.
 
-use app::{Unsent, stage::Report};
+use std::sync::LazyLock;
+
+use app::{Unsent, kiosk_screen::StatusMessage};
 use domain::{
-    Step,
+    FormAnswers, Question, Step,
     birth_date::field::{CALENDAR, DAY, ERA, MONTH, YEAR},
     postal::CODE,
+    slot::Slot,
 };
 
 use super::states::{
@@ -32,8 +35,32 @@ const CODE_ALONE: Given = &[(CODE, "900-0021"), ("person.address", "")];
 /// The first of the sample areas, and the other one.
 const AREAS: &[&str] = &["screens-area-1", "screens-area-2"];
 
-/// Every state.
-pub const STATES: &[State] = &[
+/// Every state. The screen of a question is there as it comes, and refused where a line of text on it is too long, whether the
+/// table says so or not.
+pub static STATES: LazyLock<Vec<State>> = LazyLock::new(|| {
+    let mut states = TABLE.to_vec();
+    for step in Step::ALL.iter().copied().filter(|step| step.is_question()) {
+        let of_others = |compare: fn(&Step, &Step) -> bool, states: &[State]| {
+            states
+                .iter()
+                .position(|state| state.step().is_some_and(|other| compare(&other, &step)))
+                .unwrap_or(states.len())
+        };
+        if !states.iter().any(|state| state.id == step.name()) {
+            states.insert(of_others(Step::ge, &states), plain(step));
+        }
+        let form = FormAnswers::default();
+        let is_written = Question::asked_on(step).any(|question| matches!(form.slot(question), Slot::Line(..)));
+        let too_long = format!("{}.too-long", step.name());
+        if is_written && !states.iter().any(|state| state.id == too_long) {
+            states.insert(of_others(Step::gt, &states), state(too_long.leak(), TooLong(step)));
+        }
+    }
+    states
+});
+
+/// The particular states of each screen, and the screens that ask no question of the form.
+const TABLE: &[State] = &[
     plain(Step::Start),
     state("situation", Screen(Step::Situation, &[])),
     state("situation.missing", Refused(Step::Situation, &[("situation", "")])),
@@ -58,19 +85,10 @@ pub const STATES: &[State] = &[
     state("show-desk.known", Screen(Step::ShowDesk, &[("options", "known")])),
     state("show-desk.nothing", Screen(Step::ShowDesk, &[("options", "nothing")])),
     plain(Step::Explanation),
-    plain(Step::Certificate),
-    plain(Step::InsuranceKind),
-    plain(Step::Insurer),
     state("insurer.elderly", Screen(Step::Insurer, ELDERLY)),
     state("insurer.national", Screen(Step::Insurer, NATIONAL)),
-    state("insurer.too-long", TooLong(Step::Insurer)),
-    plain(Step::Employer),
-    state("employer.too-long", TooLong(Step::Employer)),
-    plain(Step::Issued),
-    plain(Step::Name),
     state("name.too-long", TooLong(Step::Name)),
     state("name.change", Answered(Step::Name, &[("returning", "true")])),
-    plain(Step::BirthDate),
     state("birth-date.era-missing", Refused(Step::BirthDate, &[(ERA, ""), (YEAR, "60"), (MONTH, "5"), (DAY, "12")])),
     state("birth-date.missing", Refused(Step::BirthDate, &[(ERA, "showa"), (YEAR, "20"), (MONTH, ""), (DAY, "")])),
     state(
@@ -102,19 +120,14 @@ pub const STATES: &[State] = &[
             &[(ERA, "western"), (YEAR, "2010"), (MONTH, "5"), (DAY, "12"), (CALENDAR, "bikram_sambat")],
         ),
     ),
-    plain(Step::Sex),
     // No patient can give it; a form that was tampered with can.
     state("sex.unknown-value", Refused(Step::Sex, &[("person.sex", "x")])),
-    plain(Step::Address),
     state("address.found", LookedUp(Step::Address, CODE_ALONE, Some(AREAS.split_at(1).0))),
     state("address.several", LookedUp(Step::Address, CODE_ALONE, Some(AREAS))),
     state("address.kept", LookedUp(Step::Address, &[(CODE, "900-0025")], Some(AREAS.split_at(1).1))),
     state("address.not-found", LookedUp(Step::Address, CODE_ALONE, Some(&[]))),
     state("address.offline", LookedUp(Step::Address, CODE_ALONE, None)),
-    state("address.too-long", TooLong(Step::Address)),
     state("share", Screen(Step::Share, ELDERLY)),
-    plain(Step::Phone),
-    state("phone.too-long", TooLong(Step::Phone)),
     state("check.complete", Answered(Step::Check, &[])),
     state(
         "check.blanks",
@@ -142,11 +155,11 @@ pub const STATES: &[State] = &[
     plain(Step::Idle),
     plain(Step::Language),
     plain(Step::Settings),
-    state("report.staff-called", Told(Report::Called)),
-    state("report.staff-not-called", Told(Report::NotCalled)),
-    state("report.waiting", Told(Report::Waiting)),
-    state("report.language-not-loaded", Told(Report::NoTexts)),
-    state("report.no-voice", Told(Report::NoVoice)),
+    state("report.staff-called", Told(StatusMessage::Called)),
+    state("report.staff-not-called", Told(StatusMessage::NotCalled)),
+    state("report.waiting", Told(StatusMessage::Waiting)),
+    state("report.language-not-loaded", Told(StatusMessage::NoTexts)),
+    state("report.no-voice", Told(StatusMessage::NoVoice)),
     state("tablet.not-enrolled", NotEnrolled),
     state("tablet.assisted", Assisted),
     state("tablet.locked", Beside(Page::Locked)),

@@ -3,12 +3,13 @@
 
 use app::{
     catalogue::{t, t_with},
-    routes, settings,
+    settings,
 };
 use domain::{Language, Preferences, Setting};
 use leptos::prelude::*;
 
 use super::{pseudo::Texts, sample::Sample, states::State, switches::Switches};
+use crate::web::routes;
 
 /// The settings that show in a picture; those of voice, time and switches need a person.
 const SWITCHED: [Setting; 5] = [Setting::Size, Setting::Theme, Setting::Spacing, Setting::Furigana, Setting::Reach];
@@ -20,16 +21,16 @@ pub struct Listed {
     pub state: &'static State,
     /// Its heading.
     pub heading: String,
-    /// Whether patients of this clinic can come to it.
+    /// True if patients of this clinic can reach it.
     pub offered: bool,
 }
 
 /// The page.
 #[component]
 pub fn Screens(
-    /// What is listed, in order.
+    /// The screens, in order.
     listed: Vec<Listed>,
-    /// What is switched on.
+    /// The switches.
     switches: Switches,
     /// The languages there are.
     languages: Vec<settings::Language>,
@@ -81,7 +82,7 @@ fn Item(listed: Listed, query: String) -> impl IntoView {
     };
     view! {
         <li class="screens-group__item">
-            <a href=routes::sample_screen(state.id, &query)>{name}</a>
+            <a href=routes::sample_screen(state.id) + &query>{name}</a>
             <code class="screens-group__id" lang="en">{state.id}</code>
             {(!offered).then(|| view! { <span class="screens-group__note">{t("screens-not-offered")}</span> })}
         </li>

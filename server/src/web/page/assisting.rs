@@ -1,11 +1,10 @@
 //! Above every screen where a member of staff fills the form in for a patient: who it is, and the way back to the desk.
 //! It stands outside of what the scripts take over, so that it is there with and without them.
 
-use app::{
-    catalogue::{t, t_with},
-    routes::desk,
-};
+use app::catalogue::{t, t_with};
 use leptos::prelude::*;
+
+use crate::web::routes::desk;
 
 /// The bar.
 #[component]

@@ -1,16 +1,15 @@
-//! What stands on a tablet that is out of use: calm, and with the way to a person. It asks nothing and takes nothing.
+//! The page of a tablet that is out of use: calm, and with the way to a person. It asks nothing and takes nothing.
 
-use app::{
-    catalogue::{Catalogue, text},
-    routes,
-};
+use app::catalogue::{Catalogue, text};
 use domain::Step;
 use leptos::prelude::*;
+
+use crate::web::routes;
 
 /// The screen.
 #[component]
 pub fn Locked(
-    /// What the tablet is shown, for its heartbeat; none where it sends none.
+    /// The version that the tablet shows, for its heartbeat; none where it sends none.
     version: Option<String>,
 ) -> impl IntoView {
     let events = version.as_ref().map(|_| routes::KIOSK_EVENTS);

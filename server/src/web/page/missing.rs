@@ -10,7 +10,7 @@ pub fn Missing(
     title: &'static str,
     /// The key of what happened.
     lead: &'static str,
-    /// Where the first screen is, as far as that is known.
+    /// The address of the first screen, if known.
     start: Option<String>,
 ) -> impl IntoView {
     let way = start.map(

@@ -1,4 +1,4 @@
-//! What is said of the product's accessibility: the success criteria as they hold for the patient's screens, and the
+//! The statement on the product's accessibility: the success criteria as they hold for the patient's screens, and the
 //! record of the last run of the tests that may be claimed as evidence.
 //!
 //! Both are data (`server/statement`). A verdict is never written down: it follows from the record, so that nothing is said
@@ -11,7 +11,7 @@ use serde::Deserialize;
 /// The evidence that is axe itself: its rules on every page it was run on.
 pub const AXE: &str = "axe";
 
-/// What stands between the names of a group of tests and the title of one.
+/// The separator between the names of a group of tests and the title of one.
 const WITHIN: &str = " \u{203a} ";
 
 /// A success criterion.
@@ -24,22 +24,22 @@ pub struct Criterion {
     pub level: Level,
     /// Its name in Japanese.
     pub name: String,
-    /// Whether JIS X 8341-3:2016 has it, which is WCAG 2.0.
+    /// True if JIS X 8341-3:2016 has it, which is WCAG 2.0.
     pub in_jis: bool,
-    /// Whether WCAG 2.2 has it no more.
+    /// True if WCAG 2.2 has dropped it.
     #[serde(default)]
     pub withdrawn: bool,
-    /// Whether there is anything that it could hold for.
+    /// True if the product has anything it could apply to.
     pub applies: bool,
-    /// How it is checked.
+    /// The ways of checking it.
     pub checked: Vec<Check>,
     /// The tests that show it, by file and title, or [`AXE`].
     #[serde(default)]
     pub evidence: Vec<String>,
-    /// What is to be said of it; may be empty.
+    /// The note on it; may be empty.
     #[serde(default)]
     pub note: String,
-    /// Why it is not met, where it is not.
+    /// The reason for which it is not met, if it is not.
     pub fails: Option<String>,
 }
 
@@ -48,7 +48,7 @@ pub struct Criterion {
 pub enum Level {
     /// The least.
     A,
-    /// What is usually asked for.
+    /// The level that is usually required.
     #[serde(rename = "AA")]
     Aa,
     /// The most.
@@ -56,7 +56,7 @@ pub enum Level {
     Aaa,
 }
 
-/// How a criterion is checked.
+/// The ways of checking a criterion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Check {
@@ -66,7 +66,7 @@ pub enum Check {
     ByHand,
 }
 
-/// What is said of a criterion.
+/// The verdict on a criterion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// It is met.
@@ -79,7 +79,7 @@ pub enum Verdict {
     Unconfirmed,
 }
 
-/// How a list of criteria stands as a whole.
+/// The result for a list of criteria as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// Every one is met or does not apply.
@@ -158,7 +158,7 @@ impl Level {
 }
 
 impl Check {
-    /// What it is called in keys.
+    /// The name in keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -172,7 +172,7 @@ impl Verdict {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::Conforms, Self::Fails, Self::NotApplicable, Self::Unconfirmed];
 
-    /// What it is called in keys.
+    /// The name in keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -185,7 +185,7 @@ impl Verdict {
 }
 
 impl Standing {
-    /// What it is called in keys.
+    /// The name in keys.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -197,7 +197,7 @@ impl Standing {
 }
 
 impl Record {
-    /// Whether what is named as evidence was tried and passed wherever it was tried.
+    /// Returns whether the named evidence was run, and passed wherever it was run.
     #[must_use]
     pub fn shows(&self, evidence: &str) -> bool {
         if self.recorded.is_none() {
@@ -211,7 +211,7 @@ impl Record {
     }
 }
 
-/// Whether a test that was run is one that the evidence names.
+/// Returns whether a test that was run is one that the evidence names.
 fn is_test(evidence: &str, test: &str) -> bool {
     let (Some((file, title)), Some((of, whole))) = (evidence.split_once(": "), test.split_once(": ")) else {
         return evidence == test;
@@ -220,7 +220,7 @@ fn is_test(evidence: &str, test: &str) -> bool {
     file == of && fits(title, run)
 }
 
-/// Whether a title was made from one in which each `${…}` stands for anything.
+/// Returns whether a title was made from a template in which each `${…}` stands for anything.
 fn fits(template: &str, title: &str) -> bool {
     let mut parts = template.split("${");
     let Some(mut rest) = parts.next().and_then(|first| title.strip_prefix(first)) else { return false };
@@ -253,7 +253,7 @@ impl Statement {
         Ok(Self { criteria, record })
     }
 
-    /// What is said of a criterion.
+    /// The verdict on a criterion.
     #[must_use]
     pub fn verdict(&self, criterion: &Criterion) -> Verdict {
         let shown = |check: &Check| match check {
@@ -273,7 +273,7 @@ impl Statement {
         }
     }
 
-    /// How these criteria stand as a whole.
+    /// The result for these criteria as a whole.
     pub fn standing<'a>(&self, criteria: impl IntoIterator<Item = &'a Criterion>) -> Standing {
         let verdicts: Vec<Verdict> = criteria.into_iter().map(|criterion| self.verdict(criterion)).collect();
         if self.record.recorded.is_none() || verdicts.contains(&Verdict::Unconfirmed) {

@@ -1,22 +1,20 @@
 //! The accessibility statement, in the form of JIS X 8341-3:2016, 附属書JB, JB.3, with the criteria of WCAG 2.2 beside it.
 //! Japanese alone, for whoever wants to know before they rely on the product. What is not met comes first.
 
-use app::{
-    catalogue::{t, t_with},
-    routes,
-};
+use app::catalogue::{t, t_with};
 use domain::{Language, Step};
 use leptos::prelude::*;
 
 use super::criteria::{Criterion, Level, Standing, Statement, Verdict};
+use crate::web::routes;
 
-/// What the product's pages are made of.
+/// The technologies of the product's pages.
 const TECHNOLOGIES: &str = "HTML, CSS, JavaScript, WebAssembly, WAI-ARIA, SVG";
 
 /// The page.
 #[component]
 pub fn StatementPage(
-    /// What is said.
+    /// The statement.
     statement: Statement,
 ) -> impl IntoView {
     let recorded = statement.record.recorded.is_some();
@@ -42,7 +40,7 @@ pub fn StatementPage(
     }
 }
 
-/// What is not met, and why.
+/// The criteria that are not met, with the reasons.
 fn failing(statement: &Statement) -> AnyView {
     let reason = |criterion: &Criterion| {
         let reason = criterion.fails.clone()?;
@@ -53,7 +51,7 @@ fn failing(statement: &Statement) -> AnyView {
     view! { <ul class="statement__failing">{reasons}</ul> }.into_any()
 }
 
-/// What JB.3 asks to be said, in its order.
+/// The statements that JB.3 requires, in its order.
 fn result(statement: &Statement) -> AnyView {
     let record = &statement.record;
     let or_none = |said: Option<String>| said.unwrap_or_else(|| t("statement-none"));
@@ -87,7 +85,7 @@ fn standing(list: &str, standing: Standing) -> String {
     t(&format!("statement-standing-{list}-{}", standing.name()))
 }
 
-/// How many criteria of each list have which verdict.
+/// The number of criteria of each list by verdict.
 fn counts(statement: &Statement) -> AnyView {
     let head: Vec<_> = Verdict::ALL.map(|verdict| view! { <th scope="col">{said(verdict)}</th> }).into_iter().collect();
     let row = |name: &str, criteria: Vec<&Criterion>| {

@@ -1,7 +1,7 @@
-//! What was typed when a session had ended: nothing of it is lost after signing in again.
+//! The page after signing in again, with the form that was typed when the session had ended: nothing of it is lost.
 
 use app::catalogue::t;
-use domain::Fields;
+use domain::FormFields;
 use leptos::prelude::*;
 
 use crate::web::desk::frame::{DeskFrame, Viewer};
@@ -9,12 +9,12 @@ use crate::web::desk::frame::{DeskFrame, Viewer};
 /// The page: one press sends what was typed to where it was going.
 #[component]
 pub fn Resume(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
-    /// Where it was going.
+    /// The address it was posted to.
     address: String,
-    /// What was typed.
-    fields: Fields,
+    /// The fields that were typed.
+    fields: FormFields,
 ) -> impl IntoView {
     let hidden: Vec<_> = fields
         .iter()

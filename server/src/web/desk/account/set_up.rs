@@ -1,17 +1,17 @@
 //! The first account, made with the one-time code that the server printed when it started.
 
-use app::{catalogue::t, routes::desk};
+use app::catalogue::t;
 use leptos::prelude::*;
 
 use super::sign_in::{Credentials, FormError};
-use crate::web::desk::frame::DeskFrame;
+use crate::web::{desk::frame::DeskFrame, routes::desk};
 
 /// The page.
 #[component]
 pub fn SetUp(
     /// The one-time code.
     code: String,
-    /// What was wrong the last time.
+    /// The error of the last try.
     #[prop(default = None)]
     error: Option<String>,
     /// The name, as typed the last time.

@@ -1,17 +1,20 @@
 //! Sign-in.
 
-use app::{catalogue::t, routes::desk};
+use app::catalogue::t;
 use leptos::prelude::*;
 
-use crate::web::desk::{
-    frame::DeskFrame,
-    staff::view::{Password, Secret},
+use crate::web::{
+    desk::{
+        frame::DeskFrame,
+        staff::view::{Password, Secret},
+    },
+    routes::desk,
 };
 
 /// The page.
 #[component]
 pub fn SignIn(
-    /// What was wrong the last time.
+    /// The error of the last try.
     #[prop(default = None)]
     error: Option<String>,
     /// The name, as typed the last time.
@@ -40,7 +43,7 @@ pub fn SignIn(
     }
 }
 
-/// What was wrong the last time.
+/// The error of the last try.
 #[component]
 pub fn FormError(
     /// In words.
@@ -54,7 +57,7 @@ pub fn FormError(
 pub fn Credentials(
     /// The name, as typed the last time.
     name: String,
-    /// Whether the password is an old or a new one, for password managers.
+    /// The kind of password, old or new, for password managers.
     autocomplete: &'static str,
 ) -> impl IntoView {
     view! {

@@ -1,18 +1,18 @@
 //! Destroying what has served its purpose, in two steps: choosing, and confirming. Nothing goes that nobody confirmed.
 
-use app::{
-    catalogue::{t, t_with},
-    routes::desk,
-};
+use app::catalogue::{t, t_with};
 use domain::{Date, work::State};
 use leptos::prelude::*;
 
-use crate::web::desk::frame::{DeskFrame, Viewer};
+use crate::web::{
+    desk::frame::{DeskFrame, Viewer},
+    routes::desk,
+};
 
 /// A declaration that may be destroyed.
 #[derive(Clone, Debug)]
 pub struct Disposable {
-    /// Which, in which version.
+    /// The identity and version of the record.
     pub which: String,
     /// The number of the day.
     pub ticket: String,
@@ -22,22 +22,22 @@ pub struct Disposable {
     pub state: State,
     /// The last day it may be kept.
     pub by: Option<Date>,
-    /// Whether that day has passed.
+    /// True if that day has passed.
     pub overdue: bool,
 }
 
 /// The list to choose from.
 #[component]
 pub fn Dispose(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
-    /// What may be destroyed, the most urgent first.
+    /// The records that may be destroyed, the most urgent first.
     rows: Vec<Disposable>,
-    /// How many were just destroyed.
+    /// The number of records just destroyed.
     done: Option<usize>,
-    /// How many of them were not, as somebody had worked on them meanwhile.
+    /// The number of records kept, as somebody had worked on them in the meantime.
     kept: usize,
-    /// Whether something that was destroyed can still be read in the files.
+    /// True if destroyed content can still be read in the files.
     erasing: bool,
 ) -> impl IntoView {
     let erasing = erasing.then(|| view! { <p class="desk-warning">{t("desk-erasing")}</p> });
@@ -108,9 +108,9 @@ fn DisposeRow(row: Disposable) -> impl IntoView {
 /// The second step.
 #[component]
 pub fn DisposeConfirm(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
-    /// What was chosen.
+    /// The chosen records.
     rows: Vec<Disposable>,
 ) -> impl IntoView {
     let count = rows.len().to_string();
@@ -139,16 +139,16 @@ pub fn DisposeConfirm(
     }
 }
 
-/// What a link to a destroyed declaration leads to.
+/// The page behind a link to a destroyed declaration.
 #[component]
 pub fn Disposed(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
     /// The number of the day.
     ticket: String,
-    /// When, as it is read.
+    /// The time, formatted.
     at: String,
-    /// By whom.
+    /// The member of staff.
     by: String,
 ) -> impl IntoView {
     view! {

@@ -1,18 +1,20 @@
 //! Declarations as a file: first how many, and which characters the file cannot hold, then the file.
 
-use app::{
-    catalogue::{t, t_with},
-    routes::desk,
-};
+use app::catalogue::{t, t_with};
 use domain::{Date, work::State};
 use leptos::prelude::*;
 
-use crate::web::desk::frame::{DeskFrame, Viewer};
+use crate::web::{
+    desk::frame::{DeskFrame, Viewer},
+    routes::desk,
+};
+
+domain::redacted!(Report);
 
 /// The kinds of file, by their names in the form.
 pub const FORMATS: [&str; 4] = ["excel", "csv", "cp932", "json"];
 
-/// What is asked for.
+/// The request.
 #[derive(Clone, Debug)]
 pub struct Wanted {
     /// The first day.
@@ -25,10 +27,10 @@ pub struct Wanted {
     pub format: String,
 }
 
-/// What the file would be.
-#[derive(Clone, Debug)]
+/// The preview of a file.
+#[derive(Clone)]
 pub struct Report {
-    /// How many declarations.
+    /// The number of declarations.
     pub count: usize,
     /// The characters that it cannot hold, each with its code point and the tickets that have it.
     pub missing: Vec<(String, String)>,
@@ -37,13 +39,13 @@ pub struct Report {
 /// The page.
 #[component]
 pub fn Export(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
-    /// What is asked for.
+    /// The request.
     wanted: Wanted,
-    /// What the file would be, once that was asked.
+    /// The preview of the file, once it was requested.
     report: Option<Report>,
-    /// Whether the days cannot be.
+    /// True if the days are not valid.
     wrong: bool,
 ) -> impl IntoView {
     let error = wrong

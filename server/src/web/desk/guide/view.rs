@@ -4,25 +4,27 @@
 use app::{
     catalogue::{Catalogue, t, t_with},
     official::{Guide, Passage},
-    routes::desk,
 };
 use domain::{
     Date,
-    advice::{Advice, Case, Claim, Mode, Pays, Portal, Question, Shown, table::table},
+    advice::{Advice, Case, Claim, Facts, Mode, Pays, Portal, Proof, table::table},
     contact::Purpose,
 };
 use leptos::prelude::*;
 
-use crate::web::desk::frame::{DeskFrame, Viewer};
+use crate::web::{
+    desk::frame::{DeskFrame, Viewer},
+    routes::desk,
+};
 
 /// The guide's first page: the cases, the passages that a search found, and whom to call.
 #[component]
 pub fn GuideStart(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
     /// The passages.
     guide: Guide,
-    /// What was searched for; empty at first.
+    /// The words searched for; empty at first.
     words: String,
     /// The clinics' own number.
     clinics: String,
@@ -31,7 +33,7 @@ pub fn GuideStart(
 ) -> impl IntoView {
     let cases: Vec<_> = Case::ALL
         .iter()
-        .map(|case| view! { <li><a class="desk-guide__case" href=desk::guide(*case)>{case_name(*case)}</a></li> })
+        .map(|case| view! { <li><a class="desk-guide__case" href=desk::guide_case(*case)>{case_name(*case)}</a></li> })
         .collect();
     view! {
         <DeskFrame viewer=Some(viewer) at=desk::GUIDE>
@@ -52,7 +54,7 @@ pub fn GuideStart(
 /// One case of the guide.
 #[component]
 pub fn GuideCase(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
     /// The passages.
     guide: Guide,
@@ -65,7 +67,7 @@ pub fn GuideCase(
 ) -> impl IntoView {
     let rows = table(case, now.0);
     // The card alone is what the form is for: its claims are the longest list.
-    let usual = rows.iter().find(|(question, _)| question.shows == [Shown::Card]).or(rows.last());
+    let usual = rows.iter().find(|(facts, _)| facts.shows == [Proof::Card]).or(rows.last());
     let usual = usual.map(|(_, advice)| advice.clone());
     let edition = usual.as_ref().map(|advice| t(&format!("desk-guide-edition-{}", advice.edition.name())));
     let names = guide.cases.get(case.name()).cloned().unwrap_or_default();
@@ -89,7 +91,7 @@ pub fn GuideCase(
     }
 }
 
-/// What a case is called.
+/// The name of a case.
 #[must_use]
 pub fn case_name(case: Case) -> String {
     match case {
@@ -98,7 +100,7 @@ pub fn case_name(case: Case) -> String {
     }
 }
 
-/// What holds whatever the patient shows.
+/// The advice that holds whatever the patient shows.
 #[component]
 fn AtOnce(advice: Advice) -> impl IntoView {
     let portal =
@@ -113,14 +115,14 @@ fn AtOnce(advice: Advice) -> impl IntoView {
 }
 
 #[component]
-fn AdviceTable(rows: Vec<(Question, Advice)>) -> impl IntoView {
+fn AdviceTable(rows: Vec<(Facts, Advice)>) -> impl IntoView {
     let rows: Vec<_> = rows
         .into_iter()
-        .map(|(question, advice)| {
+        .map(|(facts, advice)| {
             let confirmed = if advice.confirm.is_empty() { "desk-guide-confirm-no" } else { confirm_key(&advice) };
             view! {
                 <tr data-form=advice.form.name()>
-                    <th scope="row">{shown(&question)}</th>
+                    <th scope="row">{shown(&facts)}</th>
                     <td data-label=t("desk-guide-confirm")>{t(confirmed)}</td>
                     <td data-label=t("desk-guide-pays")><strong>{t(pays_key(&advice))}</strong></td>
                     <td data-label=t("desk-guide-form")>{t(&format!("desk-guide-form-{}", advice.form.name()))}</td>
@@ -161,18 +163,18 @@ fn pays_key(advice: &Advice) -> &'static str {
     }
 }
 
-/// What the patient of a row comes with.
-fn shown(question: &Question) -> String {
-    if question.case == Case::TicketOnly {
-        return t(if question.checked_this_month { "desk-guide-ticket-checked" } else { "desk-guide-ticket" });
+/// The documents shown in a row.
+fn shown(facts: &Facts) -> String {
+    if facts.case == Case::TicketOnly {
+        return t(if facts.checked_this_month { "desk-guide-ticket-checked" } else { "desk-guide-ticket" });
     }
-    if question.unchanged {
+    if facts.unchanged {
         return t("desk-guide-unchanged");
     }
     let things: Vec<String> =
-        question.shows.iter().map(|shown| t(&format!("desk-guide-shown-{}", shown.name()))).collect();
+        facts.shows.iter().map(|shown| t(&format!("desk-guide-shown-{}", shown.name()))).collect();
     match things.as_slice() {
-        [] if question.visited => t("desk-guide-visited"),
+        [] if facts.visited => t("desk-guide-visited"),
         [] => t("desk-guide-shown-nothing"),
         things => things.join(&t("desk-guide-and")),
     }
@@ -208,7 +210,7 @@ fn Found(guide: Guide, words: String) -> impl IntoView {
     }
 }
 
-/// Whether every word stands in the title or the text, in any order and case.
+/// Returns whether every word stands in the title or the text, in any order and case.
 fn has_words(title: &str, passage: &Passage, words: &str) -> bool {
     let all = format!("{title} {} {}", passage.text.join(" "), passage.section).to_lowercase();
     words.to_lowercase().split_whitespace().all(|word| all.contains(word))
@@ -236,7 +238,7 @@ fn quoted(guide: &Guide, name: &str, passage: &Passage) -> impl IntoView + use<>
     }
 }
 
-/// Whom to call, and whether anybody answers now.
+/// The numbers to call, and if anybody answers now.
 #[component]
 fn Contacts(clinics: String, now: (Date, (u8, u8))) -> impl IntoView {
     let patients = Catalogue::here().settings().contact.number.clone();

@@ -27,11 +27,11 @@ pub struct Bar {
     pub label: String,
     /// Its name in the table.
     pub name: String,
-    /// What it stands for, in words.
+    /// The value, in words.
     pub value: String,
-    /// What it stands for, to be drawn.
+    /// The size of the bar.
     pub size: u32,
-    /// Whether it only says that it is small.
+    /// True if the value is only said to be small.
     pub few: bool,
 }
 
@@ -54,7 +54,7 @@ impl Bar {
         Self { value, size, few, ..self }
     }
 
-    /// How long it is drawn where the longest stands for so much.
+    /// The length of the bar, where the longest stands for so much.
     fn length(&self, most: u32) -> u32 {
         let long = u64::from(self.size) * u64::from(LONG) / u64::from(most);
         let least = if self.size > 0 || self.few { SEEN } else { 0 };
@@ -69,7 +69,7 @@ fn most_of(bars: &[Bar]) -> u32 {
 /// Lying bars, each with its name before it and its figure behind.
 #[component]
 pub fn Rows(
-    /// What the picture shows.
+    /// The description of the picture.
     label: String,
     /// The bars.
     bars: Vec<Bar>,
@@ -105,7 +105,7 @@ pub fn Rows(
 /// Standing bars over an axis of time, with lines to read their height by.
 #[component]
 pub fn Columns(
-    /// What the picture shows.
+    /// The description of the picture.
     label: String,
     /// The bars.
     bars: Vec<Bar>,

@@ -1,21 +1,21 @@
 //! The anonymous numbers: a heading, a sentence, a picture and a table for each. The page knows no more than what may be
-//! shown ([`domain::numbers`]), so neither the height of a bar nor a sentence can give a small count away.
+//! shown ([`domain::statistics::published`]), so neither the height of a bar nor a sentence can give a small count away.
 
-use app::{
-    catalogue::{t, t_with},
-    routes::desk,
-};
+use app::catalogue::{t, t_with};
 use domain::{
     Date, Step,
-    numbers::{Chart, Figure, Numbers, RANGES, Span, first_day, is_by_month},
-    tally::bucket::Bucket,
+    statistics::bucket::Bucket,
+    statistics::published::{Chart, Figure, Numbers, RANGES, Span, first_day, is_by_month},
 };
 use leptos::prelude::*;
 
 use super::chart::{Bar, Columns, Rows};
-use crate::web::desk::{
-    frame::{DeskFrame, Viewer},
-    words::{language_name, situation_key},
+use crate::web::{
+    desk::{
+        frame::{DeskFrame, Viewer},
+        words::{language_name, situation_key},
+    },
+    routes::desk,
 };
 
 /// A picture with more lying bars than this is a tall one.
@@ -26,13 +26,13 @@ const IN_MINUTES: u32 = 120;
 /// The page.
 #[component]
 pub fn NumbersPage(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
-    /// What may be shown.
+    /// The published numbers.
     numbers: Numbers,
     /// The last day that is looked at.
     today: Date,
-    /// How many days are looked at.
+    /// The number of days.
     days: u16,
 ) -> impl IntoView {
     let from = first_day(today, days);
@@ -40,7 +40,7 @@ pub fn NumbersPage(
     let content = if numbers.is_empty() {
         view! { <p class="desk-empty">{t("desk-numbers-empty")}</p> }.into_any()
     } else {
-        let cards: Vec<_> = cards(&numbers, days).into_iter().map(|card| view! { <Shown card/> }).collect();
+        let cards: Vec<_> = cards(&numbers, days).into_iter().map(|card| view! { <CardFigures card/> }).collect();
         view! { <div class="desk-numbers">{cards}</div> }.into_any()
     };
     view! {
@@ -80,13 +80,13 @@ fn Ranges(days: u16) -> impl IntoView {
 struct Card {
     /// The key of its title, which also names it on the page.
     title: &'static str,
-    /// What the table's columns hold.
+    /// The headings of the table's columns.
     columns: [String; 2],
-    /// What there is to see, in a sentence.
+    /// The summary in a sentence.
     sentence: String,
     /// The bars; none where there is nothing to show.
     bars: Vec<Bar>,
-    /// Whether the bars stand on an axis of time.
+    /// True if the bars stand on an axis of time.
     upright: bool,
 }
 
@@ -197,7 +197,7 @@ fn timed(steps: &[(Step, Option<Bucket>)]) -> Card {
 }
 
 #[component]
-fn Shown(card: Card) -> impl IntoView {
+fn CardFigures(card: Card) -> impl IntoView {
     let Card { title: key, columns, sentence, bars, upright } = card;
     let (title, tall) = (t(key), bars.len() > TALL && !upright);
     let shown = (!bars.is_empty()).then(|| {
@@ -248,7 +248,7 @@ fn count(figure: Figure) -> String {
     }
 }
 
-/// How long the bar of a figure is.
+/// The length of a figure's bar.
 fn drawn(figure: Figure) -> u32 {
     u32::try_from(figure.middle()).unwrap_or(u32::MAX)
 }

@@ -2,30 +2,32 @@
 
 use app::{
     catalogue::{Catalogue, t, t_with},
-    entries,
-    routes::desk,
+    questions,
 };
 use domain::Date;
 use leptos::prelude::*;
 
 use super::view::{Paper, SHEET};
+use crate::web::routes::desk;
+
+domain::redacted!(DayRow);
 
 /// A declaration in the list of a day.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DayRow {
     /// The number of the day.
     pub ticket: String,
-    /// When it arrived, as it is read.
+    /// The time of arrival, formatted.
     pub time: String,
     /// 氏名
     pub name: Option<String>,
     /// フリガナ
     pub kana: Option<String>,
-    /// What happened at the card reader.
+    /// The problem at the card reader.
     pub situation: String,
     /// The tablet it came from.
-    pub kiosk: String,
-    /// How far the desk is with it; empty room to write where nothing is known.
+    pub tablet: String,
+    /// The state of the work; empty room to write where it is not known.
     pub state: Option<String>,
 }
 
@@ -37,7 +39,7 @@ pub fn DayList(
     /// Its declarations.
     rows: Vec<DayRow>,
 ) -> impl IntoView {
-    let date = entries::date(day, &Catalogue::here()).plain();
+    let date = questions::date(day, &Catalogue::here()).plain();
     let title = t_with("desk-day-title", &[("date", &date)]);
     let count = rows.len().to_string();
     let list = if rows.is_empty() {
@@ -73,7 +75,7 @@ fn Rows(rows: Vec<DayRow>) -> impl IntoView {
                         {row.kana.map(|kana| view! { <bdi class="paper-day__kana">{kana}</bdi> })}
                     </td>
                     <td>{row.situation}</td>
-                    <td>{row.kiosk}</td>
+                    <td>{row.tablet}</td>
                     <td>{row.state}</td>
                 </tr>
             }

@@ -1,9 +1,10 @@
 //! The explanation of the form (説明書, S1 別添3), word for word on one sheet of A4, to be handed out with the form.
 
-use app::{catalogue::t, routes::desk};
+use app::catalogue::t;
 use leptos::prelude::*;
 
 use super::view::{Paper, SHEET, source};
+use crate::web::routes::desk;
 
 /// The page.
 #[component]

@@ -1,13 +1,18 @@
-//! How large each answer is set so that the form stays on one sheet of A4, and which answers go on to a continuation sheet
-//! (続紙). Decided by measure: the heights of the form add up as `style/paper/form.css` sets them, and both files say so.
+//! The layout of the form's answers on one sheet of A4, and of those that go on to a continuation sheet (続紙). It is
+//! computed from measures: the heights of the form add up as `style/paper/form.css` sets them, and both files say so.
 //!
 //! First everything at its usual size; then smaller, down to [`COMFORTABLE`]; then with narrower rows and down to the
 //! smallest size; and where even that does not do, the longest answer goes on, and the others are set again.
 
-use app::{catalogue::Catalogue, entries};
-use domain::{BirthDate, Entry, Era, InsuranceKind, Sheet};
+use app::{catalogue::Catalogue, questions};
+use domain::{Era, FormAnswers, InsuranceKind, Part, Question};
 
-use super::measure::{self, POINT};
+use super::{
+    measure::{self, POINT},
+    places::{CELL, Place, Room, Row},
+};
+
+domain::redacted!(Setting, Plan, Piece);
 
 /// The sizes an answer may have, in points, as `data-size` names them. The last is the smallest that is read with ease.
 pub const SIZES: [(&str, f32); 6] = [("12", 12.0), ("11", 11.0), ("10", 10.0), ("9", 9.0), ("8", 8.0), ("7.5", 7.5)];
@@ -27,45 +32,8 @@ const CODES: f32 = 7.5 * POINT;
 const SHEET: f32 = 180.0;
 /// The height between the margins, less what rounding and borders may take.
 const PAGE: f32 = 273.0 - 5.0;
-/// The width of an answer in the tables.
-const CELL: f32 = 123.0;
-
-/// Where an answer stands on the form.
-struct Place {
-    entry: Entry,
-    /// The width it has.
-    width: f32,
-    /// What stands before it on its first line.
-    lead: f32,
-    /// Its usual size.
-    size: usize,
-    room: Room,
-}
-
-/// What an answer may grow into.
-enum Room {
-    /// A row of the form, which grows with it, and the least height it takes there.
-    Row(usize, f32),
-    /// The signature's line, as high as that is.
-    Line,
-}
-
-const PLACES: [Place; 9] = [
-    Place { entry: Entry::Insurer, width: CELL, lead: 0.0, size: 1, room: Room::Row(0, 0.0) },
-    Place { entry: Entry::Employer, width: CELL, lead: 0.0, size: 1, room: Room::Row(1, 0.0) },
-    Place { entry: Entry::Kana, width: CELL, lead: 22.0, size: 3, room: Room::Row(2, 5.0) },
-    Place { entry: Entry::Name, width: CELL, lead: 0.0, size: 0, room: Room::Row(2, 6.0) },
-    Place { entry: Entry::Address, width: CELL, lead: 0.0, size: 1, room: Room::Row(3, 5.5) },
-    Place { entry: Entry::Residence, width: CELL, lead: 0.0, size: 1, room: Room::Row(3, 5.5) },
-    Place { entry: Entry::Signature, width: 54.0, lead: 0.0, size: 1, room: Room::Line },
-    Place { entry: Entry::Relationship, width: 52.0, lead: 0.0, size: 1, room: Room::Line },
-    Place { entry: Entry::Phone, width: 128.0, lead: 0.0, size: 1, room: Room::Row(4, 6.0) },
-];
-/// The rows that grow.
-const ROWS: usize = 5;
-
-/// How an answer stands on the form.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The setting of an answer on the form.
+#[derive(Clone, PartialEq, Eq)]
 pub enum Setting {
     /// Whole, in this size of [`SIZES`].
     Whole(&'static str),
@@ -78,28 +46,28 @@ pub enum Setting {
     },
 }
 
-/// How a form is set.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The layout of a form.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Plan {
-    /// Whether its rows are narrower than usual.
+    /// True if its rows are narrower than usual.
     pub dense: bool,
-    /// What stands on each continuation sheet.
+    /// The contents of each continuation sheet.
     pub continuations: Vec<Vec<Piece>>,
     /// The size it has there.
     pub continued_size: &'static str,
-    settings: Vec<(Entry, Setting)>,
+    settings: Vec<(Question, Setting)>,
 }
 
 impl Plan {
-    /// How a sheet is set, with the texts of this catalogue.
+    /// Lays out a form with the texts of this catalogue.
     #[must_use]
-    pub fn of(sheet: &Sheet, catalogue: &Catalogue) -> Self {
-        let answers: Vec<Answer> = PLACES.iter().filter_map(|place| Answer::at(place, sheet, catalogue)).collect();
-        let roomy = Form { sheet, catalogue, answers: &answers, dense: false };
+    pub fn of(form: &FormAnswers, catalogue: &Catalogue) -> Self {
+        let answers: Vec<Answer> = Place::all(form).filter_map(|place| Answer::at(place, form, catalogue)).collect();
+        let roomy = Layout { form, catalogue, answers: &answers, dense: false };
         if let Some(sizes) = roomy.settle(&[], COMFORTABLE) {
             return Self::new(&roomy, &[], &sizes);
         }
-        let dense = Form { dense: true, ..roomy };
+        let dense = Layout { dense: true, ..roomy };
         let mut gone: Vec<usize> = Vec::new();
         loop {
             if let Some(sizes) = dense.settle(&gone, SMALLEST) {
@@ -113,13 +81,13 @@ impl Plan {
         }
     }
 
-    /// How an answer stands on the form.
+    /// The setting of an answer on the form.
     #[must_use]
-    pub fn setting(&self, entry: Entry) -> Option<&Setting> {
-        self.settings.iter().find(|(other, _)| *other == entry).map(|(_, setting)| setting)
+    pub fn setting(&self, question: Question) -> Option<&Setting> {
+        self.settings.iter().find(|(other, _)| *other == question).map(|(_, setting)| setting)
     }
 
-    fn new(form: &Form<'_>, gone: &[usize], sizes: &[usize]) -> Self {
+    fn new(form: &Layout<'_>, gone: &[usize], sizes: &[usize]) -> Self {
         let mark = |index: usize| {
             let number = gone.iter().position(|other| *other == index)?;
             char::from_u32(0x2460 + u32::try_from(number).ok()?)
@@ -129,7 +97,7 @@ impl Plan {
                 Some(mark) => Setting::Continued { mark, beginning: answer.beginning(form.catalogue, mark) },
                 None => Setting::Whole(SIZES[sizes[index]].0),
             };
-            (answer.place.entry, setting)
+            (answer.place.question, setting)
         });
         let continued: Vec<_> = gone.iter().filter_map(|index| Some((mark(*index)?, &form.answers[*index]))).collect();
         let [usual, smaller] = CONTINUED.map(|size| sheets(&continued, size, form.catalogue));
@@ -141,7 +109,7 @@ impl Plan {
 
 /// An answer to be set.
 struct Answer {
-    place: &'static Place,
+    place: Place,
     text: String,
     em: f32,
     widest: f32,
@@ -150,8 +118,8 @@ struct Answer {
 }
 
 impl Answer {
-    fn at(place: &'static Place, sheet: &Sheet, catalogue: &Catalogue) -> Option<Self> {
-        let text = text(place.entry, sheet, catalogue)?;
+    fn at(place: Place, form: &FormAnswers, catalogue: &Catalogue) -> Option<Self> {
+        let text = text(place.question, form, catalogue)?;
         let codes = codes(&text, catalogue).as_deref().map(codes_widths).unwrap_or_default();
         Some(Self { place, em: measure::width(&text), widest: measure::widest(&text), text, codes })
     }
@@ -165,7 +133,7 @@ impl Answer {
         (lines + measure::packed(&self.codes, if lines > 1.0 { line } else { total }, line)) * em * LEADING
     }
 
-    /// What of it stands on the form with the mark, on one line.
+    /// The beginning of the answer that stands on the form with the mark, on one line.
     fn beginning(&self, catalogue: &Catalogue, mark: char) -> String {
         let em = SIZES[BEGINNING].1 * POINT;
         let room = (self.place.width - self.place.lead) / em;
@@ -174,16 +142,16 @@ impl Answer {
     }
 }
 
-/// The whole form with its answers.
+/// The form with its answers, to be laid out.
 #[derive(Clone, Copy)]
-struct Form<'a> {
-    sheet: &'a Sheet,
+struct Layout<'a> {
+    form: &'a FormAnswers,
     catalogue: &'a Catalogue,
     answers: &'a [Answer],
     dense: bool,
 }
 
-impl Form<'_> {
+impl Layout<'_> {
     /// The largest sizes, none below `least`, with which the form stays on its sheet when these answers go on.
     fn settle(&self, gone: &[usize], least: usize) -> Option<Vec<usize>> {
         let usual =
@@ -215,7 +183,7 @@ impl Form<'_> {
         if !beyond.is_empty() {
             return beyond;
         }
-        let in_a_row = |index: &usize| matches!(self.answers[*index].place.room, Room::Row(..));
+        let in_a_row = |index: &usize| matches!(self.answers[*index].place.room, Room::Row(_));
         if self.fits(gone, sizes) { Vec::new() } else { all.filter(in_a_row).collect() }
     }
 
@@ -223,47 +191,54 @@ impl Form<'_> {
         self.fixed() + self.rows(gone, sizes) <= PAGE
     }
 
-    /// How much an answer asks for beyond its room, at its smallest.
+    /// The overflow of an answer beyond its room, at its smallest.
     fn overflow(&self, index: usize) -> f32 {
         let answer = &self.answers[index];
         match answer.place.room {
             // What does not fit into its own line goes before anything in a row.
             Room::Line if answer.height(SMALLEST) > self.line() => f32::MAX,
             Room::Line => 0.0,
-            Room::Row(_, least) => answer.height(SMALLEST) - least,
+            Room::Row(least) => answer.height(SMALLEST) - least,
         }
     }
 
-    /// The height of the rows that grow.
+    /// The height of the rows of the tables, and of the lines below them that grow.
     fn rows(&self, gone: &[usize], sizes: &[usize]) -> f32 {
-        let row = |row: usize| {
-            let in_row = PLACES.iter().filter_map(|place| match place.room {
-                Room::Row(own, least) if own == row => Some((place, least)),
-                _ => None,
-            });
-            let answers = in_row.map(|(place, least)| {
-                let index = self.answers.iter().position(|answer| answer.place.entry == place.entry);
-                let height = |index: usize| {
-                    let one_line = SIZES[BEGINNING].1 * POINT * LEADING;
-                    if gone.contains(&index) { one_line } else { self.answers[index].height(sizes[index]) }
-                };
-                index.map_or_else(|| self.hand(place.entry), height).max(least)
-            });
-            let answers: f32 = answers.sum();
-            match row {
-                3 => (answers + 2.0 + self.paragraph("form-note-3", 9.0, CELL)).max(self.row()),
-                4 => answers,
-                _ => (answers + 2.0).max(self.row()),
-            }
+        Row::all(self.form).map(|row| self.height(row, gone, sizes)).sum()
+    }
+
+    fn height(&self, row: Row, gone: &[usize], sizes: &[usize]) -> f32 {
+        let asked = row.questions.iter().filter(|question| self.form.questions.has(**question));
+        let written: Vec<f32> = asked.filter_map(|question| self.written(*question, gone, sizes)).collect();
+        let answers: f32 = written.iter().sum();
+        match row.head {
+            // They have a height of their own.
+            Question::DeclaredOn | Question::Signature => 0.0,
+            Question::Phone => answers,
+            // The next line, and the gap before it.
+            head if head.part() == Part::Signer => answers.max(6.0) + 1.5,
+            Question::Address => (answers + 2.0 + self.paragraph("form-note-3", 9.0, CELL)).max(self.row()),
+            head if written.is_empty() => self.ticked(head),
+            _ => (answers + 2.0).max(self.row()),
+        }
+    }
+
+    /// The height of an answer that is written; `None` where boxes are ticked.
+    fn written(&self, question: Question, gone: &[usize], sizes: &[usize]) -> Option<f32> {
+        let Room::Row(least) = Place::of(question)?.room else { return None };
+        let height = |index: usize| {
+            let one_line = SIZES[BEGINNING].1 * POINT * LEADING;
+            if gone.contains(&index) { one_line } else { self.answers[index].height(sizes[index]) }
         };
-        (0..ROWS).map(row).sum()
+        let index = self.answers.iter().position(|answer| answer.place.question == question);
+        Some(index.map_or_else(|| self.hand(question), height).max(least))
     }
 
     /// The height of an answer that is written by hand.
-    fn hand(&self, entry: Entry) -> f32 {
+    fn hand(&self, question: Question) -> f32 {
         let (name, address) = if self.dense { (12.0, 16.0) } else { (14.0, 18.0) };
-        let height = if entry == Entry::Name { name } else { address };
-        self.sheet.ink(entry).map_or(0.0, |_| height)
+        let height = if question == Question::Name { name } else { address };
+        self.form.ink(question).map_or(0.0, |_| height)
     }
 
     /// The height of everything else.
@@ -280,16 +255,25 @@ impl Form<'_> {
             .sum();
         let signer = gap + line + 1.5 + self.line() + 1.5 + 1.0;
         let footer = 2.0 + 7.5 * POINT * 1.45;
-        head + statement + parts + self.ticked() + notes + 0.5 + signer + footer
+        head + statement + parts + notes + 0.5 + signer + footer
     }
 
-    /// The height of the rows with boxes to tick. Some answers are added behind the boxes and take a second line.
-    fn ticked(&self) -> f32 {
-        let two = |second: bool| if second { (2.0 * 11.0 * POINT * 1.45 + 2.0).max(self.row()) } else { self.row() };
-        let society = self.sheet.insurance.kind == Some(InsuranceKind::NationalSociety);
-        let western = self.sheet.person.birth_date.is_some_and(|born: BirthDate| born.era == Era::Western);
-        // 保険証の有無, 保険証の交付を受けた時期, 一部負担金の割合 and 性別 have one line whatever is ticked.
-        4.0 * self.row() + two(society) + two(western)
+    /// The height of a row with boxes to tick. Some answers are added behind the boxes and take a second line.
+    fn ticked(&self, question: Question) -> f32 {
+        let em = 11.0 * POINT;
+        let lines = match question {
+            Question::InsuranceKind if self.form.insurance.kind == Some(InsuranceKind::NationalSociety) => 2.0,
+            Question::BirthDate if self.form.person.birth_date.is_some_and(|born| born.era == Era::Western) => 2.0,
+            // They have one line whatever is ticked.
+            Question::InsuranceKind | Question::BirthDate | Question::Issued => 1.0,
+            question => {
+                let choices = questions::choices(question, self.catalogue);
+                let boxes = choices.iter().map(|(_, label)| (measure::width(&label.plain()) + 1.0) * em + 3.0);
+                let boxes: Vec<f32> = boxes.collect();
+                measure::packed(&boxes, 0.0, CELL).max(1.0)
+            }
+        };
+        (if lines > 1.0 { lines * em * 1.45 + 2.0 } else { 0.0 }).max(self.row())
     }
 
     /// The least height of a row of a table, with its border.
@@ -311,13 +295,13 @@ impl Form<'_> {
 
 /// An answer as it is set; `None` where there is none to be set as text.
 #[must_use]
-pub fn text(entry: Entry, sheet: &Sheet, catalogue: &Catalogue) -> Option<String> {
-    match entry {
+pub fn text(question: Question, form: &FormAnswers, catalogue: &Catalogue) -> Option<String> {
+    match question {
         // What is signed by name says so; what is drawn is drawn.
-        Entry::Signature => {
-            sheet.signature.name.as_ref().map(|name| catalogue.with("desk-paper-typed", &[("name", name)]))
+        Question::Signature => {
+            form.signature.name.as_ref().map(|name| catalogue.with("desk-paper-typed", &[("name", name)]))
         }
-        entry => entries::value(entry, sheet, catalogue).map(|text| text.plain()),
+        question => questions::value(question, form, catalogue).map(|text| text.plain()),
     }
 }
 
@@ -339,22 +323,22 @@ fn codes_widths(codes: &str) -> Vec<f32> {
     codes.split('\u{3000}').map(|one| (measure::width(one) + 1.0) * CODES).collect()
 }
 
-/// Where an answer goes on, as its place says.
+/// The note on the form that says where an answer goes on.
 #[must_use]
 pub fn continued(catalogue: &Catalogue, mark: char) -> String {
     catalogue.with("desk-paper-continued", &[("mark", &mark.to_string())])
 }
 
-/// What of an answer stands in one piece on a continuation sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The part of an answer that stands in one piece on a continuation sheet.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Piece {
     /// The mark of the answer, such as ①.
     pub mark: char,
     /// The entry it belongs to.
-    pub entry: Entry,
+    pub question: Question,
     /// The text.
     pub text: String,
-    /// Whether the answer began in a piece before.
+    /// True if the answer began in a piece before.
     pub goes_on: bool,
 }
 
@@ -376,7 +360,8 @@ fn sheets(answers: &[(char, &Answer)], size: usize, catalogue: &Catalogue) -> Ve
                 left = PIECES;
             }
             left -= height;
-            let piece = Piece { mark: *mark, entry: answer.place.entry, text: text.to_owned(), goes_on: number > 0 };
+            let piece =
+                Piece { mark: *mark, question: answer.place.question, text: text.to_owned(), goes_on: number > 0 };
             if let Some(sheet) = sheets.last_mut() {
                 sheet.push(piece);
             }

@@ -1,7 +1,10 @@
-//! How wide an answer is on paper, known before any browser has set it. All widths are upper bounds over the fonts that a
-//! desk may have, so that what is said to fit does fit. What fonts may lack is named by its code points.
+//! The width of an answer on paper, known before any browser has set it. All widths are upper bounds over the fonts
+//! that a desk may have, so that a text that is said to fit does fit. Characters that fonts may lack are named by their
+//! code points.
 
 use unicode_segmentation::UnicodeSegmentation;
+
+domain::redacted!(Rare);
 
 /// A point in millimetres.
 pub const POINT: f32 = 25.4 / 72.0;
@@ -106,7 +109,7 @@ fn advance(character: char) -> f32 {
     }
 }
 
-/// Whether it stands on the character before it, or is not seen at all.
+/// Returns whether it is drawn over the character before it, or is invisible.
 fn is_mark(character: char) -> bool {
     matches!(character,
         '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}' | '\u{610}'..='\u{61a}'
@@ -116,7 +119,7 @@ fn is_mark(character: char) -> bool {
 }
 
 /// A character that a font may lack.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Rare {
     /// The character; empty where there is nothing to see.
     pub character: String,
@@ -139,8 +142,8 @@ pub fn rare(text: &str) -> Vec<Rare> {
     found
 }
 
-/// Whether every font for Japanese has it: Latin with its accents, Greek, Cyrillic, kana, common signs, the ideographs of
-/// the first block, and those that IBM added, such as the one of 﨑.
+/// Returns whether every font for Japanese has it: Latin with its accents, Greek, Cyrillic, kana, common signs, the
+/// ideographs of the first block, and those that IBM added, such as 﨑.
 fn is_everywhere(character: char) -> bool {
     matches!(character,
         ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '\u{1a0}'..='\u{1a1}' | '\u{1af}'..='\u{1b0}' | '\u{391}'..='\u{3c9}' | '\u{401}'..='\u{451}'

@@ -4,12 +4,12 @@
 
 use app::{
     catalogue::{Catalogue, REFERENCE, t, text},
-    routes::desk,
     text::Text,
 };
 use leptos::prelude::*;
 
 use super::view::{Paper, SHEET, source};
+use crate::web::routes::desk;
 
 /// The heading of the notice.
 const HEAD: [&str; 2] = ["official-notice-title", "official-notice-subtitle"];

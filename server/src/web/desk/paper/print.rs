@@ -4,40 +4,43 @@
 use app::{
     catalogue::{Catalogue, t, t_with},
     components::ink::Ink,
-    entries,
-    routes::desk,
+    questions,
 };
-use domain::{BirthDate, Date, Entry, Era, InsuranceKind, Issued, Sex, Share, Sheet, Signature};
+use domain::{BirthDate, Date, Era, FormAnswers, InsuranceKind, Issued, Part, Question, Signature, slot::Slot};
 use leptos::prelude::*;
 
 use super::{
     fit::{self, Piece, Plan, Setting},
+    places::Row,
     view::{Noted, Paper, SHEET},
 };
-use crate::web::desk::record::{shown::Shown, view::another_day};
+use crate::web::{
+    desk::record::{record_view::RecordView, view::another_day},
+    routes::desk,
+};
 
 /// The form of a declaration.
 #[component]
 pub fn Print(
     /// The declaration.
-    shown: Shown,
-    /// Where printing is noted, if it is.
+    shown: RecordView,
+    /// The note of the print, if it is noted.
     #[prop(default = None)]
     noted: Option<Noted>,
 ) -> impl IntoView {
-    let Shown { id, ticket, received, edition, sheet, on, .. } = shown;
+    let RecordView { id, ticket, received, edition, form, on, .. } = shown;
     let footer = t_with(
         "desk-paper-footer",
         &[("ticket", &ticket), ("received", &received), ("edition", &edition), ("id", &id.to_string())],
     );
-    let plan = Plan::of(&sheet, &Catalogue::here());
+    let plan = Plan::of(&form, &Catalogue::here());
     let count = plan.continuations.len() + 1;
     let hint = if count == 1 {
         t("desk-paper-hint")
     } else {
         t_with("desk-paper-hint-continued", &[("count", &count.to_string())])
     };
-    let hint = if sheet.is_of_another_day(on) { format!("{} {hint}", another_day(on)) } else { hint };
+    let hint = if form.is_of_another_day(on) { format!("{} {hint}", another_day(on)) } else { hint };
     let foot = |number: usize| {
         if count == 1 {
             return footer.clone();
@@ -52,7 +55,7 @@ pub fn Print(
     let footer = foot(1);
     view! {
         <Paper back=desk::record(id) hint noted>
-            <Form sheet plan footer/>
+            <Form form plan footer/>
             {continuations}
         </Paper>
     }
@@ -62,21 +65,21 @@ pub fn Print(
 #[component]
 pub fn BlankForm() -> impl IntoView {
     let catalogue = Catalogue::here();
-    let sheet = Sheet { questions: catalogue.settings().questions, ..Sheet::default() };
-    let plan = Plan::of(&sheet, &catalogue);
+    let form = FormAnswers { questions: catalogue.settings().questions, ..FormAnswers::default() };
+    let plan = Plan::of(&form, &catalogue);
     let footer = t_with("desk-paper-footer-blank", &[("edition", &catalogue.settings().edition)]);
     view! {
         <Paper back=desk::PRINT.to_owned() hint=t("desk-paper-hint")>
-            <Form sheet plan footer/>
+            <Form form plan footer/>
         </Paper>
     }
 }
 
 #[component]
-fn Form(sheet: Sheet, plan: Plan, footer: String) -> impl IntoView {
+fn Form(form: FormAnswers, plan: Plan, footer: String) -> impl IntoView {
     // Whoever writes by hand needs more room.
-    let blank = Sheet { questions: sheet.questions, ..Sheet::default() };
-    let rows = if sheet == blank { Some("blank") } else { plan.dense.then_some("dense") };
+    let blank = FormAnswers { questions: form.questions, ..FormAnswers::default() };
+    let rows = if form == blank { Some("blank") } else { plan.dense.then_some("dense") };
     view! {
         <div class="paper paper-form" data-rows=rows lang="ja">
             <p class="paper__sheet">{t("form-sheet")}</p>
@@ -84,14 +87,14 @@ fn Form(sheet: Sheet, plan: Plan, footer: String) -> impl IntoView {
             <p class="paper__statement">{t("form-statement")}</p>
             <p class="paper__instructions">{t("form-instructions")}</p>
             <h2 class="paper__part">{t("form-part-1")}</h2>
-            <InsurancePart sheet=sheet.clone() plan=plan.clone()/>
-            {note(1, Entry::Employer, &sheet)}
-            {note(2, Entry::Share, &sheet)}
+            <Table part=Part::Insurance form=form.clone() plan=plan.clone()/>
+            {note(1, Question::Employer, &form)}
+            {note(2, Question::Share, &form)}
             <h2 class="paper__part">{t("form-part-2")}</h2>
-            <PersonPart sheet=sheet.clone() plan=plan.clone()/>
+            <Table part=Part::Person form=form.clone() plan=plan.clone()/>
             <p class="paper__note">{t("form-note-4")}</p>
-            <SignerPart sheet=sheet.clone() plan/>
-            {note(5, Entry::Relationship, &sheet)}
+            <SignerPart form=form.clone() plan/>
+            {note(5, Question::Relationship, &form)}
             <p class="paper__footer">{footer}</p>
         </div>
     }
@@ -103,14 +106,14 @@ fn Continuation(pieces: Vec<Piece>, size: &'static str, footer: String) -> impl 
     let catalogue = Catalogue::here();
     let rows: Vec<_> = pieces
         .into_iter()
-        .map(|Piece { mark, entry, text, goes_on }| {
+        .map(|Piece { mark, question, text, goes_on }| {
             let codes = fit::codes(&text, &catalogue).map(|codes| view! { <div class="paper__codes">{codes}</div> });
             let goes_on = goes_on.then(|| view! { <div class="paper__hint">{t("desk-paper-goes-on")}</div> });
             view! {
                 <tr>
                     <th scope="row">
                         {t_with("desk-paper-continuation-mark", &[("mark", &mark.to_string())])}
-                        " " {entries::label(entry, &catalogue)} {goes_on}
+                        " " {questions::label(question, &catalogue)} {goes_on}
                     </th>
                     <td><span class="paper__answer" data-size=size><bdi>{text}</bdi></span> {codes}</td>
                 </tr>
@@ -129,131 +132,141 @@ fn Continuation(pieces: Vec<Piece>, size: &'static str, footer: String) -> impl 
     }
 }
 
-/// What its edition of the form asks: a row, a note or a part of one.
-fn asked<V: IntoView>(entry: Entry, sheet: &Sheet, view: impl FnOnce() -> V) -> Option<V> {
-    sheet.questions.has(entry).then(view)
+/// A part of the form that is there if its edition asks the question: a row, a note or a part of one.
+fn asked<V: IntoView>(question: Question, form: &FormAnswers, view: impl FnOnce() -> V) -> Option<V> {
+    form.questions.has(question).then(view)
 }
 
 /// A note of the form, on the question that it is about.
-fn note(number: u8, entry: Entry, sheet: &Sheet) -> impl IntoView + use<> {
-    asked(entry, sheet, || view! { <p class="paper__note">{t(&format!("form-note-{number}"))}</p> })
+fn note(number: u8, question: Question, form: &FormAnswers) -> impl IntoView + use<> {
+    asked(question, form, || view! { <p class="paper__note">{t(&format!("form-note-{number}"))}</p> })
 }
 
+/// The table of a part.
 #[component]
-fn InsurancePart(sheet: Sheet, plan: Plan) -> impl IntoView {
-    let insurer = answer(Entry::Insurer, &sheet, &plan);
-    let employer = answer(Entry::Employer, &sheet, &plan);
-    let insurance = &sheet.insurance;
-    let certificate = boxes([(t("form-certificate-yes"), insurance.has_valid_certificate == Some(true))]);
-    // The form has one 国保 for both kinds; which of the two is added behind it.
-    let society = insurance.kind == Some(InsuranceKind::NationalSociety);
-    let on_form = if society { Some(InsuranceKind::National) } else { insurance.kind };
+fn Table(part: Part, form: FormAnswers, plan: Plan) -> impl IntoView {
+    let rows = Row::of(part, &form).map(|Row { head, .. }| {
+        view! {
+            <tr>
+                <th scope="row">{t(head.key())} {mark(head)}</th>
+                <td>{cell(head, &form, &plan)}</td>
+            </tr>
+        }
+    });
+    let rows: Vec<_> = rows.collect();
+    view! {
+        <table class="paper__table">
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}
+
+/// The mark of the note on a question.
+fn mark(question: Question) -> Option<AnyView> {
+    let mark = match question {
+        Question::Employer => "form-mark-1",
+        Question::Share => "form-mark-2",
+        Question::Name => "form-mark-4",
+        Question::Relationship => "form-mark-5",
+        _ => return None,
+    };
+    Some(view! { <sup>{t(mark)}</sup> }.into_any())
+}
+
+/// The answer beside the name of a question, as the form has it for its kind, and what the form has more.
+fn cell(question: Question, form: &FormAnswers, plan: &Plan) -> AnyView {
+    match question {
+        Question::InsuranceKind => insurance_kind(form),
+        Question::Issued => {
+            let issued = choices(question, form.insurance.issued.map(Issued::name));
+            view! { {issued} <span class="paper__hint">{t("form-issued-hint")}</span> }.into_any()
+        }
+        Question::Name => {
+            let kana = asked(Question::Kana, form, || {
+                let kana = written(Question::Kana, form, plan);
+                view! { <div class="paper__kana">"(" {t("form-kana")} ") " {kana}</div> }
+            });
+            view! { {kana} <div class="paper__name">{written(question, form, plan)}</div> }.into_any()
+        }
+        Question::Address => {
+            let residence = asked(Question::Residence, form, || {
+                view! { <div class="paper__address">{written(Question::Residence, form, plan)}</div> }
+            });
+            view! {
+                <div class="paper__address">{written(question, form, plan)}</div>
+                {note(3, Question::Residence, form)}
+                {residence}
+            }
+            .into_any()
+        }
+        question => match form.slot(question) {
+            Slot::YesNo(yes) => choices(question, yes.map(|yes| if yes { "true" } else { "false" })).into_any(),
+            Slot::Choice(choice) => choices(question, choice.name()).into_any(),
+            Slot::BirthDate(date) => birth_date(*date).into_any(),
+            Slot::Line(..) | Slot::Day(_) | Slot::Signature(_) => written(question, form, plan).into_any(),
+        },
+    }
+}
+
+/// The boxes of the values that an answer can be chosen from. For yes or no the form has one box, for yes.
+fn choices(question: Question, chosen: Option<&str>) -> Vec<AnyView> {
+    let choices = questions::choices(question, &Catalogue::here()).into_iter().filter(|(name, _)| *name != "false");
+    boxes(choices.map(|(name, label)| (label.plain(), chosen == Some(name))))
+}
+
+/// The form has one 国保 for both kinds; which of the two is added behind it.
+fn insurance_kind(form: &FormAnswers) -> AnyView {
+    let society = form.insurance.kind == Some(InsuranceKind::NationalSociety);
+    let on_form = if society { Some(InsuranceKind::National) } else { form.insurance.kind };
     let kinds = InsuranceKind::ALL.iter().filter(|kind| **kind != InsuranceKind::NationalSociety);
     let kinds = boxes(kinds.map(|kind| (t(&format!("form-kind-{}", kind.name())), on_form == Some(*kind))));
     let society = society.then(|| view! { <span class="paper__answer paper__more">{t("desk-paper-society")}</span> });
-    let issued = Issued::ALL.iter();
-    let issued = boxes(issued.map(|i| (t(&format!("form-issued-{}", i.name())), insurance.issued == Some(*i))));
-    let shares = Share::ALL.iter();
-    let shares = boxes(shares.map(|s| (t(&format!("form-share-{}", s.name())), insurance.share == Some(*s))));
-    view! {
-        <table class="paper__table">
-            <tbody>
-                {asked(Entry::Certificate, &sheet, || view! {
-                    <tr><th scope="row">{t("form-certificate")}</th><td>{certificate}</td></tr>
-                })}
-                {asked(Entry::Kind, &sheet, || view! {
-                    <tr><th scope="row">{t("form-kind")}</th><td>{kinds} {society}</td></tr>
-                })}
-                {asked(Entry::Insurer, &sheet, || view! {
-                    <tr><th scope="row">{t("form-insurer")}</th><td>{insurer}</td></tr>
-                })}
-                {asked(Entry::Employer, &sheet, || view! {
-                    <tr>
-                        <th scope="row">{t("form-employer")} <sup>{t("form-mark-1")}</sup></th>
-                        <td>{employer}</td>
-                    </tr>
-                })}
-                {asked(Entry::Issued, &sheet, || view! {
-                    <tr>
-                        <th scope="row">{t("form-issued")}</th>
-                        <td>{issued} <span class="paper__hint">{t("form-issued-hint")}</span></td>
-                    </tr>
-                })}
-                {asked(Entry::Share, &sheet, || view! {
-                    <tr><th scope="row">{t("form-share")} <sup>{t("form-mark-2")}</sup></th><td>{shares}</td></tr>
-                })}
-            </tbody>
-        </table>
-    }
+    view! { {kinds} {society} }.into_any()
+}
+
+/// An answer in letters, else by hand.
+fn written(question: Question, form: &FormAnswers, plan: &Plan) -> Option<AnyView> {
+    answer(question, form, plan).or_else(|| handwriting(question, form))
 }
 
 #[component]
-fn PersonPart(sheet: Sheet, plan: Plan) -> impl IntoView {
-    let [kana, name, address, residence] = [Entry::Kana, Entry::Name, Entry::Address, Entry::Residence]
-        .map(|entry| answer(entry, &sheet, &plan).or_else(|| handwriting(entry, &sheet)));
-    let person = &sheet.person;
-    let sexes = boxes(Sex::ALL.iter().map(|sex| (t(&format!("form-sex-{}", sex.name())), person.sex == Some(*sex))));
-    view! {
-        <table class="paper__table">
-            <tbody>
-                {asked(Entry::Name, &sheet, || view! {
-                    <tr>
-                        <th scope="row">{t("form-name")} <sup>{t("form-mark-4")}</sup></th>
-                        <td>
-                            {asked(Entry::Kana, &sheet, || view! {
-                                <div class="paper__kana">"(" {t("form-kana")} ") " {kana}</div>
-                            })}
-                            <div class="paper__name">{name}</div>
-                        </td>
-                    </tr>
-                })}
-                {asked(Entry::BirthDate, &sheet, || view! {
-                    <tr><th scope="row">{t("form-birth-date")}</th><td>{birth_date(person.birth_date)}</td></tr>
-                })}
-                {asked(Entry::Sex, &sheet, || view! {
-                    <tr><th scope="row">{t("form-sex")}</th><td>{sexes}</td></tr>
-                })}
-                {asked(Entry::Address, &sheet, || view! {
-                    <tr>
-                        <th scope="row">{t("form-address")}</th>
-                        <td>
-                            <div class="paper__address">{address}</div>
-                            {note(3, Entry::Residence, &sheet)}
-                            {asked(Entry::Residence, &sheet, || view! { <div class="paper__address">{residence}</div> })}
-                        </td>
-                    </tr>
-                })}
-            </tbody>
-        </table>
-    }
+fn SignerPart(form: FormAnswers, plan: Plan) -> impl IntoView {
+    let lines: Vec<_> = Row::of(Part::Signer, &form).map(|row| signer_line(row.head, &form, &plan)).collect();
+    view! { <div class="paper__signer">{lines}</div> }
 }
 
-#[component]
-fn SignerPart(sheet: Sheet, plan: Plan) -> impl IntoView {
-    let catalogue = Catalogue::here();
-    let [name, relationship, phone] =
-        [Entry::Signature, Entry::Relationship, Entry::Phone].map(|entry| answer(entry, &sheet, &plan));
-    let given = sheet.declared_on.is_some().then_some("");
-    let date = entries::value(Entry::DeclaredOn, &sheet, &catalogue).map_or_else(blank_date, |date| date.plain());
-    view! {
-        <div class="paper__signer">
-            <p class="paper__date" data-given=given>{date}</p>
-            <div class="paper__line">
-                <span class="paper__label">{t("form-signature")}</span>
-                <div class="paper__ink">{name} {ink(sheet.signature.clone())}</div>
-                {asked(Entry::Relationship, &sheet, || view! {
-                    <span class="paper__label">"(" {t("form-relationship")} <sup>{t("form-mark-5")}</sup> " :"</span>
-                    <div class="paper__relationship">{relationship}</div>
+fn signer_line(head: Question, form: &FormAnswers, plan: &Plan) -> AnyView {
+    match head {
+        Question::DeclaredOn => {
+            let given = form.declared_on.is_some().then_some("");
+            let date = questions::value(head, form, &Catalogue::here());
+            let date = date.map_or_else(blank_date, |date| date.plain());
+            view! { <p class="paper__date" data-given=given>{date}</p> }.into_any()
+        }
+        Question::Signature => {
+            let relationship = asked(Question::Relationship, form, || {
+                view! {
+                    <span class="paper__label">"(" {t("form-relationship")} {mark(Question::Relationship)} " :"</span>
+                    <div class="paper__relationship">{answer(Question::Relationship, form, plan)}</div>
                     <span class="paper__label">")"</span>
-                })}
-            </div>
-            {asked(Entry::Phone, &sheet, || view! {
+                }
+            });
+            view! {
                 <div class="paper__line">
-                    <span class="paper__label">{t("form-phone")}</span>
-                    <div class="paper__phone">{phone}</div>
+                    <span class="paper__label">{t(head.key())}</span>
+                    <div class="paper__ink">{answer(head, form, plan)} {ink(form.signature.clone())}</div>
+                    {relationship}
                 </div>
-            })}
-        </div>
+            }
+            .into_any()
+        }
+        head => view! {
+            <div class="paper__line">
+                <span class="paper__label">{t(head.key())}</span>
+                <div class="paper__phone">{cell(head, form, plan)}</div>
+            </div>
+        }
+        .into_any(),
     }
 }
 
@@ -269,10 +282,10 @@ fn boxes(choices: impl IntoIterator<Item = (String, bool)>) -> Vec<AnyView> {
 }
 
 /// An answer as the plan sets it, with the code points of what a font may lack beside it.
-fn answer(entry: Entry, sheet: &Sheet, plan: &Plan) -> Option<AnyView> {
+fn answer(question: Question, form: &FormAnswers, plan: &Plan) -> Option<AnyView> {
     let catalogue = Catalogue::here();
-    let text = fit::text(entry, sheet, &catalogue)?;
-    Some(match plan.setting(entry)? {
+    let text = fit::text(question, form, &catalogue)?;
+    Some(match plan.setting(question)? {
         Setting::Whole(size) => {
             let codes =
                 fit::codes(&text, &catalogue).map(|codes| view! { " " <span class="paper__codes">{codes}</span> });
@@ -291,10 +304,10 @@ fn answer(entry: Entry, sheet: &Sheet, plan: &Plan) -> Option<AnyView> {
     })
 }
 
-/// What stands in the place of an answer that is written by hand alone.
-fn handwriting(entry: Entry, sheet: &Sheet) -> Option<AnyView> {
-    let strokes = sheet.ink(entry)?.to_vec();
-    let name = entries::label(entry, &Catalogue::here()).plain();
+/// The drawing in the place of an answer that is written by hand alone.
+fn handwriting(question: Question, form: &FormAnswers) -> Option<AnyView> {
+    let strokes = form.ink(question)?.to_vec();
+    let name = questions::label(question, &Catalogue::here()).plain();
     let label = t_with("desk-hand-entry", &[("entry", &name)]);
     Some(view! { <div class="paper__hand" role="img" aria-label=label><Ink strokes close=true/></div> }.into_any())
 }

@@ -5,8 +5,7 @@
 use app::{
     catalogue::{Catalogue, t, t_with},
     components::qr_code::QrImage,
-    entries,
-    routes::desk,
+    questions,
     settings::QrCode,
     text::Text,
 };
@@ -14,6 +13,9 @@ use domain::{Date, RecordId};
 use leptos::prelude::*;
 
 use super::view::{Noted, Paper, SHEET, source};
+use crate::web::routes::desk;
+
+domain::redacted!(SlipShown);
 
 /// The clinic's telephone number.
 #[derive(Clone, Debug)]
@@ -24,8 +26,8 @@ pub struct Phone {
     pub code: QrCode,
 }
 
-/// What the slip says.
-#[derive(Clone, Debug)]
+/// The contents of the slip.
+#[derive(Clone)]
 pub struct SlipShown {
     /// The declaration, for the way back alone: it is not on the paper.
     pub id: RecordId,
@@ -37,22 +39,22 @@ pub struct SlipShown {
     pub phone: Option<Phone>,
     /// By when, where that is agreed.
     pub until: Option<Date>,
-    /// What is quoted, in the language the patient filled the form in: its tag, and the reference translation.
+    /// The quotation in the language of the patient's form: its tag and the reference translation.
     pub translation: Option<(String, Text)>,
 }
 
 /// The page.
 #[component]
 pub fn Slip(
-    /// What it says.
+    /// The text.
     shown: SlipShown,
-    /// Where printing is noted, if it is.
+    /// The note of the print, if it is noted.
     #[prop(default = None)]
     noted: Option<Noted>,
 ) -> impl IntoView {
     let SlipShown { id, ticket, on, phone, until, translation } = shown;
     let catalogue = Catalogue::here();
-    let day = |day: Date| entries::date(day, &catalogue).plain();
+    let day = |day: Date| questions::date(day, &catalogue).plain();
     let until = until.map(|until| ("desk-slip-until", t_with("desk-slip-until-date", &[("date", &day(until))])));
     let facts: Vec<_> = [("desk-ticket", ticket), ("desk-slip-date", day(on))]
         .into_iter()
@@ -96,7 +98,7 @@ fn WhatToTell() -> impl IntoView {
     }
 }
 
-/// Whom to tell. What the clinic has not set is left to pen or stamp.
+/// The clinic's telephone number; an empty line for pen or stamp where none is set.
 #[component]
 fn Clinic(phone: Option<Phone>) -> impl IntoView {
     let name = Catalogue::here().settings().clinic.clone();

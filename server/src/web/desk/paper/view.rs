@@ -1,21 +1,21 @@
-//! What the desk prints: the page that leads to the sheets, and what all of them have in common. A sheet is shown on the
-//! screen as it will be printed, with a bar above it that stays off the paper.
+//! The page that leads to the sheets, and the parts that all of them share. A sheet is shown on the screen as it will
+//! be printed, with a bar above it that stays off the paper.
 
-use app::{
-    catalogue::{t, t_with},
-    routes::desk,
-};
+use app::catalogue::{t, t_with};
 use domain::Date;
 use leptos::prelude::*;
 
-use crate::web::desk::frame::{DeskFrame, Viewer};
+use crate::web::{
+    desk::frame::{DeskFrame, Viewer},
+    routes::desk,
+};
 
 /// The `id` of the heading that names a sheet.
 pub(crate) const SHEET: &str = "sheet";
 /// The `id` of the hint on how to print, to which the answer of a posted button leads.
 pub const HINT: &str = "print-hint";
 
-/// What is printed, as it is noted.
+/// The kind of a print, as it is noted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
     /// The official form.
@@ -38,23 +38,23 @@ impl What {
     }
 }
 
-/// Where it is noted that something is printed, and as what.
+/// The address and the kind for noting a print.
 #[derive(Clone, Debug)]
 pub struct Noted {
     /// The address that takes the note. It answers with 303 back to the sheet, at its [`HINT`].
     pub address: String,
-    /// What is printed.
+    /// The kind.
     pub what: What,
 }
 
 /// A page with sheets on it: the bar, and what is printed.
 #[component]
 pub(crate) fn Paper(
-    /// Where back leads.
+    /// The address of the back link.
     back: String,
-    /// What the paper must be.
+    /// The kind of paper.
     hint: String,
-    /// Where printing is noted, if it is.
+    /// The note of the print, if it is noted.
     #[prop(default = None)]
     noted: Option<Noted>,
     /// The sheets.
@@ -109,7 +109,7 @@ pub(crate) fn source(prefix: &str) -> impl IntoView + use<> {
 /// The page that leads to the sheets.
 #[component]
 pub fn Menu(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
     /// The languages that the notice is there in, by tag and name.
     languages: Vec<(String, String)>,
@@ -141,7 +141,7 @@ pub fn Menu(
             <ul class="desk-menu">{sheets}</ul>
             <h2 class="desk-subtitle">{t("desk-menu-days")}</h2>
             <ul class="desk-menu">{days}</ul>
-            <form class="desk-menu__day" method="get" action=desk::PRINT_DAY>
+            <form class="desk-menu__day" method="get" action=desk::PRINT_CHOSEN_DAY>
                 <label class="desk-form__label" for="day">{t("desk-menu-day")}</label>
                 <input class="desk-form__input" type="date" id="day" name="day" value=today.to_string() required/>
                 <button class="desk-button" type="submit">{t("desk-menu-day-open")}</button>

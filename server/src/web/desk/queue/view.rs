@@ -1,20 +1,26 @@
 //! The list of declarations: who waits, how long, and what each needs next. Calls for help stand above it.
 
-use app::{
-    catalogue::{t, t_with},
-    routes::desk,
-};
+use app::catalogue::{t, t_with};
 use domain::{
     RecordId, Situation,
     work::{Asked, Order, State, View},
 };
 use leptos::prelude::*;
 
-use crate::web::desk::{
-    frame::{DeskFrame, Viewer},
-    live::{ANYTHING, CALL, DECLARATION, FORM, LIST, LiveState},
-    words::situation_key,
+use crate::{
+    local_ca,
+    web::{
+        desk::{
+            certificate::trouble_key,
+            frame::{DeskFrame, Viewer},
+            live::{ANYTHING, CALL, DECLARATION, FORM, LIST, LiveState},
+            words::situation_key,
+        },
+        routes::desk,
+    },
 };
+
+domain::redacted!(Row, List);
 
 /// The list is fetched after so many seconds at the latest: how long somebody has been waiting is told anew.
 const EVERY_SECONDS: u32 = 60;
@@ -25,38 +31,38 @@ pub struct CallRow {
     /// Its number.
     pub id: i64,
     /// The name of the tablet.
-    pub kiosk: String,
-    /// What stood on it.
+    pub tablet: String,
+    /// The screen at the time.
     pub screen: String,
-    /// When, as it is read.
+    /// The time, formatted.
     pub time: String,
 }
 
 /// A declaration in the list.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Row {
     /// Its identity.
     pub id: RecordId,
     /// The number of the day.
     pub ticket: String,
-    /// When it arrived, as it is read.
+    /// The time of arrival, formatted.
     pub time: String,
-    /// How long somebody has been waiting, as it is read, and whether that is long.
+    /// The waiting time, formatted, and if it is long.
     pub waiting: Option<(String, bool)>,
     /// The name, and how it is read.
     pub name: Option<String>,
     /// フリガナ
     pub kana: Option<String>,
-    /// What happened at the card reader.
+    /// The problem at the card reader.
     pub situation: Situation,
     /// The language used, where it is not the desk's.
     pub language: Option<String>,
-    /// How far the work is.
+    /// The state of the work.
     pub state: State,
-    /// What is to be looked at.
+    /// The signs.
     pub signs: Vec<Sign>,
     /// The tablet it came from.
-    pub kiosk: String,
+    pub tablet: String,
 }
 
 /// Something to look at.
@@ -64,7 +70,7 @@ pub struct Row {
 pub enum Sign {
     /// Nobody has opened it.
     Unread,
-    /// So many entries are 未記入.
+    /// So many questions are 未記入.
     Blanks(usize),
     /// The form is still to be signed.
     Unsigned,
@@ -78,26 +84,26 @@ pub enum Sign {
     Day,
 }
 
-/// What the list shows.
-#[derive(Clone, Debug)]
+/// The list.
+#[derive(Clone)]
 pub struct List {
     /// The open calls, oldest first.
     pub calls: Vec<CallRow>,
     /// The declarations of the page.
     pub rows: Vec<Row>,
-    /// What was asked for.
+    /// The query.
     pub asked: Asked,
-    /// How many there are on all pages.
+    /// The number on all pages.
     pub total: usize,
-    /// How many pages.
+    /// The number of pages.
     pub pages: usize,
-    /// How many each view has.
+    /// The number in each view.
     pub counts: Vec<(View, usize)>,
     /// The latest arrival: a later one is new.
     pub latest: u64,
-    /// How many are overdue to be destroyed.
+    /// The number of records overdue for disposal.
     pub overdue: usize,
-    /// What is the matter with the server.
+    /// The troubles of the server.
     pub troubles: Vec<Trouble>,
 }
 
@@ -106,10 +112,12 @@ pub struct List {
 pub enum Trouble {
     /// Nothing can be written.
     Unready,
-    /// What was destroyed can still be read in the files.
+    /// A destroyed record can still be read in the files.
     Erasing,
     /// The clock is behind.
     Clock,
+    /// The certificate is not as it should be.
+    Certificate(local_ca::Trouble),
 }
 
 impl Trouble {
@@ -118,6 +126,7 @@ impl Trouble {
             Self::Unready => "desk-unready",
             Self::Erasing => "desk-erasing",
             Self::Clock => "desk-clock",
+            Self::Certificate(trouble) => trouble_key(trouble),
         }
     }
 }
@@ -142,11 +151,11 @@ impl List {
 /// The page.
 #[component]
 pub fn Queue(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
-    /// Whether arrivals are to be heard: the address of the sound.
+    /// The address of the sound for arrivals, if they are to be heard.
     sound: Option<String>,
-    /// What the list shows.
+    /// The list.
     list: List,
 ) -> impl IntoView {
     let asked = list.asked.clone();
@@ -221,7 +230,7 @@ fn SearchForm(asked: Asked) -> impl IntoView {
 /// The list alone, as the page fetches it again.
 #[component]
 pub fn QueueList(
-    /// What the list shows.
+    /// The list.
     list: List,
 ) -> impl IntoView {
     let title = list.title();
@@ -304,13 +313,13 @@ fn Calls(calls: Vec<CallRow>) -> impl IntoView {
     let items: Vec<_> = calls
         .into_iter()
         .map(|call| {
-            let text = t_with("desk-call", &[("kiosk", &call.kiosk), ("screen", &call.screen)]);
+            let text = t_with("desk-call", &[("kiosk", &call.tablet), ("screen", &call.screen)]);
             view! {
                 <li class="desk-calls__item">
                     <span class="desk-calls__text">
                         <strong>{text}</strong> " " <time>{call.time}</time>
                     </span>
-                    <form method="post" action=desk::answer_call(call.id)>
+                    <form method="post" action=desk::call_answer(call.id)>
                         <button class="desk-button" type="submit" data-type="solid-fill">{t("desk-call-answer")}</button>
                     </form>
                 </li>
@@ -374,7 +383,7 @@ fn QueueRow(row: Row) -> impl IntoView {
             </td>
             <td>{signs}</td>
             <td>
-                <span class="desk-table__more">{t("desk-kiosk")} " " {row.kiosk}</span>
+                <span class="desk-table__more">{t("desk-kiosk")} " " {row.tablet}</span>
                 {row.language.map(|language| view! { " " <span class="desk-chip">{language}</span> })}
             </td>
         </tr>

@@ -1,9 +1,9 @@
-//! What a declaration is for: the numbers to claim with, the draft for the 摘要欄, and what システム障害時モード is searched
-//! with. Each value to be carried over stands alone, so that one press selects all of it.
+//! The help with the claim: the numbers to claim with, the draft for the 摘要欄, and the search key of システム障害時モード. Each
+//! value to be carried over stands alone, so that one press selects all of it.
 
 use app::catalogue::{t, t_with};
 use domain::{
-    Date, Sheet, Situation,
+    Date, FormAnswers, Situation,
     advice::Claim,
     claim::{Payer, SearchKey, UNKNOWN_INSURER, UNKNOWN_INSURER_FALLBACK, numbers},
 };
@@ -14,22 +14,22 @@ use super::copy::CopyButton;
 /// The part of a declaration's page that helps with the claim.
 #[component]
 pub fn ClaimHelp(
-    /// What happened at the card reader.
+    /// The problem at the card reader.
     situation: Option<Situation>,
     /// The sheet.
-    sheet: Sheet,
+    form: FormAnswers,
     /// The draft for the 摘要欄, in the clinic's layout.
     remarks: String,
     /// The day of the visit.
     on: Date,
 ) -> impl IntoView {
     let case = situation.and_then(Situation::case);
-    let claims = case.map(|case| numbers(case, &sheet, on)).unwrap_or_default();
+    let claims = case.map(|case| numbers(case, &form, on)).unwrap_or_default();
     let unknown = claims.contains(&Claim::Unknown);
     let claims: Vec<_> =
         claims.into_iter().map(|claim| view! { <li>{t(&format!("desk-guide-claim-{}", claim.name()))}</li> }).collect();
-    let none_issued = sheet.insurance.has_valid_certificate == Some(false);
-    let payer = t(&format!("desk-claim-payer-{}", Payer::of(sheet.insurance.kind).name()));
+    let none_issued = form.insurance.has_valid_certificate == Some(false);
+    let payer = t(&format!("desk-claim-payer-{}", Payer::of(form.insurance.kind).name()));
     view! {
         <h2 class="desk-subtitle">{t("desk-guide-claims")}</h2>
         {match case {
@@ -39,7 +39,7 @@ pub fn ClaimHelp(
         {none_issued.then(|| view! { <p>{t("desk-claim-none-issued")}</p> })}
         <p>{payer}</p>
         {unknown.then(|| view! { <Unknown remarks/> })}
-        <Search key=SearchKey::of(&sheet, on)/>
+        <Search key=SearchKey::of(&form, on)/>
     }
 }
 
@@ -66,7 +66,7 @@ fn Unknown(remarks: String) -> impl IntoView {
 /// The fields of the search, as the terminal has them.
 #[component]
 fn Search(
-    /// What is searched with.
+    /// The search key.
     #[prop(name = "key")]
     search: SearchKey,
 ) -> impl IntoView {

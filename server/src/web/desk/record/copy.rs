@@ -2,7 +2,7 @@
 
 use app::catalogue::{t, t_with};
 use domain::{
-    BirthDate, Era, Sex, Sheet,
+    BirthDate, Era, FormAnswers, Sex,
     claim::telephone,
     kana::{full_width, half_width, katakana},
 };
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// Copies a value; without scripts there is nothing to press.
 #[component]
 pub fn CopyButton(
-    /// What the value is.
+    /// The name of the value.
     label: String,
     /// The value.
     value: String,
@@ -28,9 +28,9 @@ pub fn CopyButton(
 #[component]
 pub fn Copies(
     /// The sheet, corrected.
-    sheet: Sheet,
+    form: FormAnswers,
 ) -> impl IntoView {
-    let rows: Vec<_> = values(&sheet)
+    let rows: Vec<_> = values(&form)
         .into_iter()
         .map(|(key, value)| {
             let label = t(key);
@@ -52,8 +52,8 @@ pub fn Copies(
     })
 }
 
-fn values(sheet: &Sheet) -> Vec<(&'static str, String)> {
-    let person = &sheet.person;
+fn values(form: &FormAnswers) -> Vec<(&'static str, String)> {
+    let person = &form.person;
     let born = person.birth_date.and_then(BirthDate::day_meant);
     let in_era = born.and_then(|day| Some((day, Era::of(day)?)));
     let short = in_era.map(|(day, (era, year))| {
@@ -71,9 +71,9 @@ fn values(sheet: &Sheet) -> Vec<(&'static str, String)> {
         ("desk-copies-born-era", short),
         ("desk-copies-sex", sex),
         ("desk-copies-address", person.address.as_deref().map(full_width)),
-        ("desk-copies-phone", sheet.signer.phone.as_deref().map(telephone)),
-        ("desk-copies-insurer", sheet.insurance.insurer_name.clone()),
-        ("desk-copies-employer", sheet.insurance.employer_name.clone()),
+        ("desk-copies-phone", form.signer.phone.as_deref().map(telephone)),
+        ("desk-copies-insurer", form.insurance.insurer_name.clone()),
+        ("desk-copies-employer", form.insurance.employer_name.clone()),
     ]
     .into_iter()
     .filter_map(|(key, value)| Some((key, value?)))
@@ -84,38 +84,38 @@ fn values(sheet: &Sheet) -> Vec<(&'static str, String)> {
 mod tests {
     use super::*;
 
-    fn copied(change: impl FnOnce(&mut Sheet), key: &str) -> Option<String> {
-        let mut sheet = Sheet::default();
-        change(&mut sheet);
-        values(&sheet).into_iter().find(|(name, _)| *name == key).map(|(_, value)| value)
+    fn copied(change: impl FnOnce(&mut FormAnswers), key: &str) -> Option<String> {
+        let mut form = FormAnswers::default();
+        change(&mut form);
+        values(&form).into_iter().find(|(name, _)| *name == key).map(|(_, value)| value)
     }
 
     #[test]
     fn every_value_is_copied_as_the_other_program_takes_it() {
-        let name = |name: &str| copied(|sheet| sheet.person.name = Some(name.into()), "desk-copies-name");
+        let name = |name: &str| copied(|form| form.person.name = Some(name.into()), "desk-copies-name");
         assert_eq!(name("髙橋 花子").as_deref(), Some("髙橋　花子"));
         assert_eq!(name("John Smith").as_deref(), Some("Ｊｏｈｎ　Ｓｍｉｔｈ"));
         assert_eq!(name("ｶﾞﾄｳ").as_deref(), Some("ガトウ"));
         for kana in ["たかはし がこ", "タカハシ　ガコ", "ﾀｶﾊｼ ｶﾞｺ", "たかはし か\u{3099}こ"]
         {
-            let copied = |key| copied(|sheet| sheet.person.kana = Some(kana.into()), key);
+            let copied = |key| copied(|form| form.person.kana = Some(kana.into()), key);
             assert_eq!(copied("desk-copies-kana").as_deref(), Some("タカハシ　ガコ"), "{kana}");
             assert_eq!(copied("desk-copies-half-kana").as_deref(), Some("ﾀｶﾊｼ ｶﾞｺ"), "{kana}");
         }
-        let address = |text: &str| copied(|sheet| sheet.person.address = Some(text.into()), "desk-copies-address");
+        let address = |text: &str| copied(|form| form.person.address = Some(text.into()), "desk-copies-address");
         assert_eq!(address("那覇市泉崎1-2-3 ｱﾊﾟｰﾄ").as_deref(), Some("那覇市泉崎１－２－３　アパート"));
-        let phone = |text: &str| copied(|sheet| sheet.signer.phone = Some(text.into()), "desk-copies-phone");
+        let phone = |text: &str| copied(|form| form.signer.phone = Some(text.into()), "desk-copies-phone");
         assert_eq!(phone("０９８ー０００ー００００").as_deref(), Some("098-000-0000"));
         for born in [
             BirthDate { era: Era::Showa, year: 60, month: 5, day: 12 },
             BirthDate { era: Era::Western, year: 1985, month: 5, day: 12 },
         ] {
-            let copied = |key| copied(|sheet| sheet.person.birth_date = Some(born), key);
+            let copied = |key| copied(|form| form.person.birth_date = Some(born), key);
             assert_eq!(copied("desk-copies-born").as_deref(), Some("19850512"));
             assert_eq!(copied("desk-copies-born-era").as_deref(), Some("S60.05.12"));
         }
-        let sex = |sex| copied(|sheet| sheet.person.sex = Some(sex), "desk-copies-sex");
+        let sex = |sex| copied(|form| form.person.sex = Some(sex), "desk-copies-sex");
         assert_eq!((sex(Sex::Male).as_deref(), sex(Sex::Female).as_deref()), (Some("1"), Some("2")));
-        assert!(values(&Sheet::default()).is_empty());
+        assert!(values(&FormAnswers::default()).is_empty());
     }
 }

@@ -2,62 +2,64 @@
 
 use app::{
     catalogue::{Catalogue, t, t_with},
-    entries,
     pages::step_heading,
-    routes::desk,
+    questions,
 };
 use domain::{
-    Answers, Entry, Era, Fields, InsuranceKind, Issued, Questions, Sex, Share, Step,
-    answers::asked_on,
+    Answers, Era, FormAnswers, FormFields, Question, Questions, Step,
     birth_date::field::{DAY, ERA, MONTH, WHOLE, YEAR},
+    slot::Slot,
 };
 use leptos::prelude::*;
 
 use super::{
-    shown::{Sent, Shown},
+    record_view::{RecordView, Sent},
     view::{Handwriting, Told, field_id},
     work::ActForm,
 };
-use crate::web::desk::frame::{DeskFrame, Viewer};
+use crate::web::{
+    desk::frame::{DeskFrame, Viewer},
+    routes::desk,
+};
 
 /// The page.
 #[component]
 pub fn Correct(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
     /// The declaration.
-    shown: Shown,
+    shown: RecordView,
     /// The screen.
     step: Step,
-    /// What was sent and not saved.
+    /// The form that was sent and not saved.
     sent: Sent,
 ) -> impl IntoView {
     let catalogue = Catalogue::here();
-    let corrected = shown.work.corrected(&shown.sheet);
+    let corrected = shown.work.corrected(&shown.form);
     let fields = if sent.notice.is_some() {
         sent.fields.clone()
     } else {
-        Answers { sheet: corrected, ..Answers::default() }.carried()
+        Answers { form: corrected, ..Answers::default() }.carried()
     };
-    let own: Vec<_> = Entry::ALL
+    let own: Vec<_> = Question::ALL
         .iter()
-        .filter(|entry| entry.step() == Some(step) && shown.sheet.questions.has(**entry))
-        .map(|entry| {
-            let value = entries::at_desk(*entry, &shown.sheet, &catalogue).unwrap_or_else(|| t("blank").into());
+        .filter(|question| question.step() == Some(step) && shown.form.questions.has(**question))
+        .map(|question| {
+            let value = questions::at_desk(*question, &shown.form, &catalogue).unwrap_or_else(|| t("blank").into());
             view! {
                 <div class="desk-facts__item">
-                    <dt>{entries::label(*entry, &catalogue)}</dt>
-                    <dd><bdi>{value}</bdi> <Handwriting shown=shown.clone() entry=*entry/></dd>
+                    <dt>{questions::label(*question, &catalogue)}</dt>
+                    <dd><bdi>{value}</bdi> <Handwriting shown=shown.clone() question=*question/></dd>
                 </div>
             }
         })
         .collect();
     let why = fields.get("why").map(str::to_owned);
-    let inputs = inputs(step, &fields, shown.sheet.questions);
+    let inputs = inputs(step, &fields, shown.form.questions);
     view! {
         <DeskFrame viewer=Some(viewer) at=desk::QUEUE>
             <p><a href=desk::record(shown.id)>{t_with("desk-record-title", &[("ticket", &shown.ticket)])}</a></p>
-            <h1 class="desk-title">{t_with("desk-correct-title", &[("screen", &t(step_heading(step)))])}</h1>
+            <h1 class="desk-title">{t_with("desk-correct-title", &[("screen", &t(&step_heading(step)))])}</h1>
             <Told sent/>
             <p>{t("desk-correct-lead")}</p>
             <h2 class="desk-subtitle">{t("desk-correct-own")}</h2>
@@ -78,30 +80,24 @@ pub fn Correct(
 }
 
 /// The fields of a screen, as the desk fills them in.
-fn inputs(step: Step, fields: &Fields, asked: Questions) -> AnyView {
-    let term = |prefix: &str, name: &str| t(&format!("{prefix}-{name}"));
-    let yes_no = [("true", t("form-certificate-yes")), ("false", t("entry-certificate-no"))];
-    match step {
-        Step::Certificate => choices(step, yes_no.into(), fields),
-        Step::InsuranceKind => {
-            let of = |kind: &InsuranceKind| (kind.name(), entries::kind(*kind, &Catalogue::here()).plain());
-            let kinds = InsuranceKind::ALL.iter().map(of);
-            choices(step, kinds.collect(), fields)
-        }
-        Step::Issued => {
-            choices(step, Issued::ALL.iter().map(|i| (i.name(), term("form-issued", i.name()))).collect(), fields)
-        }
-        Step::Share => {
-            choices(step, Share::ALL.iter().map(|s| (s.name(), term("form-share", s.name()))).collect(), fields)
-        }
-        Step::Sex => choices(step, Sex::ALL.iter().map(|s| (s.name(), term("form-sex", s.name()))).collect(), fields),
-        Step::BirthDate => birth_date(fields),
-        _ => texts(step, fields, asked),
+fn inputs(step: Step, fields: &FormFields, asked: Questions) -> AnyView {
+    let asked = Question::asked_on(step).filter(|question| asked.has(*question));
+    asked.map(|question| input(question, step, fields)).collect_view().into_any()
+}
+
+/// The field of a question.
+fn input(question: Question, step: Step, fields: &FormFields) -> AnyView {
+    match FormAnswers::default().slot(question) {
+        Slot::YesNo(_) | Slot::Choice(_) => choices(question, step, fields),
+        Slot::Line(..) => line(question, fields),
+        Slot::BirthDate(_) => birth_date(fields),
+        // They are the patient's own.
+        Slot::Day(_) | Slot::Signature(_) => ().into_any(),
     }
 }
 
-fn choices(step: Step, offered: Vec<(&'static str, String)>, fields: &Fields) -> AnyView {
-    let name = asked_on(step).next().unwrap_or_default();
+fn choices(question: Question, step: Step, fields: &FormFields) -> AnyView {
+    let name = question.name();
     let chosen = fields.get(name).unwrap_or_default().to_owned();
     let choice = |value: &'static str, label: String| {
         let checked = value == chosen;
@@ -113,36 +109,32 @@ fn choices(step: Step, offered: Vec<(&'static str, String)>, fields: &Fields) ->
         }
     };
     let blank = choice("", t("blank"));
-    let offered: Vec<_> = offered.into_iter().map(|(value, label)| choice(value, label)).collect();
-    view! { <fieldset class="desk-choices" id=field_id(name)><legend>{t(step_heading(step))}</legend>{offered} {blank}</fieldset> }.into_any()
+    let offered = questions::choices(question, &Catalogue::here());
+    let offered: Vec<_> = offered.into_iter().map(|(value, label)| choice(value, label.plain())).collect();
+    view! { <fieldset class="desk-choices" id=field_id(name)><legend>{t(&step_heading(step))}</legend>{offered} {blank}</fieldset> }.into_any()
 }
 
-fn texts(step: Step, fields: &Fields, asked: Questions) -> AnyView {
-    let catalogue = Catalogue::here();
-    let inputs: Vec<_> = asked_on(step)
-        .filter_map(|name| {
-            let entry = Entry::from_name(name).filter(|entry| asked.has(*entry))?;
-            let label = entries::label(entry, &catalogue);
-            let value = fields.get(name).map(str::to_owned);
-            Some(view! {
-                <label class="desk-field">
-                    <span>{label}</span>
-                    <input class="desk-form__input" type="text" id=field_id(name) name=name value=value autocomplete="off" spellcheck="false"/>
-                </label>
-            })
-        })
-        .collect();
-    inputs.into_any()
+fn line(question: Question, fields: &FormFields) -> AnyView {
+    let name = question.name();
+    let label = questions::label(question, &Catalogue::here());
+    let value = fields.get(name).map(str::to_owned);
+    view! {
+        <label class="desk-field">
+            <span>{label}</span>
+            <input class="desk-form__input" type="text" id=field_id(name) name=name value=value autocomplete="off" spellcheck="false"/>
+        </label>
+    }
+    .into_any()
 }
 
-fn birth_date(fields: &Fields) -> AnyView {
+fn birth_date(fields: &FormFields) -> AnyView {
     let catalogue = Catalogue::here();
     let chosen = fields.get(ERA).unwrap_or_default().to_owned();
     let eras: Vec<_> = Era::ALL
         .iter()
         .map(|era| {
             let selected = era.name() == chosen;
-            view! { <option value=era.name() selected=selected>{entries::era(*era, &catalogue)}</option> }
+            view! { <option value=era.name() selected=selected>{questions::era(*era, &catalogue)}</option> }
         })
         .collect();
     let parts: Vec<_> = [(YEAR, "form-year"), (MONTH, "form-month"), (DAY, "form-day")]

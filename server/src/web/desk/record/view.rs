@@ -4,47 +4,49 @@
 use app::{
     catalogue::{Catalogue, t, t_with},
     components::ink::Ink,
-    entries,
-    routes::desk,
+    questions,
 };
 use domain::{
-    BirthDate, Date, Entry, Situation, Step, age,
-    work::{CORRECTABLE, ON_THE_CARD, State},
+    BirthDate, Date, Part, Question, Situation, Step, age,
+    work::{ON_THE_CARD, State, is_correctable},
 };
 use leptos::prelude::*;
 
 use super::{
     claim_help::ClaimHelp,
     copy::Copies,
-    shown::{Notice, Sent, Shown, Unusual},
+    record_view::{Notice, RecordView, Sent, Unusual},
     work::{ActForm, FollowUpPanel, History, Next, Notes, Steps},
 };
-use crate::web::desk::{
-    frame::{DeskFrame, Viewer},
-    live::Presence,
-    words::{language_name, moment, situation_key},
+use crate::web::{
+    desk::{
+        frame::{DeskFrame, Viewer},
+        live::Presence,
+        words::{language_name, moment, situation_key},
+    },
+    routes::desk,
 };
 
 /// The page.
 #[component]
 pub fn Record(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
     /// The declaration.
-    shown: Shown,
-    /// What was sent and not saved.
+    shown: RecordView,
+    /// The form that was sent and not saved.
     sent: Sent,
     /// A token of this page, by which the others on the declaration know it from another.
     page: String,
 ) -> impl IntoView {
-    let corrected = shown.work.corrected(&shown.sheet);
+    let corrected = shown.work.corrected(&shown.form);
     let head = view! { <Head shown=shown.clone()/> };
     let state = shown.work.state;
     view! {
         <DeskFrame viewer=Some(viewer.clone()) at=desk::QUEUE>
             {head}
             <Told sent=sent.clone()/>
-            <Presence address=desk::presence(shown.id) page revision=shown.revision/>
+            <Presence address=desk::record_presence(shown.id) page revision=shown.revision/>
             <Steps state/>
             <div class="desk-record">
                 <aside class="desk-record__work" aria-label=t("desk-work")>
@@ -55,8 +57,8 @@ pub fn Record(
                 <div class="desk-record__sheet">
                     <Answers shown=shown.clone()/>
                     <UnusualCharacters unusual=shown.unusual.clone()/>
-                    <Copies sheet=corrected.clone()/>
-                    <ClaimHelp situation=shown.situation sheet=corrected remarks=shown.remarks.clone() on=shown.on/>
+                    <Copies form=corrected.clone()/>
+                    <ClaimHelp situation=shown.situation form=corrected remarks=shown.remarks.clone() on=shown.on/>
                     <History shown/>
                 </div>
             </div>
@@ -66,11 +68,11 @@ pub fn Record(
 }
 
 #[component]
-fn Head(shown: Shown) -> impl IntoView {
+fn Head(shown: RecordView) -> impl IntoView {
     let situation = t(&situation_key(shown.situation.unwrap_or(Situation::Unknown)));
     let facts = [
         ("desk-received", shown.received),
-        ("desk-kiosk", shown.kiosk),
+        ("desk-kiosk", shown.tablet),
         ("desk-situation", situation),
         ("desk-edition", shown.edition),
         ("desk-language", language_name(&shown.language)),
@@ -85,8 +87,8 @@ fn Head(shown: Shown) -> impl IntoView {
         <div class="desk-record__head">
             <h1 class="desk-title">{t_with("desk-record-title", &[("ticket", &shown.ticket)])}</h1>
             <div class="desk-record__paper">
-                <a class="desk-button" href=desk::slip(shown.id)>{t("desk-slip")}</a>
-                <a class="desk-button" data-type="solid-fill" href=desk::print(shown.id)>{t("desk-print")}</a>
+                <a class="desk-button" href=desk::record_slip(shown.id)>{t("desk-slip")}</a>
+                <a class="desk-button" data-type="solid-fill" href=desk::record_print(shown.id)>{t("desk-print")}</a>
             </div>
         </div>
         <dl class="desk-facts">{facts}</dl>
@@ -99,10 +101,10 @@ pub fn field_id(name: &str) -> String {
     name.replace('.', "-")
 }
 
-/// Why something was not saved.
+/// The reason for not saving something.
 #[component]
 pub fn Told(
-    /// What was sent and not saved.
+    /// The form that was sent and not saved.
     sent: Sent,
 ) -> impl IntoView {
     let Some(notice) = sent.notice else { return ().into_any() };
@@ -129,13 +131,10 @@ pub fn Told(
 
 /// The answers in the official order, those on the face of the card with a box to tick.
 #[component]
-fn Answers(shown: Shown) -> impl IntoView {
-    let part = |first, last, heading: &'static str| view! { <Entries shown=shown.clone() first last heading/> };
-    let (first, second, third) = (
-        part(Entry::Certificate, Entry::Share, "answers"),
-        part(Entry::Name, Entry::Residence, "card"),
-        part(Entry::DeclaredOn, Entry::Phone, "signature"),
-    );
+fn Answers(shown: RecordView) -> impl IntoView {
+    let part = |part, heading: &'static str| view! { <AnswerRows shown=shown.clone() part heading/> };
+    let (first, second, third) =
+        (part(Part::Insurance, "answers"), part(Part::Person, "card"), part(Part::Signer, "signature"));
     let card = view! { <CardCheck shown=shown.clone()/> };
     let signature = view! { <SignatureShown shown=shown.clone()/> };
     view! {
@@ -150,16 +149,14 @@ fn Answers(shown: Shown) -> impl IntoView {
     }
 }
 
-/// The form that the boxes beside the entries belong to.
+/// The form that the boxes beside the answers belong to.
 const CARD_FORM: &str = "card-check";
 
 #[component]
-fn Entries(shown: Shown, first: Entry, last: Entry, heading: &'static str) -> impl IntoView {
-    let rows: Vec<_> = Entry::ALL
-        .iter()
-        .copied()
-        .filter(|entry| (first..=last).contains(entry) && shown.sheet.questions.has(*entry))
-        .map(|entry| view! { <EntryRow shown=shown.clone() entry/> })
+fn AnswerRows(shown: RecordView, part: Part, heading: &'static str) -> impl IntoView {
+    let rows: Vec<_> = Question::of(part)
+        .filter(|question| shown.form.questions.has(*question))
+        .map(|question| view! { <AnswerRow shown=shown.clone() question/> })
         .collect();
     view! {
         <table class="desk-table" data-kind="entries" aria-labelledby=heading>
@@ -169,28 +166,28 @@ fn Entries(shown: Shown, first: Entry, last: Entry, heading: &'static str) -> im
 }
 
 #[component]
-fn EntryRow(shown: Shown, entry: Entry) -> impl IntoView {
+fn AnswerRow(shown: RecordView, question: Question) -> impl IntoView {
     let catalogue = Catalogue::here();
-    let corrected = shown.work.corrected(&shown.sheet);
-    let label = entries::label(entry, &catalogue).plain();
-    let own = entries::at_desk(entry, &shown.sheet, &catalogue).map(|text| text.plain());
-    let now = entries::at_desk(entry, &corrected, &catalogue).map(|text| text.plain());
+    let corrected = shown.work.corrected(&shown.form);
+    let label = questions::label(question, &catalogue).plain();
+    let own = questions::at_desk(question, &shown.form, &catalogue).map(|text| text.plain());
+    let now = questions::at_desk(question, &corrected, &catalogue).map(|text| text.plain());
     let is_changed = own != now;
     let (state, text) = match now {
         Some(value) => (None, value),
-        None if entry == Entry::Signature && shown.work.signed.is_some() => (None, t("desk-signed-entry")),
-        None if !shown.sheet.asks(entry) || entry.is_conditional() => (Some("none"), t("not-given")),
+        None if question == Question::Signature && shown.work.signed.is_some() => (None, t("desk-signed-entry")),
+        None if !shown.form.asks(question) || question.is_conditional() => (Some("none"), t("not-given")),
         None => (Some("blank"), t("blank")),
     };
-    let more = if entry == Entry::BirthDate {
+    let more = if question == Question::BirthDate {
         corrected.person.birth_date.and_then(|born| reading(born, shown.on))
     } else {
         None
     };
-    let other_day = (entry == Entry::DeclaredOn && corrected.is_of_another_day(shown.on)).then(|| {
+    let other_day = (question == Question::DeclaredOn && corrected.is_of_another_day(shown.on)).then(|| {
         view! { <p class="desk-warning">{another_day(shown.on)}</p> }
     });
-    let why = shown.work.corrections_of(entry).last().filter(|_| is_changed).map(|correction| {
+    let why = shown.work.corrections_of(question).last().filter(|_| is_changed).map(|correction| {
         let own = own.unwrap_or_else(|| t("blank"));
         let (by, why) = (correction.stamp.by.clone(), correction.why.clone());
         view! {
@@ -199,13 +196,13 @@ fn EntryRow(shown: Shown, entry: Entry) -> impl IntoView {
             </p>
         }
     });
-    let correct = entry.step().filter(|step| CORRECTABLE.contains(step) && !shown.work.state.may_be_disposed());
-    let correct = correct.filter(|step| is_first_of(entry, *step)).map(|step| {
+    let correct = question.step().filter(|step| is_correctable(*step) && !shown.work.state.may_be_disposed());
+    let correct = correct.filter(|step| is_first_of(question, *step)).map(|step| {
         let spoken = t_with("desk-correct-entry", &[("entry", &label)]);
-        view! { <a class="desk-button" data-size="small" href=desk::correct(shown.id, step) aria-label=spoken>{t("desk-correct")}</a> }
+        view! { <a class="desk-button" data-size="small" href=desk::record_correct(shown.id, step) aria-label=spoken>{t("desk-correct")}</a> }
     });
-    let ink = view! { <Handwriting shown=shown.clone() entry/> };
-    let card = view! { <OnTheCard shown=shown.clone() entry label=label.clone()/> };
+    let ink = view! { <Handwriting shown=shown.clone() question/> };
+    let card = view! { <OnTheCard shown=shown.clone() question label=label.clone()/> };
     view! {
         <tr>
             <th scope="row">{label}</th>
@@ -218,40 +215,40 @@ fn EntryRow(shown: Shown, entry: Entry) -> impl IntoView {
     }
 }
 
-/// That the day on a declaration is not that of its arrival.
+/// The notice that the day on a declaration is not that of its arrival.
 #[must_use]
 pub fn another_day(arrived: Date) -> String {
-    t_with("desk-day-warning", &[("arrived", &entries::date(arrived, &Catalogue::here()).plain())])
+    t_with("desk-day-warning", &[("arrived", &questions::date(arrived, &Catalogue::here()).plain())])
 }
 
-/// What the patient wrote by hand for an entry, for somebody to read.
+/// The patient's handwriting for a question, for somebody to read.
 #[component]
 pub fn Handwriting(
     /// The declaration.
-    shown: Shown,
+    shown: RecordView,
     /// The entry.
-    entry: Entry,
+    question: Question,
 ) -> impl IntoView {
-    let strokes = shown.sheet.ink(entry).map(<[_]>::to_vec);
+    let strokes = shown.form.ink(question).map(<[_]>::to_vec);
     strokes.map(|strokes| {
-        let name = entries::label(entry, &Catalogue::here()).plain();
+        let name = questions::label(question, &Catalogue::here()).plain();
         let label = t_with("desk-hand-entry", &[("entry", &name)]);
         view! { <div class="desk-hand" role="img" aria-label=label><Ink strokes close=true/></div> }
     })
 }
 
-/// Whether an entry is the first of its screen: a screen is corrected as a whole.
-fn is_first_of(entry: Entry, step: Step) -> bool {
-    Entry::ALL.iter().find(|other| other.step() == Some(step)) == Some(&entry)
+/// Returns whether a question is the first of its step: a step is corrected as a whole.
+fn is_first_of(question: Question, step: Step) -> bool {
+    Question::ALL.iter().find(|other| other.step() == Some(step)) == Some(&question)
 }
 
 /// The box to tick where an entry agrees with the card.
 #[component]
-fn OnTheCard(shown: Shown, entry: Entry, label: String) -> impl IntoView {
-    if !ON_THE_CARD.contains(&entry) {
+fn OnTheCard(shown: RecordView, question: Question, label: String) -> impl IntoView {
+    if !ON_THE_CARD.contains(&question) {
         return ().into_any();
     }
-    let agrees = shown.work.agreed.contains(&entry);
+    let agrees = shown.work.agreed.contains(&question);
     if shown.work.state != State::Received {
         let text = t(if agrees { "desk-card-agreed" } else { "desk-card-open" });
         return view! { <span class="desk-chip" data-kind=agrees.then_some("agreed")>{text}</span> }.into_any();
@@ -259,16 +256,16 @@ fn OnTheCard(shown: Shown, entry: Entry, label: String) -> impl IntoView {
     let spoken = t_with("desk-card-entry", &[("entry", &label)]);
     view! {
         <label class="desk-tick">
-            <input type="checkbox" form=CARD_FORM name="agreed" value=entry.name() checked=agrees aria-label=spoken/>
+            <input type="checkbox" form=CARD_FORM name="agreed" value=question.name() checked=agrees aria-label=spoken/>
             <span>{t("desk-card-same")}</span>
         </label>
     }
     .into_any()
 }
 
-/// Where the comparison with the card ends: 本人確認 済, by whom and when.
+/// The result of the comparison with the card: 本人確認 済, by whom and when.
 #[component]
-fn CardCheck(shown: Shown) -> impl IntoView {
+fn CardCheck(shown: RecordView) -> impl IntoView {
     if shown.work.state == State::Received {
         let lead = view! { <p>{t("desk-card-lead")}</p> }.into_any();
         return view! {
@@ -303,9 +300,9 @@ fn reading(born: BirthDate, on: Date) -> Option<String> {
 }
 
 #[component]
-fn SignatureShown(shown: Shown) -> impl IntoView {
-    let is_unsigned = shown.work.is_unsigned(&shown.sheet);
-    let signature = shown.sheet.signature;
+fn SignatureShown(shown: RecordView) -> impl IntoView {
+    let is_unsigned = shown.work.is_unsigned(&shown.form);
+    let signature = shown.form.signature;
     let way = t(&format!("signature-{}", signature.method.name()));
     let typed = signature.name.map(|name| view! { <p class="desk-signature__name"><bdi>{name}</bdi></p> });
     let drawn = (!signature.strokes.is_empty()).then(|| {
@@ -339,7 +336,7 @@ fn UnusualCharacters(unusual: Vec<Unusual>) -> impl IntoView {
             view! {
                 <li class="desk-unusual__item">
                     <bdi class="desk-unusual__character">{character.text.clone()}</bdi>
-                    <span>{character.code.clone()} <br/> {entries::label(character.entry, &catalogue)}</span>
+                    <span>{character.code.clone()} <br/> {questions::label(character.question, &catalogue)}</span>
                 </li>
             }
         })

@@ -2,7 +2,6 @@
 
 use app::{
     catalogue::{t, t_with},
-    routes::desk,
     text::raw_text,
 };
 use domain::{
@@ -12,8 +11,8 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::shown::{Sent, Shown};
-use crate::web::desk::words::moment;
+use super::record_view::{RecordView, Sent};
+use crate::web::{desk::words::moment, routes::desk};
 
 /// A form that does something with a declaration, in the version that is shown.
 #[component]
@@ -22,7 +21,7 @@ pub fn ActForm(
     id: RecordId,
     /// The version.
     revision: i64,
-    /// What it does.
+    /// The act.
     act: &'static str,
     /// Its `id`, where fields elsewhere belong to it.
     #[prop(optional)]
@@ -32,7 +31,7 @@ pub fn ActForm(
 ) -> impl IntoView {
     let form = (!form.is_empty()).then_some(form);
     view! {
-        <form class="desk-act" method="post" action=desk::work(id) id=form>
+        <form class="desk-act" method="post" action=desk::record_work(id) id=form>
             <input type="hidden" name="act" value=act/>
             <input type="hidden" name="revision" value=revision.to_string()/>
             {children()}
@@ -43,7 +42,7 @@ pub fn ActForm(
 /// The steps from receipt to disposal, and where the declaration stands.
 #[component]
 pub fn Steps(
-    /// How far it is.
+    /// The state of the work.
     state: State,
 ) -> impl IntoView {
     let steps = [("received", 0), ("checked", 1), ("settled", 2), ("claimed", 3), ("paid", 4), ("disposed", 5)];
@@ -72,14 +71,14 @@ pub fn Steps(
     view! { <section aria-label=t("desk-steps")><ol class="desk-steps">{items}</ol></section> }.into_any()
 }
 
-/// What the declaration needs next.
+/// The next act on the declaration.
 #[component]
 pub fn Next(
     /// The declaration.
-    shown: Shown,
-    /// Who looks at it.
+    shown: RecordView,
+    /// The role of the viewer.
     role: Role,
-    /// What was sent and not saved.
+    /// The form that was sent and not saved.
     sent: Sent,
 ) -> impl IntoView {
     let state = shown.work.state;
@@ -124,7 +123,7 @@ pub fn Next(
 
 /// The number to claim with, on one of the four grounds of S1 §3.
 #[component]
-fn Settle(shown: Shown, sent: Sent) -> impl IntoView {
+fn Settle(shown: RecordView, sent: Sent) -> impl IntoView {
     let work = &shown.work;
     let typed = |field: &str, kept: &str| sent.typed("settle", field).unwrap_or_else(|| kept.to_owned());
     let chosen = sent.typed("settle", "ground").or_else(|| work.ground.map(|ground| ground.name().to_owned()));
@@ -204,7 +203,13 @@ fn SettledNumber(work: Work) -> impl IntoView {
 
 /// A step that has a day: the claim, the payment.
 #[component]
-fn DayForm(shown: Shown, sent: Sent, act: &'static str, label: &'static str, button: &'static str) -> impl IntoView {
+fn DayForm(
+    shown: RecordView,
+    sent: Sent,
+    act: &'static str,
+    label: &'static str,
+    button: &'static str,
+) -> impl IntoView {
     let day = sent.typed(act, "on").unwrap_or_else(|| shown.today.to_string());
     view! {
         <ActForm id=shown.id revision=shown.revision act>
@@ -219,7 +224,7 @@ fn DayForm(shown: Shown, sent: Sent, act: &'static str, label: &'static str, but
 
 /// The first of the two steps to destroying it.
 #[component]
-fn DisposeForm(shown: Shown) -> impl IntoView {
+fn DisposeForm(shown: RecordView) -> impl IntoView {
     let until = shown.work.dispose_by.map(|day| {
         let overdue = day < shown.today;
         let text = t_with("desk-dispose-by", &[("date", &day.to_string())]);
@@ -241,7 +246,7 @@ pub fn which(id: RecordId, revision: i64) -> String {
 }
 
 #[component]
-fn Withdraw(shown: Shown, sent: Sent) -> impl IntoView {
+fn Withdraw(shown: RecordView, sent: Sent) -> impl IntoView {
     let why = sent.typed("withdraw", "why");
     let open = why.is_some();
     view! {
@@ -260,7 +265,7 @@ fn Withdraw(shown: Shown, sent: Sent) -> impl IntoView {
 }
 
 #[component]
-fn Back(shown: Shown, sent: Sent) -> impl IntoView {
+fn Back(shown: RecordView, sent: Sent) -> impl IntoView {
     let why = sent.typed("back", "why");
     let open = why.is_some();
     view! {
@@ -277,12 +282,12 @@ fn Back(shown: Shown, sent: Sent) -> impl IntoView {
     }
 }
 
-/// When the patient is asked for the number again.
+/// The day on which the patient is asked for the number again.
 #[component]
 pub fn FollowUpPanel(
     /// The declaration.
-    shown: Shown,
-    /// What was sent and not saved.
+    shown: RecordView,
+    /// The form that was sent and not saved.
     sent: Sent,
 ) -> impl IntoView {
     let open = shown.work.to_follow_up();
@@ -323,8 +328,8 @@ pub fn FollowUpPanel(
 #[component]
 pub fn Notes(
     /// The declaration.
-    shown: Shown,
-    /// What was sent and not saved.
+    shown: RecordView,
+    /// The form that was sent and not saved.
     sent: Sent,
 ) -> impl IntoView {
     let (id, revision) = (shown.id, shown.revision);
@@ -337,7 +342,7 @@ pub fn Notes(
             let open = note.done.is_none();
             let done = note.done.map(|stamp| t_with("desk-note-done-by", &[("by", &stamp.by), ("at", &moment(stamp.at))]));
             let by = t_with("desk-note-by", &[("by", &note.stamp.by), ("at", &moment(note.stamp.at))]);
-            let seen = (note.hand_over && open).then(|| {
+            let seen = (note.for_next_shift && open).then(|| {
                 view! {
                     <ActForm id revision act="note-done">
                         <input type="hidden" name="note" value=number.to_string()/>
@@ -346,7 +351,7 @@ pub fn Notes(
                 }
             });
             view! {
-                <li class="desk-note" data-hand-over=(note.hand_over && open).then_some("")>
+                <li class="desk-note" data-hand-over=(note.for_next_shift && open).then_some("")>
                     <p><bdi>{note.text}</bdi></p>
                     <p class="desk-table__more">{by} {done.map(|done| view! { <br/> {done} })}</p>
                     {seen}
@@ -371,11 +376,11 @@ pub fn Notes(
     }
 }
 
-/// What was done, the latest first.
+/// The acts so far, the latest first.
 #[component]
 pub fn History(
     /// The declaration.
-    shown: Shown,
+    shown: RecordView,
 ) -> impl IntoView {
     let mut lines: Vec<(u64, String)> = shown.work.moves.iter().map(line).collect();
     lines.extend(shown.prints.iter().map(|printed| {

@@ -3,16 +3,21 @@
 
 use app::{
     catalogue::{Catalogue, t, t_with},
-    routes::{ACCESSIBILITY, desk},
     text::raw_text,
 };
 use domain::{
-    Insurance, Person, Sheet, Signer,
+    FormAnswers, Insurance, Person, Signer,
     claim::{self, Remark},
 };
 use leptos::prelude::*;
 
-use crate::web::desk::frame::{DeskFrame, Viewer};
+use crate::{
+    config::settings::{Rule, Setting},
+    web::{
+        desk::frame::{DeskFrame, Viewer},
+        routes::{ACCESSIBILITY, desk},
+    },
+};
 
 /// The settings, in the order of the page.
 pub const GROUPS: [(&str, &[&str]); 5] = [
@@ -26,65 +31,46 @@ pub const GROUPS: [(&str, &[&str]); 5] = [
 pub const RESET: &str = "reset";
 /// The field of the revision that a form was made on.
 pub const REVISION: &str = "revision";
-/// What the fields begin with that say what a form was made with.
+/// The prefix of the fields that hold the values a form was made with.
 pub const WAS: &str = "was.";
 
-/// What the page shows.
+/// The page.
 #[derive(Clone, Debug)]
 pub struct Form {
     /// The revision that it is made on.
     pub revision: i64,
     /// The settings.
     pub fields: Vec<Field>,
-    /// Whether settings have just been saved.
+    /// True if settings have just been saved.
     pub saved: bool,
-    /// Who has saved others meanwhile, and when.
+    /// The person who has saved other values meanwhile, and the time.
     pub overtaken: Option<(String, String)>,
+    /// The index of the first entry of the audit log that is not as it was written, if there is one.
+    pub audit_broken_at: Option<i64>,
 }
 
 /// A setting.
 #[derive(Clone, Debug)]
 pub struct Field {
-    /// Its key.
-    pub key: &'static str,
-    /// How it is changed.
-    pub kind: Kind,
-    /// What stands in it.
+    /// The setting, which says by its rule what control it has.
+    pub setting: &'static Setting,
+    /// The values in the control.
     pub values: Vec<String>,
-    /// What was in force when the page was made, as JSON.
+    /// The value in force when the page was made, as JSON.
     pub was: String,
-    /// Where the value in force comes from.
+    /// The origin of the value in force.
     pub source: Source,
-    /// What it would be if it were not set here, where it is.
+    /// The value without the setting made here, where there is one.
     pub back: Option<Vec<String>>,
-    /// Whether it is to be set back.
+    /// True if it is to be set back.
     pub reset: bool,
     /// The value at fault.
     pub wrong: Option<String>,
-    /// What somebody else has saved meanwhile.
+    /// The value that somebody else has saved meanwhile.
     pub theirs: Option<Vec<String>>,
 }
 
-/// How a setting is changed.
-#[derive(Clone, Debug)]
-pub enum Kind {
-    /// A line of text of at most so many characters.
-    Line(usize),
-    /// A line of text of at most so many characters, in which every space counts.
-    Layout(usize),
-    /// A telephone number.
-    Phone,
-    /// A whole number, from and to.
-    Number(u32, u32),
-    /// Some of a set, with those that are always there.
-    Ticks(Vec<String>, Vec<String>),
-    /// Some of a set, in order.
-    Order(Vec<String>),
-    /// Lines of at most so many characters.
-    Parts(usize),
-}
-
-/// Where a value comes from.
+/// The origin of a value.
 #[derive(Clone, Debug)]
 pub enum Source {
     /// Built in.
@@ -100,21 +86,21 @@ pub enum Source {
 }
 
 impl Form {
-    /// Whether something could not be saved as it was typed.
+    /// Returns whether a setting could not be saved as typed.
     #[must_use]
     pub fn is_wrong(&self) -> bool {
         self.fields.iter().any(|field| field.wrong.is_some())
     }
 
     fn values(&self, key: &str) -> &[String] {
-        self.fields.iter().find(|field| field.key == key).map(|field| &*field.values).unwrap_or_default()
+        self.fields.iter().find(|field| field.setting.key == key).map(|field| &*field.values).unwrap_or_default()
     }
 }
 
 impl Field {
     /// The key as it stands in `id`s and catalogue keys.
     fn id(&self) -> String {
-        self.key.replace('.', "-")
+        self.setting.key.replace('.', "-")
     }
 
     fn label(&self) -> String {
@@ -127,31 +113,31 @@ impl Field {
 
     /// The element that a link to the field leads to.
     fn target(&self) -> String {
-        match &self.kind {
-            Kind::Order(_) => format!("{}-1", self.id()),
-            Kind::Ticks(of, always) => {
-                let first = of.iter().find(|name| !always.contains(name));
+        match self.setting.rule {
+            Rule::Some { ordered: true, .. } => format!("{}-1", self.id()),
+            Rule::Some { of, always, .. } => {
+                let first = of().into_iter().find(|name| !always.contains(&name.as_str()));
                 first.map_or_else(|| self.id(), |name| format!("{}-{name}", self.id()))
             }
             _ => self.id(),
         }
     }
 
-    /// What is wrong, in words.
+    /// The mistake, in words.
     fn mistake(&self) -> Option<String> {
         let value = self.wrong.as_deref()?;
         let catalogue = Catalogue::here();
-        Some(match self.kind {
-            Kind::Line(max) | Kind::Layout(max) => {
+        Some(match self.setting.rule {
+            Rule::Line { max } | Rule::Layout { max } => {
                 catalogue.with("desk-settings-wrong-line", &[("max", &max.to_string())])
             }
-            Kind::Phone => t("desk-settings-wrong-phone"),
-            Kind::Number(min, max) => {
+            Rule::Phone => t("desk-settings-wrong-phone"),
+            Rule::Number { min, max } => {
                 catalogue.with("desk-settings-wrong-number", &[("min", &min.to_string()), ("max", &max.to_string())])
             }
-            Kind::Ticks(..) => t("desk-settings-wrong-ticks"),
-            Kind::Order(_) => t("desk-settings-wrong-order"),
-            Kind::Parts(max) => {
+            Rule::Some { ordered: true, .. } => t("desk-settings-wrong-order"),
+            Rule::Some { .. } => t("desk-settings-wrong-ticks"),
+            Rule::Parts { max } => {
                 catalogue.with("desk-settings-wrong-parts", &[("value", value), ("max", &max.to_string())])
             }
         })
@@ -160,20 +146,20 @@ impl Field {
     /// Values as they are read.
     fn said(&self, values: &[String]) -> String {
         let first = values.first().map(String::as_str).unwrap_or_default();
-        match &self.kind {
-            Kind::Ticks(..) | Kind::Order(_) => {
-                let names: Vec<String> = values.iter().map(|name| choice(self.key, name)).collect();
+        match self.setting.rule {
+            Rule::Some { .. } => {
+                let names: Vec<String> = values.iter().map(|name| choice(self.setting.key, name)).collect();
                 names.join(&t("desk-settings-comma"))
             }
-            Kind::Parts(_) if !values.is_empty() => values.join(" / "),
-            Kind::Number(..) => t_with(&format!("desk-settings-{}-said", self.id()), &[("number", first)]),
+            Rule::Parts { .. } if !values.is_empty() => values.join(" / "),
+            Rule::Number { .. } => t_with(&format!("desk-settings-{}-said", self.id()), &[("number", first)]),
             _ if first.is_empty() => t("desk-settings-empty"),
             _ => t_with("desk-settings-quoted", &[("text", first)]),
         }
     }
 }
 
-/// What one of a set is called.
+/// The name of one of a set.
 fn choice(key: &str, name: &str) -> String {
     let text = match key {
         "options.shown" => format!("options-{name}"),
@@ -186,15 +172,15 @@ fn choice(key: &str, name: &str) -> String {
 /// The page.
 #[component]
 pub fn SettingsPage(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
-    /// What it shows.
+    /// The contents.
     form: Form,
 ) -> impl IntoView {
     let groups: Vec<_> = GROUPS
         .iter()
         .map(|(group, keys)| {
-            let fields: Vec<_> = form.fields.iter().filter(|field| keys.contains(&field.key)).cloned().collect();
+            let fields: Vec<_> = form.fields.iter().filter(|field| keys.contains(&field.setting.key)).cloned().collect();
             let fields: Vec<_> = fields.into_iter().map(|field| view! { <SettingField field/> }).collect();
             let example = (*group == "claims").then(|| view! { <Example form=form.clone()/> });
             view! {
@@ -215,6 +201,9 @@ pub fn SettingsPage(
             </div>
         }
     });
+    let broken = form.audit_broken_at.map(|index| {
+        view! { <p class="desk-warning" role="alert">{t_with("desk-settings-audit", &[("index", &index.to_string())])}</p> }
+    });
     let saved =
         form.saved.then(|| view! { <p class="desk-settings__saved" role="status">{t("desk-settings-saved")}</p> });
     view! {
@@ -222,6 +211,7 @@ pub fn SettingsPage(
             <h1 class="desk-title">{t("desk-settings-title")}</h1>
             <p>{t("desk-settings-lead")}</p>
             <p><a href=ACCESSIBILITY>{t("desk-settings-accessibility")}</a></p>
+            {broken}
             {saved}
             {overtaken}
             <Mistakes fields=form.fields.clone()/>
@@ -234,7 +224,7 @@ pub fn SettingsPage(
     }
 }
 
-/// What is to be mended, each with a link to its field.
+/// The mistakes, each with a link to its field.
 #[component]
 fn Mistakes(fields: Vec<Field>) -> impl IntoView {
     let items: Vec<_> = fields
@@ -287,9 +277,9 @@ fn SettingField(field: Field) -> impl IntoView {
     let below = view! {
         <p class="desk-form__hint" id=format!("{id}-source")>{source(&field.source)}</p>
         {back(&field)}
-        <input type="hidden" name=format!("{WAS}{}", field.key) value=field.was.clone()/>
+        <input type="hidden" name=format!("{WAS}{}", field.setting.key) value=field.was.clone()/>
     };
-    if matches!(field.kind, Kind::Ticks(..) | Kind::Order(_)) {
+    if matches!(field.setting.rule, Rule::Some { .. }) {
         view! {
             <fieldset class="desk-setting" id=id aria-describedby=described>
                 <legend class="desk-form__label">{field.label()}</legend>
@@ -312,9 +302,9 @@ fn SettingField(field: Field) -> impl IntoView {
     }
 }
 
-/// What the setting is changed with.
+/// The control of a setting.
 fn control(field: &Field, described: String) -> AnyView {
-    let (id, key) = (field.id(), field.key);
+    let (id, key) = (field.id(), field.setting.key);
     let first = field.values.first().cloned().unwrap_or_default();
     let invalid = field.wrong.is_some().then_some("true");
     let line = |kind: &'static str, mode: &'static str, size: &'static str| {
@@ -335,11 +325,11 @@ fn control(field: &Field, described: String) -> AnyView {
         }
         .into_any()
     };
-    match &field.kind {
-        Kind::Line(_) | Kind::Layout(_) => line("text", "text", "full"),
-        Kind::Phone => line("tel", "tel", "phone"),
-        Kind::Number(..) => line("text", "numeric", "number"),
-        Kind::Parts(_) => view! {
+    match field.setting.rule {
+        Rule::Line { .. } | Rule::Layout { .. } => line("text", "text", "full"),
+        Rule::Phone => line("tel", "tel", "phone"),
+        Rule::Number { .. } => line("text", "numeric", "number"),
+        Rule::Parts { .. } => view! {
             <textarea
                 class="desk-form__input"
                 id=id.clone()
@@ -354,29 +344,29 @@ fn control(field: &Field, described: String) -> AnyView {
             </textarea>
         }
         .into_any(),
-        Kind::Ticks(of, always) => ticks(field, of, always),
-        Kind::Order(of) => order(field, of),
+        Rule::Some { of, ordered: true, .. } => order(field, &of()),
+        Rule::Some { of, always, .. } => ticks(field, &of(), always),
     }
 }
 
-fn ticks(field: &Field, of: &[String], always: &[String]) -> AnyView {
+fn ticks(field: &Field, of: &[String], always: &[&str]) -> AnyView {
     let boxes: Vec<_> = of
         .iter()
         .map(|name| {
-            let (fixed, checked) = (always.contains(name), field.values.contains(name));
+            let (fixed, checked) = (always.contains(&name.as_str()), field.values.contains(name));
             view! {
                 <label class="desk-tick">
                     <input
                         class="desk-tick__box"
                         type="checkbox"
                         id=format!("{}-{name}", field.id())
-                        name=field.key
+                        name=field.setting.key
                         value=name.clone()
                         checked=checked || fixed
                         disabled=fixed
                     />
                     <span>
-                        {choice(field.key, name)}
+                        {choice(field.setting.key, name)}
                         {fixed.then(|| view! { <span class="desk-tick__more">{t("desk-settings-always")}</span> })}
                     </span>
                 </label>
@@ -395,13 +385,13 @@ fn order(field: &Field, of: &[String]) -> AnyView {
                 .iter()
                 .map(|name| {
                     let selected = *name == chosen;
-                    view! { <option value=name.clone() selected=selected>{choice(field.key, name)}</option> }
+                    view! { <option value=name.clone() selected=selected>{choice(field.setting.key, name)}</option> }
                 })
                 .collect();
             view! {
                 <div>
                     <label for=id.clone()>{t_with("desk-settings-place", &[("place", &place.to_string())])}</label>
-                    <select class="desk-form__input" id=id name=field.key>
+                    <select class="desk-form__input" id=id name=field.setting.key>
                         <option value="" selected=chosen.is_empty()>{t("desk-settings-no-place")}</option>
                         {options}
                     </select>
@@ -416,7 +406,7 @@ fn order(field: &Field, of: &[String]) -> AnyView {
 fn back(field: &Field) -> Option<impl IntoView + use<>> {
     let value = field.said(field.back.as_ref()?);
     let text = t_with("desk-settings-back", &[("label", &field.label()), ("value", &value)]);
-    let (key, checked) = (field.key, field.reset);
+    let (key, checked) = (field.setting.key, field.reset);
     Some(view! {
         <label class="desk-tick">
             <input class="desk-tick__box" type="checkbox" name=RESET value=key checked=checked/>
@@ -435,11 +425,11 @@ fn source(source: &Source) -> String {
     }
 }
 
-/// How a draft looks with what stands in the fields.
+/// The draft with the texts in the fields.
 #[component]
 fn Example(form: Form) -> impl IntoView {
     let sample = |remark: Remark| Some(t(&format!("desk-settings-sample-{}", remark.name())));
-    let sheet = Sheet {
+    let answers = FormAnswers {
         person: Person { address: sample(Remark::Address), ..Person::default() },
         insurance: Insurance {
             employer_name: sample(Remark::Employer),
@@ -447,10 +437,10 @@ fn Example(form: Form) -> impl IntoView {
             ..Insurance::default()
         },
         signer: Signer { phone: sample(Remark::Contact), ..Signer::default() },
-        ..Sheet::default()
+        ..FormAnswers::default()
     };
     let line = |key: &str| form.values(key).first().cloned().unwrap_or_default();
-    let draft = claim::draft(&sheet, &line("claims.prefix"), form.values("claims.parts"), &line("claims.separator"));
+    let draft = claim::draft(&answers, &line("claims.prefix"), form.values("claims.parts"), &line("claims.separator"));
     view! {
         <p class="desk-form__label">{t("desk-settings-example")}</p>
         <p class="desk-settings__example">{draft}</p>

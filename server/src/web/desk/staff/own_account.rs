@@ -1,22 +1,25 @@
 //! One's own account: what one may do, and the password.
 
-use app::{catalogue::t, routes::desk};
+use app::catalogue::t;
 use leptos::prelude::*;
 
 use super::view::{Password, RightsOf, Secret, role_name};
-use crate::web::desk::{
-    account::sign_in::FormError,
-    frame::{DeskFrame, Viewer},
+use crate::web::{
+    desk::{
+        account::sign_in::FormError,
+        frame::{DeskFrame, Viewer},
+    },
+    routes::desk,
 };
 
 /// The page.
 #[component]
 pub fn OwnAccount(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
-    /// What was wrong the last time.
+    /// The error of the last try.
     error: Option<String>,
-    /// Whether the password has just been changed.
+    /// True if the password has just been changed.
     saved: bool,
 ) -> impl IntoView {
     let Viewer { name, role } = viewer.clone();

@@ -1,15 +1,15 @@
 //! The accounts of the staff: who there is, what each may do, and looking after one of them.
 
-use app::{
-    catalogue::{t, t_with},
-    routes::desk,
-};
+use app::catalogue::{t, t_with};
 use domain::{Right, Role};
 use leptos::prelude::*;
 
-use crate::web::desk::{
-    account::sign_in::FormError,
-    frame::{DeskFrame, Viewer},
+use crate::web::{
+    desk::{
+        account::sign_in::FormError,
+        frame::{DeskFrame, Viewer},
+    },
+    routes::desk,
 };
 
 /// An account.
@@ -19,15 +19,15 @@ pub struct Member {
     pub id: i64,
     /// The name.
     pub name: String,
-    /// What the person is there for.
+    /// The role.
     pub role: Role,
-    /// When its owner last signed in, as it is read.
+    /// The time of the owner's last sign-in, formatted.
     pub signed_in: Option<String>,
-    /// Whether it is in use.
+    /// True if it is in use.
     pub active: bool,
 }
 
-/// What a role is called.
+/// The name of a role.
 #[must_use]
 pub fn role_name(role: Role) -> String {
     t(&format!("desk-role-{}", role.name()))
@@ -36,11 +36,11 @@ pub fn role_name(role: Role) -> String {
 /// The list.
 #[component]
 pub fn StaffList(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
     /// The accounts.
     members: Vec<Member>,
-    /// Whether one of them has just been changed.
+    /// True if one of them has just been changed.
     saved: bool,
 ) -> impl IntoView {
     let rows: Vec<_> = members.into_iter().map(|member| view! { <Row member/> }).collect();
@@ -74,7 +74,7 @@ fn Row(member: Member) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">
-                <a class="desk-table__link" href=desk::staff(member.id, "")><bdi>{member.name}</bdi></a> " " {stopped}
+                <a class="desk-table__link" href=desk::staff_member(member.id)><bdi>{member.name}</bdi></a> " " {stopped}
             </th>
             <td data-label=t("desk-staff-role")>{role_name(member.role)}</td>
             <td data-label=t("desk-staff-signed-in")>{member.signed_in.unwrap_or_else(|| t("desk-staff-never"))}</td>
@@ -82,7 +82,7 @@ fn Row(member: Member) -> impl IntoView {
     }
 }
 
-/// What each role may do, from the rules themselves.
+/// The rights of each role, from the rules themselves.
 #[component]
 fn Rights() -> impl IntoView {
     let heads: Vec<_> = Role::ALL.iter().map(|role| view! { <th scope="col">{role_name(*role)}</th> }).collect();
@@ -124,7 +124,7 @@ fn right_name(right: Right) -> String {
     t(&format!("desk-right-{}", right.name()))
 }
 
-/// What a role may do, as a list.
+/// The rights of a role, as a list.
 #[component]
 pub fn RightsOf(
     /// The role.
@@ -138,9 +138,9 @@ pub fn RightsOf(
 /// A new account.
 #[component]
 pub fn StaffNew(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
-    /// What was wrong the last time.
+    /// The error of the last try.
     error: Option<String>,
     /// The name, as typed the last time.
     name: String,
@@ -206,7 +206,7 @@ pub enum Secret {
     Password,
     /// The one that is changed.
     Old,
-    /// What it is changed to.
+    /// The new password.
     New,
 }
 
@@ -228,11 +228,11 @@ impl Secret {
 /// A password to be typed.
 #[component]
 pub fn Password(
-    /// What is asked.
+    /// The question.
     label: String,
     /// The field.
     secret: Secret,
-    /// Whether it is an old or a new one, for password managers.
+    /// The kind of password, old or new, for password managers.
     autocomplete: &'static str,
 ) -> impl IntoView {
     let name = secret.name();
@@ -242,25 +242,25 @@ pub fn Password(
     }
 }
 
-/// What was tried and refused on an account's page.
+/// The refusals on an account's page.
 #[derive(Clone, Debug, Default)]
 pub struct Refused {
-    /// Why the role stays.
+    /// The reason for keeping the role.
     pub role: Option<String>,
-    /// Why the password stays.
+    /// The reason for keeping the password.
     pub password: Option<String>,
-    /// Why it stays in use.
+    /// The reason for keeping it in use.
     pub deactivate: Option<String>,
 }
 
 /// One account.
 #[component]
 pub fn StaffMember(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
     /// The account.
     member: Member,
-    /// What was refused.
+    /// The refusals.
     refused: Refused,
 ) -> impl IntoView {
     let Member { id, name, role, signed_in, active } = member;
@@ -268,7 +268,7 @@ pub fn StaffMember(
     let lead_of_password = if active { "desk-staff-password-lead" } else { "desk-staff-again-lead" };
     let change_role = active.then(|| {
         view! {
-            <form class="desk-form" method="post" action=desk::staff(id, "role")>
+            <form class="desk-form" method="post" action=desk::staff_role(id)>
                 <h2 class="desk-form__title">{t("desk-staff-role-change")}</h2>
                 <FormError error=refused.role/>
                 <Roles role/>
@@ -278,7 +278,7 @@ pub fn StaffMember(
     });
     let deactivate = active.then(|| {
         view! {
-            <form class="desk-form" method="post" action=desk::staff(id, "deactivate")>
+            <form class="desk-form" method="post" action=desk::staff_deactivate(id)>
                 <h2 class="desk-form__title">{t("desk-staff-stop")}</h2>
                 <FormError error=refused.deactivate/>
                 <p>{t("desk-staff-stop-lead")}</p>
@@ -297,7 +297,7 @@ pub fn StaffMember(
             </p>
             <div class="desk-forms">
                 {change_role}
-                <form class="desk-form" method="post" action=desk::staff(id, "password")>
+                <form class="desk-form" method="post" action=desk::staff_password(id)>
                     <h2 class="desk-form__title">{t(name_of_password)}</h2>
                     <FormError error=refused.password/>
                     <p>{t(lead_of_password)}</p>

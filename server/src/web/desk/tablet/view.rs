@@ -3,22 +3,26 @@
 use app::{
     catalogue::{t, t_with},
     components::qr_code::QrImage,
-    routes::desk,
     settings::QrCode,
 };
 use leptos::prelude::*;
 
-use crate::web::desk::{
-    account::sign_in::FormError,
-    frame::{DeskFrame, Viewer},
+use crate::web::{
+    desk::{
+        account::sign_in::FormError,
+        frame::{DeskFrame, Viewer},
+    },
+    routes::desk,
 };
+
+domain::redacted!(Invitation);
 
 /// Asking for the name of another tablet.
 #[component]
 pub fn EnrolTablet(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
-    /// What was wrong the last time.
+    /// The error of the last try.
     #[prop(default = None)]
     error: Option<String>,
     /// The name, as typed the last time.
@@ -40,7 +44,7 @@ pub fn EnrolTablet(
 }
 
 /// A one-time link, as it is carried to the tablet.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Invitation {
     /// The name the tablet will have.
     pub name: String,
@@ -50,16 +54,16 @@ pub struct Invitation {
     pub address: String,
     /// The address as a QR code, if it fits.
     pub qr: Option<QrCode>,
-    /// Until when it can be used, as it is read.
+    /// The end of its validity, formatted.
     pub until: String,
-    /// Whether no other machine can open the address.
+    /// True if no other machine can open the address.
     pub loopback: bool,
 }
 
 /// The link: the one place where it is shown.
 #[component]
 pub fn TabletLink(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
     /// The link.
     invitation: Invitation,
@@ -90,13 +94,13 @@ pub fn TabletLink(
 /// Its name, and the way to the end of its enrolment.
 #[component]
 pub fn ManageTablet(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
     /// Its number.
     id: i64,
     /// Its name.
     title: String,
-    /// What was wrong the last time.
+    /// The error of the last try.
     #[prop(default = None)]
     error: Option<String>,
     /// The new name, as typed the last time.
@@ -114,7 +118,7 @@ pub fn ManageTablet(
             <section class="desk-form" aria-labelledby="revoke">
                 <h2 class="desk-subtitle" id="revoke">{t("desk-tablets-revoke")}</h2>
                 <p>{t("desk-tablets-revoke-lead")}</p>
-                <a class="desk-button" href=desk::tablet_action(id, "revoke")>{t("desk-tablets-revoke")}</a>
+                <a class="desk-button" href=desk::tablet_revoke(id)>{t("desk-tablets-revoke")}</a>
             </section>
             <BackToTablets/>
         </DeskFrame>
@@ -124,18 +128,18 @@ pub fn ManageTablet(
 /// The second step of ending its enrolment.
 #[component]
 pub fn RevokeTablet(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
     /// Its number.
     id: i64,
     /// Its name.
     name: String,
-    /// Whether a patient is at it.
+    /// True if a patient is at it.
     in_use: bool,
 ) -> impl IntoView {
     view! {
         <DeskFrame viewer=Some(viewer) at=desk::TABLETS>
-            <form class="desk-form" method="post" action=desk::tablet_action(id, "revoke")>
+            <form class="desk-form" method="post" action=desk::tablet_revoke(id)>
                 <h1 class="desk-title">{t_with("desk-tablets-revoke-title", &[("name", &name)])}</h1>
                 {in_use.then(|| view! { <p class="desk-form__error">{t("desk-tablets-revoke-in-use")}</p> })}
                 <p>{t("desk-tablets-revoke-lead")}</p>

@@ -1,30 +1,30 @@
 //! The tablets at a glance: which are there, which are in use, who calls, and what the desk can do for each with one
 //! press. What a tablet shows of a patient's answers is nobody's business here, and nothing of it is.
 
-use app::{
-    catalogue::{t, t_with},
-    routes::desk,
-};
+use app::catalogue::{t, t_with};
 use domain::Situation as Value;
 use leptos::prelude::*;
 
-use crate::web::desk::{
-    frame::{DeskFrame, Viewer},
-    live::{ANYTHING, CALL, LIST, LiveState, TABLET},
-    words::situation_key,
+use crate::web::{
+    desk::{
+        frame::{DeskFrame, Viewer},
+        live::{ANYTHING, CALL, LIST, LiveState, TABLET},
+        words::situation_key,
+    },
+    routes::desk,
 };
 
 /// The list is fetched after so many seconds at the latest: that a tablet has gone, nobody tells.
 const EVERY_SECONDS: u32 = 10;
 
-/// What became of a situation that was sent.
+/// The state of a situation that was sent.
 #[derive(Clone, Debug)]
 pub struct Sending {
-    /// Which.
+    /// The situation.
     pub situation: Value,
     /// The key of what is said of it.
     pub said: &'static str,
-    /// Until when it waits, as it is read; none where it does not wait any more.
+    /// The end of its waiting time, formatted; `None` once it is over.
     pub until: Option<String>,
 }
 
@@ -35,15 +35,15 @@ pub struct Card {
     pub id: i64,
     /// Its name.
     pub name: String,
-    /// Whether it is there now.
+    /// True if it is there now.
     pub online: bool,
-    /// When it was last heard of, as it is read.
+    /// The time of its last sign, formatted.
     pub heard: Option<String>,
-    /// Whether it is out of use.
+    /// True if it is out of use.
     pub locked: bool,
-    /// What it shows, in words; none where it is not known.
+    /// The screen, in words; `None` where it is not known.
     pub screen: Option<String>,
-    /// Whether a patient is at it.
+    /// True if a patient is at it.
     pub in_use: bool,
     /// The version that it runs, and whether that is the server's.
     pub version: Option<(String, bool)>,
@@ -51,16 +51,16 @@ pub struct Card {
     pub waiting: u32,
     /// A call for help: its number, and the screen in words.
     pub call: Option<(i64, String)>,
-    /// What it was sent.
+    /// The situation that was sent.
     pub sent: Option<Sending>,
 }
 
-/// What the list shows.
+/// The list.
 #[derive(Clone, Debug, Default)]
 pub struct Cards {
     /// The tablets.
     pub cards: Vec<Card>,
-    /// Whether who looks may put tablets out of use, rename and revoke them.
+    /// True if the viewer may put tablets out of use, rename and revoke them.
     pub manages: bool,
 }
 
@@ -79,18 +79,22 @@ impl Cards {
 /// The page.
 #[component]
 pub fn Tablets(
-    /// Who is signed in.
+    /// The viewer.
     viewer: Viewer,
-    /// What the list shows.
+    /// The list.
     list: Cards,
+    /// True if tablets have to trust a local authority.
+    local_ca: bool,
 ) -> impl IntoView {
+    let certificate =
+        local_ca.then(|| view! { <a class="desk-button" href=desk::CERTIFICATE>{t("desk-certificate-title")}</a> });
     let enrol =
         list.manages.then(|| view! { <a class="desk-button" href=desk::TABLETS_ENROL>{t("desk-tablets-enrol")}</a> });
     view! {
         <DeskFrame viewer=Some(viewer) at=desk::TABLETS>
             <div class="desk-record__head">
                 <h1 class="desk-title">{t("desk-tablets-title")}</h1>
-                {enrol}
+                <div class="desk-tablets__ways">{certificate} {enrol}</div>
             </div>
             <LiveState/>
             <TabletList list/>
@@ -105,7 +109,7 @@ pub fn Tablets(
 /// The list alone, as the page fetches it again.
 #[component]
 pub fn TabletList(
-    /// What the list shows.
+    /// The list.
     list: Cards,
 ) -> impl IntoView {
     let (title, manages) = (list.title(), list.manages);
@@ -164,7 +168,7 @@ fn Chips(card: Card) -> impl IntoView {
 fn Call(id: i64, call: i64, screen: String, name: String) -> impl IntoView {
     let said = t_with("desk-tablets-call", &[("screen", &screen)]);
     view! {
-        <form class="desk-tablet__call" method="post" action=desk::tablet_action(id, "call")>
+        <form class="desk-tablet__call" method="post" action=desk::tablet_call(id)>
             <input type="hidden" name="call" value=call/>
             <p><strong>{said}</strong></p>
             <button class="desk-button" type="submit" id=format!("call-{id}") data-type="solid-fill">
@@ -204,7 +208,7 @@ fn Situation(card: Card) -> impl IntoView {
         let said = t_with(sent.said, &[("situation", &t(&situation_key(sent.situation))), ("until", &until)]);
         let back = sent.until.is_some().then(|| {
             view! {
-                <form method="post" action=desk::tablet_action(id, "take-back")>
+                <form method="post" action=desk::tablet_take_back(id)>
                     <button
                         class="desk-button"
                         type="submit"
@@ -255,7 +259,7 @@ fn Situations(id: i64, name: String) -> impl IntoView {
         })
         .collect();
     view! {
-        <form method="post" action=desk::tablet_action(id, "send")>
+        <form method="post" action=desk::tablet_send(id)>
             <h3 class="desk-tablet__label">{t("desk-tablets-send")}</h3>
             <div class="desk-tablet__buttons">{buttons}</div>
         </form>
@@ -266,13 +270,13 @@ fn Situations(id: i64, name: String) -> impl IntoView {
 #[component]
 fn Manage(id: i64, name: String, locked: bool) -> impl IntoView {
     let (action, label, spoken) = if locked {
-        ("unlock", t("desk-tablets-unlock"), t_with("desk-tablets-unlock-one", &[("name", &name)]))
+        (desk::tablet_unlock(id), t("desk-tablets-unlock"), t_with("desk-tablets-unlock-one", &[("name", &name)]))
     } else {
-        ("lock", t("desk-tablets-lock"), t_with("desk-tablets-lock-one", &[("name", &name)]))
+        (desk::tablet_lock(id), t("desk-tablets-lock"), t_with("desk-tablets-lock-one", &[("name", &name)]))
     };
     view! {
         <div class="desk-tablet__manage">
-            <form method="post" action=desk::tablet_action(id, action)>
+            <form method="post" action=action>
                 <button class="desk-button" type="submit" id=format!("lock-{id}") aria-label=spoken>{label}</button>
             </form>
             <a

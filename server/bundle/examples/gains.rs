@@ -1,0 +1,34 @@
+//! Prints what a module that cargo has compiled weighs and what each trick still gains, in bytes of brotli; writes the module
+//! and its JavaScript to a folder, where one is named:
+//! `cargo run --package bundle --example gains -- target/wasm/wasm32-unknown-unknown/wasm/app.wasm [FOLDER]`
+
+#![expect(clippy::print_stdout, reason = "it prints for whoever runs it")]
+
+use std::{fs, path::Path};
+
+use bundle::{
+    Result, files,
+    module::{Trick, bind},
+};
+
+fn main() -> Result {
+    let mut arguments = std::env::args().skip(1);
+    let compiled = arguments.next().ok_or("which module?")?;
+    if let Some(folder) = arguments.next() {
+        let bound = bind(Path::new(&compiled), &Trick::ALL)?;
+        fs::write(Path::new(&folder).join("module.wasm"), bound.module)?;
+        fs::write(Path::new(&folder).join("module.js"), bound.script)?;
+    }
+    let weigh = |tricks: &[Trick]| -> Result<(usize, usize)> {
+        let bound = bind(Path::new(&compiled), tricks)?;
+        Ok((files::brotli(&bound.module)?.len(), files::brotli(bound.script.as_bytes())?.len()))
+    };
+    let (module, script) = weigh(&Trick::ALL)?;
+    println!("module {module}, script {script}");
+    for trick in Trick::ALL {
+        let others: Vec<_> = Trick::ALL.into_iter().filter(|other| *other != trick).collect();
+        let (heavier_module, heavier_script) = weigh(&others)?;
+        println!("{trick:?}: module {}, script {}", heavier_module - module, heavier_script - script);
+    }
+    Ok(())
+}
