@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Page, chromium } from "@playwright/test";
 import { HANAKO, MODES, Patient, withMode } from "../support/patient.ts";
 import { filesWith } from "../support/profile.ts";
+import { travel } from "../support/remains.ts";
 import { expect, test } from "../support/test.ts";
 
 /** What must never be seen again. */
@@ -30,14 +31,6 @@ async function whatItHolds(page: Page): Promise<string> {
     if (String(error).includes("context was destroyed")) return whatItHolds(page);
     throw error;
   });
-}
-
-/**
- * Goes through the history. The browser refuses a page that came from a post, and does not always say that it is done
- * with one from its memory, which loads itself anew: what counts is what is seen then.
- */
-async function travel(page: Page, way: "goBack" | "goForward"): Promise<void> {
-  await page[way]({ timeout: 3_000, waitUntil: "commit" }).catch(() => null);
 }
 
 /** Goes back as far as it goes, looking at every page on the way. */
