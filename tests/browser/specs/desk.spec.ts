@@ -38,6 +38,31 @@ test("a call for help reaches the desk and is answered there", async ({ patient,
   await expect(desk.page.getByRole("heading", { name: "呼び出し" })).toBeHidden();
 });
 
+for (const width of [769, 800, 1024, 1366]) {
+  test(`at a width of ${width} a name in the list ends its lines at spaces, and every column is in sight`, async ({ desk }) => {
+    const { page } = desk;
+    await page.setViewportSize({ width, height: 1280 });
+    await desk.signIn();
+    // A word that is cut stands in two places.
+    const cut = await page.locator(".desk-table__name, .desk-table__kana").evaluateAll((names) =>
+      names.flatMap((name) => {
+        const text = name.firstChild as Text;
+        return [...text.data.matchAll(/\S+/gu)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return range.getClientRects().length > 1 ? [word] : [];
+        });
+      }),
+    );
+    expect(cut).toEqual([]);
+    await expect(page.getByText("NGUYEN THI MAI")).toBeVisible();
+    const hidden = await page.locator(".desk-scroll").evaluateAll((boxes) => boxes.map((box) => box.scrollWidth - box.clientWidth));
+    expect(hidden).toEqual(hidden.map(() => 0));
+    expect(hidden).not.toEqual([]);
+  });
+}
+
 test("the print button opens the print dialogue", async ({ desk }) => {
   await desk.signIn();
   await desk.openTicket("101");
