@@ -86,21 +86,21 @@ impl Journey {
     /// has no answer yet.
     #[must_use]
     pub fn after_change(&self, changed: Step, form: &FormAnswers) -> Step {
-        let opened: &[(Step, Question)] = match changed {
-            Step::InsuranceKind => &[(Step::Employer, Question::Employer), (Step::Share, Question::Share)],
-            Step::BirthDate => &[(Step::Share, Question::Share)],
+        let opened: &[Question] = match changed {
+            Step::InsuranceKind => &[Question::Employer, Question::Share],
+            Step::BirthDate => &[Question::Share],
             _ => &[],
         };
-        let unanswered = |(step, question): &&(Step, Question)| self.steps.contains(step) && !form.answers(*question);
-        opened.iter().find(unanswered).map_or(Step::Check, |(step, _)| *step)
+        let unanswered = opened.iter().filter(|question| !form.answers(**question));
+        let mut steps = unanswered.filter_map(|question| question.step());
+        steps.find(|step| self.steps.contains(step)).unwrap_or(Step::Check)
     }
 
     /// The highest number of steps that the questions of an edition take. It is shown as their number, so that it stays
     /// the same whatever is answered.
     #[must_use]
     pub fn most_questions(questions: Questions) -> usize {
-        let is_asked =
-            |step: &&Step| step.is_question() && Question::asked_on(**step).any(|question| questions.has(question));
+        let is_asked = |step: &&Step| step.is_question() && questions.on(**step).next().is_some();
         Step::ALL.iter().filter(is_asked).count()
     }
 

@@ -1,12 +1,13 @@
 //! The questions that an edition of the form asks: an edition may add some to those of an earlier one, or drop some.
+//!
+//! They are written by their names: what a tablet with another version reads must not depend on the order of the table.
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::form::Question;
+use crate::{Step, form::Question};
 
 /// A set of questions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Questions(u32);
 
 /// Those that every edition has: a declaration that is neither dated nor signed is none.
@@ -16,22 +17,32 @@ impl Questions {
     /// Every question there is.
     pub const ALL: Self = Self((1 << Question::ALL.len()) - 1);
 
+    /// Those that every edition has.
+    fn always() -> Self {
+        Self(0).with(ALWAYS)
+    }
+
+    fn with(self, questions: impl IntoIterator<Item = Question>) -> Self {
+        questions.into_iter().fold(self, |Self(all), question| Self(all | Self::bit(question)))
+    }
+
     /// The questions with these names, and those that every edition has.
     ///
     /// # Errors
     /// The first name that no question has.
     pub fn named<'a>(names: impl IntoIterator<Item = &'a str>) -> Result<Self, &'a str> {
-        let bits = |questions: &[Question]| questions.iter().fold(0, |bits, question| bits | Self::bit(*question));
-        names.into_iter().try_fold(Self(bits(&ALWAYS)), |Self(all), name| {
-            let question = Question::from_name(name).ok_or(name)?;
-            Ok(Self(all | Self::bit(question)))
-        })
+        names.into_iter().try_fold(Self::always(), |all, name| Ok(all.with([Question::from_name(name).ok_or(name)?])))
     }
 
     /// Returns whether a question is among them.
     #[must_use]
     pub const fn has(self, question: Question) -> bool {
         self.0 & Self::bit(question) != 0
+    }
+
+    /// Those of a screen, in the order of the form.
+    pub fn on(self, step: Step) -> impl Iterator<Item = Question> {
+        Question::asked_on(step).filter(move |question| self.has(*question))
     }
 
     /// Returns whether they are all there are.
@@ -51,10 +62,17 @@ impl Default for Questions {
     }
 }
 
+impl Serialize for Questions {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(Question::ALL.iter().filter(|question| self.has(**question)))
+    }
+}
+
 impl<'de> Deserialize<'de> for Questions {
     /// Reads those that this version knows.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self(u32::deserialize(deserializer)? & Self::ALL.0))
+        let names = Vec::<String>::deserialize(deserializer)?;
+        Ok(Self::always().with(names.iter().filter_map(|name| Question::from_name(name))))
     }
 }
 
@@ -73,10 +91,21 @@ mod tests {
     }
 
     #[test]
+    fn a_screen_asks_what_the_edition_has() {
+        let on = |questions: Questions, step| questions.on(step).collect::<Vec<_>>();
+        assert_eq!(on(Questions::ALL, Step::Name), [Question::Name, Question::Kana]);
+        let without = Questions::named(["person.kana"]).expect("questions");
+        assert_eq!(on(without, Step::Name), [Question::Kana]);
+        assert_eq!(on(without, Step::Phone), []);
+    }
+
+    #[test]
     fn questions_of_a_newer_version_are_passed_over() {
         let read = |written: &str| serde_json::from_str::<Questions>(written).expect("questions");
         let named = Questions::named(["person.name"]).expect("questions");
         assert_eq!(read(&serde_json::to_string(&named).expect("JSON")), named);
-        assert!(read(&u32::MAX.to_string()).is_all());
+        assert_eq!(read(r#"["of.tomorrow", "person.name", "", "person.name"]"#), named);
+        let every: Vec<_> = Question::NAMES.iter().map(|name| format!("{name:?}")).collect();
+        assert!(read(&format!("[{}]", every.join(","))).is_all());
     }
 }

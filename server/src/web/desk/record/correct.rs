@@ -41,15 +41,16 @@ pub fn Correct(
     } else {
         Answers { form: corrected, ..Answers::default() }.carried()
     };
-    let own: Vec<_> = Question::ALL
-        .iter()
-        .filter(|question| question.step() == Some(step) && shown.form.questions.has(**question))
+    let own: Vec<_> = shown
+        .form
+        .questions
+        .on(step)
         .map(|question| {
-            let value = questions::at_desk(*question, &shown.form, &catalogue).unwrap_or_else(|| t("blank").into());
+            let value = questions::at_desk(question, &shown.form, &catalogue).unwrap_or_else(|| t("blank").into());
             view! {
                 <div class="desk-facts__item">
-                    <dt>{questions::label(*question, &catalogue)}</dt>
-                    <dd><bdi>{value}</bdi> <Handwriting shown=shown.clone() question=*question/></dd>
+                    <dt>{questions::label(question, &catalogue)}</dt>
+                    <dd><bdi>{value}</bdi> <Handwriting shown=shown.clone() question/></dd>
                 </div>
             }
         })
@@ -81,8 +82,7 @@ pub fn Correct(
 
 /// The fields of a screen, as the desk fills them in.
 fn inputs(step: Step, fields: &FormFields, asked: Questions) -> AnyView {
-    let asked = Question::asked_on(step).filter(|question| asked.has(*question));
-    asked.map(|question| input(question, step, fields)).collect_view().into_any()
+    asked.on(step).map(|question| input(question, step, fields)).collect_view().into_any()
 }
 
 /// The field of a question.

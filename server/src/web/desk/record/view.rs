@@ -7,7 +7,7 @@ use app::{
     questions,
 };
 use domain::{
-    BirthDate, Date, Part, Question, Situation, Step, age,
+    BirthDate, Date, Part, Question, Situation, age,
     work::{ON_THE_CARD, State, is_correctable},
 };
 use leptos::prelude::*;
@@ -197,7 +197,8 @@ fn AnswerRow(shown: RecordView, question: Question) -> impl IntoView {
         }
     });
     let correct = question.step().filter(|step| is_correctable(*step) && !shown.work.state.may_be_disposed());
-    let correct = correct.filter(|step| is_first_of(question, *step)).map(|step| {
+    // A step is corrected as a whole, from the row of its first question.
+    let correct = correct.filter(|step| shown.form.questions.on(*step).next() == Some(question)).map(|step| {
         let spoken = t_with("desk-correct-entry", &[("entry", &label)]);
         view! { <a class="desk-button" data-size="small" href=desk::record_correct(shown.id, step) aria-label=spoken>{t("desk-correct")}</a> }
     });
@@ -226,7 +227,7 @@ pub fn another_day(arrived: Date) -> String {
 pub fn Handwriting(
     /// The declaration.
     shown: RecordView,
-    /// The entry.
+    /// The question.
     question: Question,
 ) -> impl IntoView {
     let strokes = shown.form.ink(question).map(<[_]>::to_vec);
@@ -235,11 +236,6 @@ pub fn Handwriting(
         let label = t_with("desk-hand-entry", &[("entry", &name)]);
         view! { <div class="desk-hand" role="img" aria-label=label><Ink strokes close=true/></div> }
     })
-}
-
-/// Returns whether a question is the first of its step: a step is corrected as a whole.
-fn is_first_of(question: Question, step: Step) -> bool {
-    Question::ALL.iter().find(|other| other.step() == Some(step)) == Some(&question)
 }
 
 /// The box to tick where an entry agrees with the card.
