@@ -275,7 +275,7 @@ pub fn is_correctable(step: Step) -> bool {
 }
 
 /// Days after which the patient is asked again, where nobody says otherwise.
-pub const FOLLOW_UP_DAYS: i64 = 14;
+const FOLLOW_UP_DAYS: i64 = 14;
 
 impl Work {
     /// The form with the corrections: what the claim is made with.
@@ -284,9 +284,11 @@ impl Work {
         let mut answers = Answers { form: form.clone(), ..Answers::default() };
         for correction in &self.corrections {
             let fields: FormFields = correction.fields.iter().cloned().collect();
-            // It was checked when it was made.
+            // By the day on which it was checked: the day on the form may be a wrong one.
+            answers.form.declared_on = Some(crate::day::in_japan(correction.stamp.at));
             _ = answers.record(correction.step, &fields);
         }
+        answers.form.declared_on = form.declared_on;
         answers.form
     }
 

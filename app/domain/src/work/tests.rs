@@ -156,6 +156,26 @@ fn a_correction_keeps_the_patients_own_answer() {
 }
 
 #[test]
+fn a_correction_counts_whatever_day_the_patient_wrote() {
+    let mut work = Work::default();
+    let born = [
+        ("act", "correct"),
+        ("step", "birth-date"),
+        ("person.birth_date.era", "reiwa"),
+        ("person.birth_date.year", "3"),
+        ("person.birth_date.month", "6"),
+        ("person.birth_date.day", "1"),
+        ("why", "券面"),
+    ];
+    act(&mut work, &born).expect("open");
+    // A day before the child was born.
+    let declared_on = Date::from_calendar_date(2020, Month::January, 1).ok();
+    let corrected = work.corrected(&FormAnswers { declared_on, ..form() });
+    assert_eq!(corrected.person.birth_date, Some(BirthDate { era: Era::Reiwa, year: 3, month: 6, day: 1 }));
+    assert_eq!(corrected.declared_on, declared_on, "which stays as it was written");
+}
+
+#[test]
 fn a_correction_is_read_as_strictly_as_an_answer() {
     let born = |year, why| {
         wrong(&[
