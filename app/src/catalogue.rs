@@ -150,8 +150,7 @@ impl Catalogue {
         if let Some(translated) = self.find(&format!("{REFERENCE}{key}")) {
             return Text::marked(translated);
         }
-        let is_original = ["form-", "official-notice-"].iter().any(|document| key.starts_with(document));
-        if is_original && !self.spoken().has_readings() {
+        if is_official(key) && !self.spoken().has_readings() {
             return self.japanese(&self.text(key));
         }
         self.marked(key)
@@ -174,6 +173,12 @@ impl Catalogue {
 #[must_use]
 pub fn t(key: &str) -> String {
     Catalogue::here().text(key)
+}
+
+/// Returns whether a key is that of a text of an official document.
+#[must_use]
+pub fn is_official(key: &str) -> bool {
+    key.starts_with("form-") || key.starts_with("official-notice-")
 }
 
 /// The words of a text of the page's catalogue with its arguments filled in.

@@ -46,12 +46,16 @@ impl KioskScreen {
         if state.step == Step::Done && state.receipt.is_some() { Self::Done(state) } else { Self::Journey(state) }
     }
 
+    const fn state(&self) -> &JourneyState {
+        match self {
+            Self::Journey(state) | Self::Unsent(state, _) | Self::Done(state) => state,
+        }
+    }
+
     /// The patient's settings of the screens.
     #[must_use]
     pub fn view(&self) -> Preferences {
-        match self {
-            Self::Journey(state) | Self::Unsent(state, _) | Self::Done(state) => state.view,
-        }
+        self.state().view
     }
 
     /// The screen's name.
@@ -67,9 +71,7 @@ impl KioskScreen {
     /// Returns whether it is a sample, for those who test the screens: nothing of it may reach the desk.
     #[must_use]
     pub fn is_sample(&self) -> bool {
-        match self {
-            Self::Journey(state) | Self::Unsent(state, _) | Self::Done(state) => state.sample,
-        }
+        self.state().sample
     }
 
     /// Returns whether nobody has begun: the first screen with nothing answered. Going back to it does not end a
@@ -102,37 +104,23 @@ const fn attribute(setting: Setting) -> &'static str {
     }
 }
 
-/// A message beside the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StatusMessage {
-    /// The staff were called.
-    Called,
-    /// They could not be.
-    NotCalled,
-    /// An answer of the desk takes its time.
-    Waiting,
-    /// The texts of another language could not be fetched.
-    NoTexts,
-    /// The tablet has no voice for the language.
-    NoVoice,
+string_enum! {
+    /// A message beside the screen, by the key of its text.
+    pub enum StatusMessage {
+        /// The staff were called.
+        Called = "call-staff-sent",
+        /// They could not be.
+        NotCalled = "call-staff-failed",
+        /// An answer of the desk takes its time.
+        Waiting = "waiting",
+        /// The texts of another language could not be fetched.
+        NoTexts = "language-failed",
+        /// The tablet has no voice for the language.
+        NoVoice = "voice-none",
+    }
 }
 
 impl StatusMessage {
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Called, Self::NotCalled, Self::Waiting, Self::NoTexts, Self::NoVoice];
-
-    /// The key of its text.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Called => "call-staff-sent",
-            Self::NotCalled => "call-staff-failed",
-            Self::Waiting => "waiting",
-            Self::NoTexts => "language-failed",
-            Self::NoVoice => "voice-none",
-        }
-    }
-
     /// Returns whether something could not be done.
     #[must_use]
     pub const fn is_failure(self) -> bool {
@@ -175,7 +163,7 @@ impl InitialState {
             ("data-step", Some(self.step.name().to_owned())),
             ("data-refused", self.refused.then(String::new)),
             ("data-unsent", self.unsent.map(|reason| reason.name().to_owned())),
-            ("data-report", self.message.map(|message| message.key().to_owned())),
+            ("data-report", self.message.map(|message| message.name().to_owned())),
             ("data-enrolled", self.enrolled.then(String::new)),
         ]
         .into_iter()
@@ -190,8 +178,7 @@ impl InitialState {
             step: attribute("data-step").and_then(|step| Step::from_name(&step)).unwrap_or(Step::Start),
             refused: attribute("data-refused").is_some(),
             unsent: attribute("data-unsent").and_then(|reason| Unsent::from_name(&reason)),
-            message: attribute("data-report")
-                .and_then(|key| StatusMessage::ALL.into_iter().find(|message| message.key() == key)),
+            message: attribute("data-report").and_then(|key| StatusMessage::from_name(&key)),
             enrolled: attribute("data-enrolled").is_some(),
         }
     }

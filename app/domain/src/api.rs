@@ -1,7 +1,7 @@
 //! The messages between a tablet and the desk server, as JSON. The declaration itself is [`crate::Declaration`].
 //!
 //! What a tablet sends is read with these fields and no others, so that no answer can ever come in a message that is not
-//! for answers.
+//! for answers. Only of a call are other fields passed over, unread: integrations make calls, too.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 

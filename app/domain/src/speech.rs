@@ -2,6 +2,8 @@
 //!
 //! The server lists the clips of its texts by their [spoken form](spoken_form), and tablets look for them by the same.
 
+use crate::text::ascii_digits;
+
 /// The characters that are not spoken: spaces, and marks that only structure a text.
 const UNSPOKEN: &str = " \u{3001}\u{3002}\u{30fb}\u{ff1a}\u{ff0f}\u{ff08}\u{ff09}\u{300c}\u{300d}\u{3010}\u{3011}\u{203b}\u{25cb}\u{2192}\u{2026}\u{2015}\u{ff0d}\u{ff5c}()/:,-_?!";
 
@@ -24,14 +26,9 @@ pub fn is_unspoken(character: char) -> bool {
 #[must_use]
 pub fn spoken_form(words: &str) -> String {
     let (mut said, mut number, mut dashed) = (String::new(), String::new(), false);
-    for character in words.chars().filter(|character| !character.is_whitespace()).chain([' ']) {
-        let digit = match character {
-            '0'..='9' => Some(character),
-            '\u{ff10}'..='\u{ff19}' => char::from_u32(u32::from(character) - 0xff10 + 0x30),
-            _ => None,
-        };
-        if let Some(digit) = digit {
-            number.push(digit);
+    for character in ascii_digits(words).chars().filter(|character| !character.is_whitespace()).chain([' ']) {
+        if character.is_ascii_digit() {
+            number.push(character);
             continue;
         }
         let dash = matches!(character, '-' | '\u{ff0d}' | '\u{2010}' | '\u{2212}');

@@ -127,7 +127,7 @@ pub struct FinishedJourney {
 
 impl FinishedJourney {
     /// The most entries of a report.
-    pub const STEPS_MAX: usize = 60;
+    const STEPS_MAX: usize = 60;
     /// The most seconds at a screen.
     pub const SECONDS_MAX: u32 = 7200;
 

@@ -60,7 +60,7 @@ fn form() -> Option<HtmlFormElement> {
 
 /// The fields of form data.
 #[must_use]
-pub fn fields_of(data: &FormData) -> FormFields {
+fn fields_of(data: &FormData) -> FormFields {
     data.entries().into_iter().flatten().filter_map(pair).collect()
 }
 

@@ -66,17 +66,13 @@ pub async fn report(report: JourneyReport) {
 
 /// The texts of a language, with readings or without, as far as they can be had.
 pub async fn texts(language: Language, readings: bool) -> Option<Catalogue> {
-    let options = RequestInit::new();
-    options.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
-    let answer = fetch(&routes::texts(language, readings), &options).await.ok().filter(Response::ok)?;
+    let answer = fetch(&routes::texts(language, readings), &RequestInit::new()).await.ok().filter(Response::ok)?;
     message(&answer).await.map(Catalogue::new)
 }
 
 /// Returns whether the server answers.
 pub async fn reachable() -> bool {
-    let options = RequestInit::new();
-    options.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
-    fetch(routes::HEALTH, &options).await.is_ok_and(|response| response.ok())
+    fetch(routes::HEALTH, &RequestInit::new()).await.is_ok_and(|response| response.ok())
 }
 
 /// Posts JSON.
@@ -90,10 +86,10 @@ fn to_post(body: &str) -> Result<RequestInit, JsValue> {
     options.set_method("POST");
     options.set_headers(&headers);
     options.set_body(&body.into());
-    options.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
     Ok(options)
 }
 
 async fn fetch(address: &str, options: &RequestInit) -> Result<Response, JsValue> {
+    options.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
     JsFuture::from(window().fetch_with_str_and_init(address, options)).await?.dyn_into()
 }

@@ -91,9 +91,8 @@ impl Catalogues {
     /// Returns whether patients are shown a text: all of our own, and those of the official ones that other languages
     /// translate. The rest of the form is on paper alone.
     fn is_shown(&self, key: &str) -> bool {
-        let is_official = key.starts_with("form-") || key.starts_with("official-notice-");
         let translated = |catalogue: &super::Catalogue| catalogue.find(&format!("{REFERENCE}{key}")).is_some();
-        !is_official || key.ends_with("-source") || self.iter().any(translated)
+        !super::is_official(key) || key.ends_with("-source") || self.iter().any(translated)
     }
 }
 

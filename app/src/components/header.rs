@@ -83,7 +83,7 @@ pub fn Header(
                 role="status"
                 data-failed=move || message.get().is_some_and(StatusMessage::is_failure).then_some("")
             >
-                {changing(move || message.get().map(|message| texts.marked(message.key())))}
+                {changing(move || message.get().map(|message| texts.marked(message.name())))}
             </p>
             {(!enrolled).then(|| view! { <p class="kiosk-header__notice">{text("not-enrolled")}</p> }.into_any())}
         </header>

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    catalogue::{Catalogue, text},
+    catalogue::{Catalogue, official, text},
     text::Text,
 };
 
@@ -20,14 +20,14 @@ pub fn Quote(
     quoted: fn(Say) -> AnyView,
 ) -> impl IntoView {
     let translates = Catalogue::here().translates();
-    let original = move || view! { <Passage source quoted=quoted(original)/> };
+    let original = move || view! { <Passage source quoted=quoted(text)/> };
     if !translates {
         return original().into_any();
     }
     view! {
         <figure class="kiosk-quote">
             <figcaption class="kiosk-quote__mark">{text("quote-reference")}</figcaption>
-            <div class="kiosk-quote__text">{quoted(translation)}</div>
+            <div class="kiosk-quote__text">{quoted(official)}</div>
             <details class="kiosk-quote__original">
                 <summary class="kiosk-quote__summary">{text("quote-original")}</summary>
                 {original()}
@@ -40,7 +40,7 @@ pub fn Quote(
 /// The original with its source.
 #[component]
 fn Passage(source: &'static str, quoted: AnyView) -> impl IntoView {
-    let source = original(source);
+    let source = text(source);
     let has_readings = Catalogue::here().spoken().has_readings();
     let source = if has_readings { source } else { Text::foreign("ja", source.plain()) };
     let source = text("source").fill("source", &source);
@@ -52,14 +52,6 @@ fn Passage(source: &'static str, quoted: AnyView) -> impl IntoView {
             <figcaption class="kiosk-quote__source">{source}</figcaption>
         </figure>
     }
-}
-
-fn original(key: &str) -> Text {
-    text(key)
-}
-
-fn translation(key: &str) -> Text {
-    Catalogue::here().official(key)
 }
 
 /// A neutral explanation beside an official text, marked as not official.

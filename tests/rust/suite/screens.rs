@@ -60,7 +60,7 @@ fn everything_that_can_stand_on_a_tablet_is_there() {
     for &reason in Unsent::ALL {
         assert!(shown(&|screen| matches!(screen, KioskScreen::Unsent(_, other) if *other == reason)), "{reason:?}");
     }
-    for message in StatusMessage::ALL {
+    for &message in StatusMessage::ALL {
         assert!(STATES.iter().any(|state| state.message() == Some(message)), "{message:?}");
     }
     let at = |step: Step, situation: Situation| {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use app::{
     Catalogue,
     catalogue::{
-        REFERENCE,
+        REFERENCE, is_official,
         load::{Catalogues, is_japanese_alone},
     },
     official::Official,
@@ -29,8 +29,7 @@ fn foreign(catalogues: &Catalogues) -> impl Iterator<Item = &Catalogue> {
 fn pairs(japanese: &Catalogue, other: &Catalogue) -> Vec<(String, String)> {
     let own = |key: &String| {
         let reference = format!("{REFERENCE}{key}");
-        let is_official = key.starts_with("form-") || key.starts_with("official-notice-");
-        if other.find(&reference).is_some() { Some(reference) } else { (!is_official).then(|| key.clone()) }
+        if other.find(&reference).is_some() { Some(reference) } else { (!is_official(key)).then(|| key.clone()) }
     };
     let shared = japanese.messages().keys().filter(|key| !is_japanese_alone(key) && !key.starts_with("day-"));
     shared.filter_map(|key| Some((key.clone(), own(key)?))).collect()

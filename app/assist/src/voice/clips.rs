@@ -50,7 +50,8 @@ async fn fetch(language: &str) -> Option<Clips> {
     request.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
     let asked = window().fetch_with_str_and_init(&format!("/texts/{language}/voice"), &request);
     let answer: Response = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
-    let list: Object = JsFuture::from(answer.json().ok().filter(|_| answer.ok())?).await.ok()?.dyn_into().ok()?;
+    let answer = Some(answer).filter(Response::ok)?;
+    let list: Object = JsFuture::from(answer.json().ok()?).await.ok()?.dyn_into().ok()?;
     let clip = |entry| {
         let entry = Array::from(&entry);
         Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
