@@ -1,14 +1,11 @@
 // This build against another, in one run: what a machine does meanwhile hits both, so only the ratio is told.
 import { Clinic } from "./clinic.mjs";
-import { round } from "./load.mjs";
+import { median, round } from "./load.mjs";
 
 const ROUNDS = 7;
 const SECONDS = 4;
 
-/** @param {number[]} values */
-const median = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-
-/** Answers a second of each kind, and how long the start took. @param {string | undefined} program */
+/** Answers a second of each kind. @param {string | undefined} program */
 async function measure(program) {
   const clinic = await Clinic.start(program === undefined ? {} : { program });
   const tokens = clinic.tokens(8).join(" ");

@@ -30,3 +30,6 @@ export function round(url, script, environment, seconds = SECONDS) {
   const [rate = 0, p50 = 0, p99 = 0, errors = 0] = (printed.match(/^RESULT (.*)$/m)?.[1] ?? "").split(" ").map(Number);
   return { rate, p50, p99, errors };
 }
+
+/** @param {number[]} values */
+export const median = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;

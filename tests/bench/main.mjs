@@ -4,7 +4,7 @@ import { measureAgainst } from "./against.mjs";
 import { Clinic } from "./clinic.mjs";
 import { measureDesk } from "./desk.mjs";
 import { measureExport } from "./export.mjs";
-import { measureLoad } from "./load.mjs";
+import { measureLoad, median } from "./load.mjs";
 import { measurePages } from "./pages.mjs";
 import { servePeers } from "./peers.mjs";
 import { measureSecondVisit, measureWeight } from "./weight.mjs";
@@ -65,9 +65,6 @@ async function journey(page) {
 async function fill(page) {
   for (let at = 0; at < 4; at += 1) await page.locator("input").nth(at).pressSequentially("さくら");
 }
-
-/** @param {number[]} values */
-const median = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
 console.log(`${cpus().length} cores, ${cpus()[0]?.model ?? "unknown"}`);
 

@@ -8,26 +8,27 @@ use std::{fs, path::Path};
 
 use bundle::{
     Result, files,
-    module::{Trick, bind},
+    module::{Bound, Trick, bind},
 };
 
 fn main() -> Result {
     let mut arguments = std::env::args().skip(1);
     let compiled = arguments.next().ok_or("which module?")?;
+    let bound = bind(Path::new(&compiled), &Trick::ALL)?;
     if let Some(folder) = arguments.next() {
-        let bound = bind(Path::new(&compiled), &Trick::ALL)?;
-        fs::write(Path::new(&folder).join("module.wasm"), bound.module)?;
-        fs::write(Path::new(&folder).join("module.js"), bound.script)?;
+        fs::write(Path::new(&folder).join("module.wasm"), &bound.module)?;
+        fs::write(Path::new(&folder).join("module.js"), &bound.script)?;
     }
-    let weigh = |tricks: &[Trick]| -> Result<(usize, usize)> {
-        let bound = bind(Path::new(&compiled), tricks)?;
-        Ok((files::brotli(&bound.module)?.len(), files::brotli(bound.script.as_bytes())?.len()))
+    // A trick may also cost some.
+    let weigh = |bound: &Bound| -> Result<(isize, isize)> {
+        let [module, script] = [&bound.module[..], bound.script.as_bytes()].map(files::brotli);
+        Ok((module?.len().cast_signed(), script?.len().cast_signed()))
     };
-    let (module, script) = weigh(&Trick::ALL)?;
+    let (module, script) = weigh(&bound)?;
     println!("module {module}, script {script}");
     for trick in Trick::ALL {
         let others: Vec<_> = Trick::ALL.into_iter().filter(|other| *other != trick).collect();
-        let (heavier_module, heavier_script) = weigh(&others)?;
+        let (heavier_module, heavier_script) = weigh(&bind(Path::new(&compiled), &others)?)?;
         println!("{trick:?}: module {}, script {}", heavier_module - module, heavier_script - script);
     }
     Ok(())

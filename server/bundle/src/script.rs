@@ -112,21 +112,19 @@ struct Given<'a> {
 impl<'a> Visit<'a> for Given<'_> {
     fn visit_object_property(&mut self, property: &ObjectProperty<'a>) {
         let Some(name) = property.key.static_name() else { return walk::walk_object_property(self, property) };
-        if !name.starts_with(self.prefix) {
-            if let Some(short) = self.names.get(&*name) {
-                self.edits.push((property.key.span(), short.clone()));
-                self.found.insert(name.into_owned());
-            }
-            walk::walk_object_property(self, property);
-        } else if let Some(short) = self.names.get(&*name) {
+        let is_given = name.starts_with(self.prefix);
+        if let Some(short) = self.names.get(&*name) {
             self.edits.push((property.key.span(), short.clone()));
             self.found.insert(name.into_owned());
-        } else {
+        } else if is_given {
             // With the comma behind it.
             let mut span = property.span;
             let rest = &self.source[span.end as usize..];
             span.end += u32::from(rest.starts_with(','));
             self.edits.push((span, String::new()));
+        }
+        if !is_given {
+            walk::walk_object_property(self, property);
         }
     }
 }
