@@ -344,6 +344,12 @@ impl LocalCa {
         addresses.max_by_key(|address| (!address.is_loopback(), address.is_ipv4()))
     }
 
+    /// The troubles of the certificate; none as long as all is well.
+    #[must_use]
+    pub fn troubles(&self) -> Vec<Trouble> {
+        self.state().troubles.clone()
+    }
+
     /// The present status.
     #[must_use]
     pub fn status(&self) -> Status {

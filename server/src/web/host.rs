@@ -73,7 +73,9 @@ fn is_ours(headers: &HeaderMap, config: &Config) -> bool {
 
 fn is_our_name(name: &str, config: &Config) -> bool {
     let own = config.public_url.as_ref().and_then(|url| url.name());
-    let by_certificate = config.tls.cert.is_some() && own.is_none() && config.hosts.is_empty();
+    // The local authority signs for this server's own names alone; browsers turn away from any other.
+    let by_certificate =
+        config.tls.local_ca.is_some() || (config.tls.cert.is_some() && own.is_none() && config.hosts.is_empty());
     let listed = || config.hosts.iter().any(|host| host_name(host).as_deref() == Some(name));
     let is_private = || PRIVATE.iter().any(|end| name.ends_with(end));
     !name.contains('.') || is_private() || own == Some(name) || by_certificate || listed()
@@ -146,5 +148,8 @@ mod tests {
     fn a_certificate_says_whose_name_it_is() {
         assert!(taken("desk.example", &config(None, &[], true)));
         assert!(!taken("evil.example", &config(Some("https://desk.example"), &[], true)));
+        let mut local = config(Some("https://desk.example"), &["desk.clinic.example"], false);
+        local.tls.local_ca = Some("tls".into());
+        assert!(taken("pc.clinic.example", &local), "the machine's own name is in the certificate");
     }
 }

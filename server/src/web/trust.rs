@@ -19,7 +19,7 @@ use view::{TrustPage, TrustPageProps};
 use super::{Web, desk::words::moment, page};
 use crate::{
     listen::Plain,
-    local_ca::{LocalCa, Status},
+    local_ca::{LocalCa, Status, Trouble},
     web::routes,
 };
 
@@ -35,6 +35,18 @@ impl Web {
         _ = self.0.local_ca.set(local);
     }
 
+    /// Returns whether there is a local authority.
+    #[must_use]
+    pub(crate) fn has_local_ca(&self) -> bool {
+        self.0.local_ca.get().is_some()
+    }
+
+    /// The troubles of the local authority's certificate, if there are any.
+    #[must_use]
+    pub(crate) fn certificate_troubles(&self) -> Vec<Trouble> {
+        self.0.local_ca.get().map(LocalCa::troubles).unwrap_or_default()
+    }
+
     /// The public facts of the local authority, if there is one.
     #[must_use]
     pub(crate) fn local_ca(&self) -> Option<Status> {
@@ -46,13 +58,14 @@ impl Web {
 /// nothing yet comes that way. Without a slash at the end, as it is given.
 #[must_use]
 pub(crate) fn plain_address(base: &str) -> String {
-    let Some(host) = base.strip_prefix("https://") else { return base.to_owned() };
-    // The port that an address with TLS leaves out is not the one that an address without it leaves out.
-    let port = match Url::parse(base) {
-        Ok(url) if url.port().is_none() => ":443",
-        _ => "",
-    };
-    format!("http://{host}{port}")
+    match Url::parse(base) {
+        // The port that an address with TLS leaves out is not the one that an address without it leaves out.
+        Ok(url) if url.scheme() == "https" => {
+            let port = url.port_or_known_default().unwrap_or(443);
+            format!("http://{}:{port}", url.host_str().unwrap_or_default())
+        }
+        _ => base.to_owned(),
+    }
 }
 
 /// Shows whoever comes without TLS how to trust the authority, and nothing else. What a person opens leads there; programs,
@@ -194,5 +207,21 @@ mod tests {
         assert!(profile.contains("<string>00081018-2028-8038-8048-505860687078</string>"), "{profile}");
         assert!(profile.contains("<string>80889098-A0A8-80B8-80C8-D0D8E0E8F0F8</string>"), "{profile}");
         assert!(profile.contains("<data>MIL/AA==</data>"), "{profile}");
+    }
+
+    #[test]
+    fn without_tls_a_server_is_at_the_port_that_it_has_with_it() {
+        for (with, without) in [
+            ("https://desk.example", "http://desk.example:443"),
+            ("https://desk.example:443", "http://desk.example:443"),
+            ("https://192.168.1.5:443", "http://192.168.1.5:443"),
+            ("https://192.168.1.5:3000", "http://192.168.1.5:3000"),
+            ("https://[::1]:3000", "http://[::1]:3000"),
+            ("https://[::1]:443", "http://[::1]:443"),
+            ("https://desk.example:80", "http://desk.example:80"),
+            ("http://desk.example", "http://desk.example"),
+        ] {
+            assert_eq!(plain_address(with), without);
+        }
     }
 }

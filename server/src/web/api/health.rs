@@ -20,7 +20,7 @@ pub(crate) async fn alive() -> &'static str {
 pub(crate) async fn ready(State(web): State<Web>) -> Response {
     match web.desk().ready() {
         Ok(()) => {
-            let troubles = web.local_ca().into_iter().flat_map(|status| status.troubles);
+            let troubles = web.certificate_troubles().into_iter();
             let told = troubles.fold("ready\n".to_owned(), |told, trouble| told + &format!("certificate: {trouble}\n"));
             told.into_response()
         }

@@ -139,7 +139,7 @@ impl Web {
             (desk.erasing(), Trouble::Erasing),
             (desk.clock_is_behind(), Trouble::Clock),
         ];
-        let certificate = self.local_ca().into_iter().flat_map(|status| status.troubles).map(Trouble::Certificate);
+        let certificate = self.certificate_troubles().into_iter().map(Trouble::Certificate);
         all.into_iter().filter_map(|(is_so, trouble)| is_so.then_some(trouble)).chain(certificate).collect()
     }
 }

@@ -45,7 +45,7 @@ pub(crate) fn routes() -> RouteTable {
 async fn tablets(State(web): State<Web>, SignedIn(staff): SignedIn) -> Result<Response, Failed> {
     let list = web.tablet_cards(&staff).await?;
     let title = shell::with(web.texts(), || list.title());
-    let local_ca = web.local_ca().is_some();
+    let local_ca = web.has_local_ca();
     let props = TabletsProps { viewer: viewer(staff), list, local_ca };
     Ok(web.desk_page(&title, STYLES, || Tablets(props)).into_response())
 }
