@@ -2,9 +2,9 @@
 
 use std::{
     borrow::Cow,
-    fs::{self, File, Permissions},
+    fs::{self, DirBuilder, File, Permissions},
     io::{self, Write},
-    os::unix::fs::{MetadataExt, PermissionsExt, fchown},
+    os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt, fchown},
     path::Path,
 };
 
@@ -23,6 +23,18 @@ pub(crate) enum Place {
     Taken,
     /// There must be none.
     Free,
+}
+
+/// Makes a folder for its owner alone, where there is none.
+///
+/// # Errors
+/// When it cannot be made.
+pub(crate) fn make_folder(folder: &Path) -> io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    DirBuilder::new().recursive(true).mode(FOLDER_MODE).create(folder)?;
+    fs::set_permissions(folder, Permissions::from_mode(FOLDER_MODE))
 }
 
 /// Writes a file for its owner alone: under another name first, synced, then renamed, with the rename synced, too. A file

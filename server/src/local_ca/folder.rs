@@ -2,9 +2,8 @@
 //! none; for their owner alone; written beside their place, synced, and renamed.
 
 use std::{
-    fs::{self, DirBuilder, Permissions},
+    fs::{self, File},
     io,
-    os::unix::fs::{DirBuilderExt, PermissionsExt},
     path::{Path, PathBuf},
 };
 
@@ -28,11 +27,22 @@ impl Folder {
     }
 
     fn prepare(&self) -> io::Result<()> {
-        if !self.0.is_dir() {
-            DirBuilder::new().recursive(true).mode(FOLDER_MODE).create(&self.0)?;
-            fs::set_permissions(&self.0, Permissions::from_mode(FOLDER_MODE))?;
-        }
+        modes::make_folder(&self.0)?;
+        let _alone = self.lock()?;
         modes::delete_unfinished(&self.0, "")
+    }
+
+    /// Keeps other processes from writing here, until what is returned is dropped: the server and a command may both be
+    /// at it.
+    fn lock(&self) -> io::Result<File> {
+        let folder = File::open(&self.0)?;
+        folder.lock()?;
+        Ok(folder)
+    }
+
+    fn write(&self, file: &Path, text: &str, place: Place) -> io::Result<()> {
+        let _alone = self.lock()?;
+        modes::write(file, text.as_bytes(), place)
     }
 
     /// The contents of a file, if it is there.
@@ -48,13 +58,13 @@ impl Folder {
     /// Writes a file in the place of what is there.
     pub(super) fn put(&self, name: &str, text: &str) -> Result<(), LocalCaError> {
         let file = self.0.join(name);
-        modes::write(&file, text.as_bytes(), Place::Taken).map_err(|reason| LocalCaError::File { file, reason })
+        self.write(&file, text, Place::Taken).map_err(|reason| LocalCaError::File { file, reason })
     }
 
     /// Writes a file where there is none; one that another process wrote meanwhile stays.
     pub(super) fn put_first(&self, name: &str, text: &str) -> Result<(), LocalCaError> {
         let file = self.0.join(name);
-        match modes::write(&file, text.as_bytes(), Place::Free) {
+        match self.write(&file, text, Place::Free) {
             Err(reason) if reason.kind() != io::ErrorKind::AlreadyExists => Err(LocalCaError::File { file, reason }),
             _ => Ok(()),
         }

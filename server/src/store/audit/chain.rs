@@ -102,12 +102,6 @@ impl Walk {
         Self { at: Head::default(), known }
     }
 
-    /// The entry that was reached.
-    #[must_use]
-    pub const fn at(&self) -> Head {
-        self.at
-    }
-
     /// The finding at the next entry.
     #[must_use]
     pub const fn broken(&self, fault: Fault) -> Break {

@@ -3,9 +3,9 @@
 //! there after the next start.
 
 use std::{
-    fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError},
+    fs::{self, File, OpenOptions, Permissions, TryLockError},
     io::{self, Write},
-    os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt},
+    os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt},
     path::{Path, PathBuf},
 };
 
@@ -122,10 +122,7 @@ fn identity(path: &Path) -> Option<Identity> {
 /// When it cannot be made or written.
 pub(super) fn folder(folder: &Path) -> Result<PathBuf, OpenError> {
     let cannot = |reason| OpenError::Folder { folder: folder.display().to_string(), reason };
-    if !folder.is_dir() {
-        DirBuilder::new().recursive(true).mode(FOLDER_MODE).create(folder).map_err(cannot)?;
-        fs::set_permissions(folder, Permissions::from_mode(FOLDER_MODE)).map_err(cannot)?;
-    }
+    modes::make_folder(folder).map_err(cannot)?;
     tempfile::tempfile_in(folder).map_err(cannot)?;
     folder.canonicalize().map_err(cannot)
 }

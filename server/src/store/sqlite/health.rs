@@ -10,15 +10,30 @@ use std::{
 };
 
 use sqlx::Executor;
-use tokio::time::{MissedTickBehavior, interval};
+use tokio::time::{MissedTickBehavior, interval, sleep};
 
-use super::{connections::Connections, driver};
+use super::{
+    connections::{Connections, Write},
+    driver,
+};
 use crate::store::{Displaced, ErrorKind, Result, StoreError};
 
 /// The interval of the store's upkeep.
 const EVERY: Duration = Duration::from_secs(1);
 /// Other processes destroy declarations, too: so often, in turns, is looked whether the log is to be emptied for them.
 const TURNS_A_LOOK: u32 = 5;
+
+/// The number of tries to empty the log while somebody waits for the answer, and the pause between them.
+const ERASING_TRIES: u32 = 3;
+const ERASING_PAUSE: Duration = Duration::from_millis(30);
+
+impl Write<'_> {
+    /// Has the log emptied once this is committed: it still has the pages as they were. That it is to be done outlives
+    /// this process.
+    pub(super) async fn mark_for_erasing(&mut self) -> Result<(), sqlx::Error> {
+        self.execute("UPDATE upkeep SET erasing = erasing + 1").await.map(drop)
+    }
+}
 
 /// The health of the store.
 #[derive(Debug, Default)]
@@ -164,13 +179,34 @@ impl Connections {
         write.commit().await
     }
 
+    /// The number of changes for which the log is still to be emptied.
+    async fn waiting(&self) -> Result<i64> {
+        Ok(sqlx::query_scalar("SELECT erasing FROM upkeep").fetch_one(&self.readers()).await?)
+    }
+
     /// Returns whether the store says that its log is to be emptied.
     ///
     /// # Errors
     /// When it cannot be read.
     pub(super) async fn is_to_erase(&self) -> Result<bool> {
-        let erasing: i64 = sqlx::query_scalar("SELECT erasing FROM upkeep").fetch_one(&self.readers()).await?;
-        Ok(erasing != 0)
+        Ok(self.waiting().await? != 0)
+    }
+
+    /// Empties the log of what was just overwritten while somebody waits for the answer, but not for long: what is left is
+    /// done in the background.
+    pub(super) async fn erase_soon(&self) {
+        self.health.set_erasing(true);
+        for _ in 0..ERASING_TRIES {
+            match self.erase().await {
+                Ok(true) => break,
+                // A page that is just being read at the desk; a longer reader is waited for in the background.
+                Ok(false) => sleep(ERASING_PAUSE).await,
+                Err(error) => {
+                    tracing::error!(%error, "what was overwritten is not erased from the log yet");
+                    break;
+                }
+            }
+        }
     }
 
     /// Empties the log of what was destroyed, and notes that it is done; `false` where somebody still reads it.
@@ -178,7 +214,7 @@ impl Connections {
     /// # Errors
     /// When the store cannot be written now.
     pub(super) async fn erase(&self) -> Result<bool> {
-        let waiting: i64 = sqlx::query_scalar("SELECT erasing FROM upkeep").fetch_one(&self.readers()).await?;
+        let waiting = self.waiting().await?;
         if waiting > 0 {
             if !self.merge().await? {
                 return Ok(false);

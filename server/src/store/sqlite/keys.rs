@@ -86,11 +86,9 @@ impl KeyStore for SqliteStore {
             return Ok(false);
         }
         // The log still has the keys as the old one wrapped them.
-        sqlx::query("UPDATE upkeep SET erasing = erasing + 1").execute(&mut *write).await?;
+        write.mark_for_erasing().await?;
         write.commit_with(audit).await?;
-        if let Err(error) = self.erase().await {
-            tracing::warn!(%error, "the store's log is emptied later");
-        }
+        self.connections.erase_soon().await;
         Ok(true)
     }
 
@@ -111,8 +109,7 @@ impl KeyStore for SqliteStore {
 
     async fn put_sealed(&self, records: &[SealedRecord]) -> Result<()> {
         let mut write = self.write().await?;
-        // What is overwritten is still in the log, also where this process ends here.
-        sqlx::query("UPDATE upkeep SET erasing = erasing + 1").execute(&mut *write).await?;
+        write.mark_for_erasing().await?;
         for record in records {
             let found = to_change(&mut write, record.id).await?;
             let Some(mut row) = found.filter(|row| row.epoch.is_none() && row.revision == record.revision) else {

@@ -1,7 +1,5 @@
 //! The desk's work in SQLite.
 
-use std::time::Duration;
-
 use async_trait::async_trait;
 use domain::{RecordId, day::iso_date, statistics::sum};
 use sqlx::{QueryBuilder, Sqlite, SqliteConnection, sqlite::SqliteRow};
@@ -15,10 +13,6 @@ use crate::store::{
     Audit, Record, Result, WorkStore,
     work::{Cursor, Disposal, Printed, WorkStep},
 };
-
-/// The number of tries to empty the log while somebody waits for the answer, and the pause between them.
-const ERASING_TRIES: u32 = 3;
-const ERASING_PAUSE: Duration = Duration::from_millis(30);
 
 /// Takes the number of the next change, within the transaction that makes it.
 pub(super) async fn next_change(connection: &mut SqliteConnection) -> Result<i64, sqlx::Error> {
@@ -155,22 +149,9 @@ impl WorkStore for SqliteStore {
         // `secure_delete` overwrites what stood there.
         sqlx::query("DELETE FROM records WHERE id = ?").bind(&id.as_bytes()[..]).execute(&mut *write).await?;
         super::keys::drop_passed(&mut write).await?;
-        // The log still has the pages as they were. That it is to be emptied outlives this process.
-        sqlx::query("UPDATE upkeep SET erasing = erasing + 1").execute(&mut *write).await?;
+        write.mark_for_erasing().await?;
         write.commit_with(audit).await?;
-        let health = &self.connections.health;
-        health.set_erasing(true);
-        for _ in 0..ERASING_TRIES {
-            match self.connections.erase().await {
-                Ok(true) => break,
-                // A page that is just being read at the desk; a longer reader is waited for in the background.
-                Ok(false) => tokio::time::sleep(ERASING_PAUSE).await,
-                Err(error) => {
-                    tracing::error!(%error, "what was destroyed is not erased from the log yet");
-                    break;
-                }
-            }
-        }
+        self.connections.erase_soon().await;
         Ok(true)
     }
 

@@ -4,10 +4,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use domain::{
-    RecordId,
-    statistics::{Tally, sum},
-};
+use domain::{RecordId, statistics::sum};
 use sqlx::SqliteConnection;
 use tokio::sync::{mpsc, oneshot};
 
@@ -136,7 +133,7 @@ async fn commit(connections: &Connections, group: &[Waiting]) -> Result<Vec<Hand
         return Ok(Vec::new());
     }
     let mut write = connections.write().await?;
-    let (mut records, mut outcomes, mut entries) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut outcomes, mut entries, mut tallies) = (Vec::new(), Vec::new(), Vec::new());
     let mut change = None;
     for waiting in group {
         match waiting {
@@ -147,12 +144,15 @@ async fn commit(connections: &Connections, group: &[Waiting]) -> Result<Vec<Hand
                     None => *change.insert(super::work::next_change(&mut write).await?),
                 };
                 let outcome = add(&mut write, record, change).await?;
-                entries.extend(match outcome {
-                    HandOver::Stored(_) => &record.audit,
-                    HandOver::Conflict => &record.audit_conflict,
-                    HandOver::Again(_) | HandOver::Locked => &None,
-                });
-                records.push(&**record);
+                match outcome {
+                    HandOver::Stored(_) => {
+                        entries.extend(&record.audit);
+                        tallies.extend(&record.tallies);
+                    }
+                    HandOver::Conflict => entries.extend(&record.audit_conflict),
+                    // It was counted before, or is not there.
+                    HandOver::Again(_) | HandOver::Locked => {}
+                }
                 outcomes.push(outcome);
             }
             Waiting::Entry(entry, _) => entries.push(entry),
@@ -160,16 +160,9 @@ async fn commit(connections: &Connections, group: &[Waiting]) -> Result<Vec<Hand
         }
     }
     audit::append(&mut write, &entries).await?;
-    statistics::add(&mut write, &newly_counted(&records, &outcomes)).await?;
+    statistics::add(&mut write, &sum(tallies)).await?;
     write.commit().await?;
     Ok(outcomes)
-}
-
-/// The counts for the group, without records that were counted before.
-fn newly_counted(records: &[&NewRecord], outcomes: &[HandOver]) -> Vec<Tally> {
-    let stored = |outcome: &HandOver| matches!(outcome, HandOver::Stored(_));
-    let new = records.iter().zip(outcomes).filter(|(_, outcome)| stored(outcome));
-    sum(new.flat_map(|(record, _)| &record.tallies))
 }
 
 async fn add(connection: &mut SqliteConnection, record: &NewRecord, change: i64) -> Result<HandOver, sqlx::Error> {
