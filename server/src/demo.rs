@@ -13,7 +13,7 @@ use crate::{
     config::Sources,
     secret,
     serve::{Bound, ServeError, open},
-    store::{Purpose, Tablet},
+    store::Purpose,
     web::{PrepareError, Web},
 };
 
@@ -47,11 +47,11 @@ pub async fn demo(sources: Sources, out: &mut dyn Write) -> Result<(), ServeErro
     }
     store.tally(&numbers::samples(desk.clock().now())).await?;
     let (url, queue) = (bound.url.clone(), crate::web::routes::desk::QUEUE);
-    let web = Web::prepare(desk, sources, None, Some(Tablet { ..tablet })).await?;
+    let web = Web::prepare(desk, sources, None, Some(tablet)).await?;
     let trust = bound.trust();
     writeln!(out, "kiosk: {url}/\ndesk: {url}{queue}\nstaff: {STAFF} {password}\ntoken: {token}\n{trust}ready")?;
     out.flush()?;
-    bound.answer(web, &config).await?;
+    bound.answer(web).await?;
     store.close().await;
     Ok(())
 }

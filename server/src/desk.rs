@@ -184,8 +184,9 @@ impl Desk {
             return Ok(HandOver::Locked);
         }
         let received_at = self.clock.now();
-        let key = self.key_for(declaration.id).await?;
-        let sealed = self.random(|rng| self.seal.close(declaration.id, &key, Part::Content, declaration, rng))?;
+        let mut rng = self.own_rng();
+        let key = self.seal.new_key(&*self.store, declaration.id, (received_at, self.clock.today()), &mut rng).await?;
+        let sealed = self.seal.close(declaration.id, &key, Part::Content, declaration, &mut rng)?;
         let record = NewRecord {
             id: declaration.id,
             day: self.clock.today(),
@@ -216,8 +217,7 @@ impl Desk {
     /// # Errors
     /// When it is not in a file, or file or store cannot be written; then the old key still holds.
     pub async fn change_key(&self) -> Result<InstallationKey, OpenError> {
-        let mut rng = self.random(|rng| StdRng::from_rng(rng));
-        self.seal.change_key(&*self.store, self.clock.now(), &mut rng).await
+        self.seal.change_key(&*self.store, self.clock.now(), &mut self.own_rng()).await
     }
 
     /// Checks that a record that is sent again, and may be given up where it comes from, is one that reads.
@@ -231,16 +231,17 @@ impl Desk {
         }
     }
 
-    /// Notes that the key of the installation was written out, by its name.
-    pub async fn key_written_out(&self, actor: &str, key: &InstallationKey) {
+    /// The key of the installation, which the store was opened with, to be written out; noted by its name.
+    pub async fn key_to_write_out(&self, actor: &str) -> InstallationKey {
+        let key = self.seal.installation_key();
         self.audit(actor, "key-sheet", &key.name()).await;
+        key
     }
 
-    /// A key for a new record.
-    async fn key_for(&self, id: RecordId) -> Result<DataKey> {
-        // The one source of randomness is not held while the store is waited for.
-        let mut rng = self.random(|rng| StdRng::from_rng(rng));
-        self.seal.new_key(&*self.store, id, (self.clock.now(), self.clock.today()), &mut rng).await
+    /// A source of randomness of one's own: the one that all share is not held while something is sealed, or the store
+    /// is waited for.
+    fn own_rng(&self) -> StdRng {
+        self.random(|rng| StdRng::from_rng(rng))
     }
 
     /// Returns whether a tablet may hand this declaration over. One that is out of use may finish the journeys that

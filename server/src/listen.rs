@@ -16,8 +16,7 @@ mod files;
 use std::{io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 
 use axum::{Router, body::Body, http::Request};
-use certificate::Certificate;
-pub use certificate::CertificateError;
+pub use certificate::{Certificate, CertificateError};
 use connections::{Connection, Connections};
 use hyper::{body::Incoming, service::service_fn};
 use hyper_util::{
@@ -92,28 +91,53 @@ struct Answering {
     stopping: CancellationToken,
 }
 
-/// Answers until `stopping` is told; then requests that are being worked on end, and nothing new is taken. The
-/// certificate is that of the local authority, where there is one, else of the configured files.
+/// The proof of who a server is, read and found usable.
+pub enum Identity {
+    /// The certificates of the local authority.
+    Local(LocalCa),
+    /// A certificate and its key, in files.
+    Files(Certificate),
+}
+
+impl Identity {
+    /// That of the local authority, where there is one, else of the configured files; `None` without TLS.
+    ///
+    /// # Errors
+    /// When certificate and key do not read, or cannot be used.
+    pub fn of(tls: &Tls, local: Option<LocalCa>) -> Result<Option<Self>, CertificateError> {
+        match (local, &tls.cert, &tls.key) {
+            (Some(local), _, _) => Ok(Some(Self::Local(local))),
+            (None, Some(cert), Some(key)) => Certificate::read(cert, key).map(Self::Files).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    /// Serves by it from now on, and looks after it until the server stops.
+    fn watched(self, stopping: CancellationToken) -> Result<TlsAcceptor, CertificateError> {
+        match self {
+            Self::Local(local) => {
+                let watched = local.clone();
+                tokio::spawn(async move { stopping.run_until_cancelled(watched.watch()).await });
+                certificate::acceptor(Arc::new(local))
+            }
+            Self::Files(certificate) => certificate.watched(stopping),
+        }
+    }
+}
+
+/// Answers until `stopping` is told; then requests that are being worked on end, and nothing new is taken. With an
+/// identity it speaks TLS.
 ///
 /// # Errors
-/// When certificate and key do not read.
+/// When TLS cannot be set up.
 pub async fn answer(
     listener: TcpListener,
-    tls: &Tls,
-    local: Option<LocalCa>,
+    identity: Option<Identity>,
     router: Router,
     stopping: CancellationToken,
 ) -> Result<(), CertificateError> {
-    let plain_too = local.is_some();
-    let tls = match (local, &tls.cert, &tls.key) {
-        (Some(local), _, _) => {
-            let (watched, stopping) = (local.clone(), stopping.clone());
-            tokio::spawn(async move { stopping.run_until_cancelled(watched.watch()).await });
-            Some(certificate::acceptor(Arc::new(local))?)
-        }
-        (None, Some(cert), Some(key)) => Some(Certificate::read(cert, key)?.watched(stopping.clone())?),
-        _ => None,
-    };
+    let plain_too = matches!(identity, Some(Identity::Local(_)));
+    let tls = identity.map(|identity| identity.watched(stopping.clone())).transpose()?;
     let connections = Connections::of_at_most(files::connections_max(files::raise_limit()));
     let answering = Answering { router, tls, plain_too, http: http(), stopping: stopping.clone() };
     let tasks = TaskTracker::new();

@@ -2,11 +2,11 @@
 
 use std::{
     io::{self, BufRead, IsTerminal, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
-    sync::Arc,
 };
 
+use app::official::Official;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use data_encoding::HEXLOWER;
 use domain::{
@@ -22,7 +22,7 @@ use server::{
     config::{Config, ConfigError, Layers, Sources},
     demo::demo,
     desk::{
-        COMMAND_LINE, Desk,
+        COMMAND_LINE, Desk, DeskRecord,
         editions::Editions,
         settings::overrides,
         staff::{PASSWORD_MIN, Refusal},
@@ -31,10 +31,11 @@ use server::{
     seal::{self, InstallationKey, KeyError, KeySource, Seal},
     serve::{self, ServeError},
     store::{
-        self, OpenError, Purpose, Store, StoreError,
+        self, OpenError, Purpose, StoreError,
         audit::{chain::Break, signed::SignedHead},
     },
 };
+use tokio::sync::mpsc;
 
 /// Declarations of insured status for clinics: a kiosk for patients, a desk for staff.
 #[derive(Parser)]
@@ -223,6 +224,7 @@ type Result<T = (), E = Failure> = std::result::Result<T, E>;
 async fn main() -> ExitCode {
     let filter = tracing_subscriber::EnvFilter::try_from_env("MADOGUCHI_LOG").unwrap_or_else(|_| "warn".into());
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).init();
+    serve::close_memory();
     match run(Cli::parse()).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
@@ -277,18 +279,26 @@ fn environment() -> Vec<(String, String)> {
         .collect()
 }
 
-/// Opens the store for a command; the server may be running on it.
-async fn open(config: &Config, new: bool) -> Result<(Desk, Arc<dyn Store>), OpenError> {
-    serve::open(config, Purpose::Command, new).await
+/// Opens the store for a command, which the server may be running on, and closes it whatever comes of that.
+async fn with_desk<T>(config: &Config, new: bool, work: impl AsyncFnOnce(&Desk) -> Result<T>) -> Result<T> {
+    let (desk, store) = serve::open(config, Purpose::Command, new).await?;
+    let done = work(&desk).await;
+    store.close().await;
+    done
+}
+
+/// The configuration with the settings made at the desk.
+async fn in_force(sources: &Sources, desk: &Desk) -> Result<Config> {
+    Ok(sources.in_force(&overrides(&desk.settings().await?)))
 }
 
 async fn add_staff(sources: &Sources, new: bool, name: &str, role: Role) -> Result {
     let password = password()?;
-    let (desk, store) = open(sources.configured(), new).await?;
-    desk.know(sources.in_force(&overrides(&desk.settings().await?)).known_words());
-    let added = desk.add_staff(name, role, &password).await?;
-    store.close().await;
-    match added {
+    let added = with_desk(sources.configured(), new, async |desk| {
+        desk.know(in_force(sources, desk).await?.known_words());
+        Ok(desk.add_staff(name, role, &password).await?)
+    });
+    match added.await? {
         Ok(staff) => Ok(writeln!(io::stdout(), "added: {} ({})", staff.name, staff.role.name())?),
         Err(Refusal::Taken) => Err(Failure::Taken(name.to_owned())),
         Err(Refusal::NoName) => Err(Failure::Name),
@@ -314,18 +324,17 @@ fn password() -> Result<String> {
 }
 
 async fn enrol(config: &Config, new: bool, name: &str, token: bool) -> Result {
-    let (desk, store) = open(config, new).await?;
-    let mut out = io::stdout();
-    if token {
-        let (_, token) = desk.enrol_at_once(name).await?;
-        writeln!(out, "{token}")?;
-    } else {
+    with_desk(config, new, async |desk| {
+        let mut out = io::stdout();
+        if token {
+            let (_, token) = desk.enrol_at_once(name).await?;
+            return Ok(writeln!(out, "{token}")?);
+        }
         let code = desk.invite_by_command(name).await?;
         let url = config.url(config.listen);
-        writeln!(out, "link: {url}{}\ncode: {code}", server::web::routes::enrol(&code))?;
-    }
-    store.close().await;
-    Ok(())
+        Ok(writeln!(out, "link: {url}{}\ncode: {code}", server::web::routes::enrol(&code))?)
+    })
+    .await
 }
 
 /// The name of a file's format in the audit log, as the desk names it.
@@ -342,21 +351,30 @@ async fn export(config: &Config, format: Format, encoding: Encoding, since: Opti
         Some(date) => Some(iso_date(&date).ok_or(Failure::Since(date))?),
         None => None,
     };
-    let (desk, store) = open(config, false).await?;
-    let found = desk.arrived_between(since.unwrap_or(Date::MIN), Date::MAX, State::ALL).await?;
-    desk.exported(COMMAND_LINE, name_of(format, encoding), found.len()).await;
-    let mut each = desk.each_of(found);
     let official = config.official()?;
-    let edition = config.edition(&official, desk.clock().today());
-    desk.know_editions(Editions::of(&official, edition));
-    // Written as it is read: never all of it is in memory.
-    let written = tokio::task::block_in_place(move || {
+    with_desk(config, false, async |desk| {
+        desk.know_editions(Editions::of(&official, config.edition(&official, desk.clock().today())));
+        let found = desk.arrived_between(since.unwrap_or(Date::MIN), Date::MAX, State::ALL).await?;
+        desk.exported(COMMAND_LINE, name_of(format, encoding), found.len()).await;
+        write_out(desk.each_of(found), format, encoding, &official)
+    })
+    .await
+}
+
+/// Writes declarations as they are read: never all of them are in memory.
+fn write_out(
+    mut each: mpsc::Receiver<store::Result<DeskRecord>>,
+    format: Format,
+    encoding: Encoding,
+    official: &Official,
+) -> Result {
+    tokio::task::block_in_place(move || {
         let received = std::iter::from_fn(|| each.blocking_recv()).map(|one| one.map_err(io::Error::other));
         let mut out = io::BufWriter::new(io::stdout().lock());
         match format {
             Format::Json => export::json_of_each(received, &mut out)?,
             Format::Csv => {
-                let catalogues = app::catalogue::load::Catalogues::load(&app::Settings::default(), &official)?;
+                let catalogues = app::catalogue::load::Catalogues::load(&app::Settings::default(), official)?;
                 let encoding = match encoding {
                     Encoding::Utf8 => export::Encoding::Utf8,
                     Encoding::Cp932 => export::Encoding::Cp932,
@@ -369,32 +387,30 @@ async fn export(config: &Config, format: Format, encoding: Encoding, since: Opti
             }
         }
         Ok(out.flush()?)
-    });
-    store.close().await;
-    written
+    })
 }
 
 /// Running it is confirming it; what was destroyed is told line by line.
 async fn dispose_due(config: &Config) -> Result {
-    let (desk, store) = open(config, false).await?;
-    let disposed = desk.dispose_due(COMMAND_LINE).await;
-    if desk.erasing() {
-        tracing::warn!(
-            "another process reads the store: the log is erased once it ends, by the server or its next start"
-        );
-    }
-    store.close().await;
+    let disposed = with_desk(config, false, async |desk| {
+        let disposed = desk.dispose_due(COMMAND_LINE).await;
+        if desk.erasing() {
+            tracing::warn!(
+                "another process reads the store: the log is erased once it ends, by the server or its next start"
+            );
+        }
+        Ok(disposed?)
+    });
+    let disposed = disposed.await?;
     let mut out = io::stdout();
-    for received in disposed? {
+    for received in disposed {
         writeln!(out, "disposed: {} {}", day::in_japan(received.received_at), received.ticket)?;
     }
     Ok(writeln!(out, "ok")?)
 }
 
 async fn check(config: &Config) -> Result {
-    let (desk, store) = open(config, false).await?;
-    let findings = desk.check().await?;
-    store.close().await;
+    let findings = with_desk(config, false, async |desk| Ok(desk.check().await?)).await?;
     let mut out = io::stdout();
     for finding in &findings {
         writeln!(out, "{finding}")?;
@@ -406,16 +422,15 @@ async fn check(config: &Config) -> Result {
 }
 
 async fn key_sheet(sources: &Sources) -> Result {
-    // Opened first: a sheet of another key than the store's would be worse than none.
-    let (desk, store) = open(sources.configured(), false).await?;
-    let config = sources.in_force(&overrides(&desk.settings().await?));
-    let today = desk.clock().today();
-    let key = config.key_source().read()?.ok_or(KeyError::NotInFile)?;
-    desk.key_written_out(COMMAND_LINE, &key).await;
-    store.close().await;
-    let catalogues = app::catalogue::load::Catalogues::load(&app::Settings::default(), &config.official()?)?;
-    let sheet = seal::sheet(catalogues.fallback(), &config.clinic.name, today, &key);
-    Ok(io::stdout().write_all(sheet.as_bytes())?)
+    with_desk(sources.configured(), false, async |desk| {
+        let config = in_force(sources, desk).await?;
+        let catalogues = app::catalogue::load::Catalogues::load(&app::Settings::default(), &config.official()?)?;
+        // That which opened the store: a sheet of another key would be worse than none.
+        let key = desk.key_to_write_out(COMMAND_LINE).await;
+        let sheet = seal::sheet(catalogues.fallback(), &config.clinic.name, desk.clock().today(), &key);
+        Ok(io::stdout().write_all(sheet.as_bytes())?)
+    })
+    .await
 }
 
 async fn restore_key(config: &Config) -> Result {
@@ -443,56 +458,49 @@ async fn restore_key(config: &Config) -> Result {
 }
 
 async fn change_key(config: &Config) -> Result {
-    let (desk, store) = open(config, false).await?;
-    let changed = desk.change_key().await;
-    store.close().await;
-    let key = changed?;
+    let key = with_desk(config, false, async |desk| Ok(desk.change_key().await?)).await?;
     tracing::warn!("the recovery sheet of before is void: print the new one (madoguchi key sheet)");
     Ok(writeln!(io::stdout(), "key: {}", key.name())?)
+}
+
+/// The heads in a file, each with the number of its line.
+fn heads_in(file: &Path) -> Result<Vec<(usize, SignedHead)>> {
+    let failure = |why: String| Failure::Head { file: file.to_owned(), why };
+    let text = std::fs::read_to_string(file).map_err(|why| failure(why.to_string()))?;
+    let lines = (1..).zip(text.lines()).filter(|(_, text)| !text.trim().is_empty());
+    let heads = lines.map(|(line, text)| match serde_json::from_str(text) {
+        Ok(head) => Ok((line, head)),
+        Err(_) => Err(failure(format!("line {line}: it is no head"))),
+    });
+    let heads: Vec<_> = heads.collect::<Result<_>>()?;
+    if heads.is_empty() { Err(failure("it has no line".to_owned())) } else { Ok(heads) }
 }
 
 /// Verifies the audit log, past every head that was kept of it.
 async fn verify_audit(config: &Config, file: Option<PathBuf>) -> Result {
     let file = file.unwrap_or_default();
-    let of_line = |line: usize, why: String| Failure::Head { file: file.clone(), why: format!("line {line}: {why}") };
-    let mut kept: Vec<(usize, SignedHead)> = Vec::new();
-    if !file.as_os_str().is_empty() {
-        let text = std::fs::read_to_string(&file);
-        let text = text.map_err(|why| Failure::Head { file: file.clone(), why: why.to_string() })?;
-        for (line, text) in (1..).zip(text.lines()).filter(|(_, text)| !text.trim().is_empty()) {
-            let head = serde_json::from_str(text).map_err(|_| of_line(line, "it is no head".to_owned()))?;
-            kept.push((line, head));
-        }
-        if kept.is_empty() {
-            return Err(Failure::Head { file, why: "it has no line".to_owned() });
-        }
-    }
-    let (desk, store) = open(config, false).await?;
-    let found = async {
+    let kept = if file.as_os_str().is_empty() { Vec::new() } else { heads_in(&file)? };
+    let head = with_desk(config, false, async |desk| {
         let heads = desk.heads_of(kept.iter().map(|(_, head)| head)).await?;
-        let heads =
-            heads.map_err(|(place, why)| of_line(kept.get(place).map_or(0, |(line, _)| *line), why.to_string()))?;
-        Ok::<_, Failure>(desk.verify_audit(heads).await??)
-    };
-    let found = found.await;
-    store.close().await;
-    let head = found?;
+        let heads = heads.map_err(|(place, why)| {
+            let line = kept.get(place).map_or(0, |(line, _)| *line);
+            Failure::Head { file: file.clone(), why: format!("line {line}: {why}") }
+        })?;
+        Ok(desk.verify_audit(heads).await??)
+    });
+    let head = head.await?;
     let mut out = io::stdout();
     Ok(writeln!(out, "entries: {}\nhead: {}\nok", head.index, HEXLOWER.encode(&head.hash))?)
 }
 
 async fn audit_head(config: &Config) -> Result {
-    let (desk, store) = open(config, false).await?;
-    let signed = desk.signed_head().await?;
-    store.close().await;
-    let line = serde_json::to_string(&signed?).map_err(io::Error::from)?;
+    let signed = with_desk(config, false, async |desk| Ok(desk.signed_head().await??)).await?;
+    let line = serde_json::to_string(&signed).map_err(io::Error::from)?;
     Ok(writeln!(io::stdout(), "{line}")?)
 }
 
 async fn certificate(sources: &Sources, new_authority: bool) -> Result {
-    let (desk, store) = open(sources.configured(), false).await?;
-    let config = sources.in_force(&overrides(&desk.settings().await?));
-    store.close().await;
+    let config = with_desk(sources.configured(), false, async |desk| in_force(sources, desk).await).await?;
     let status = serve::certificate(&config, new_authority)?;
     let names: Vec<String> = status.names.iter().map(ToString::to_string).collect();
     let mut out = io::stdout();

@@ -25,7 +25,7 @@ pub use installation::{InstallationKey, KeyError, KeySource};
 pub use sheet::sheet;
 
 use crate::store::{
-    Audit, ErrorKind, OpenError, Record, Result, Store, StoreError,
+    Audit, ErrorKind, OpenError, Record, Result, RowFault, Store, StoreError,
     audit::signed::HeadKey,
     keys::{DIGEST, HEADS, SealedRecord, Unsealed, WrappedDataKey, WrappedKey},
 };
@@ -100,12 +100,12 @@ impl Seal {
         }
         let (mut epochs, mut digest, mut damaged) = (BTreeMap::new(), None, Vec::new());
         for wrapped in &kept {
-            match (wrapped.name.as_str(), installation.key().unwrap(&of_key(&wrapped.name), &wrapped.wrapped)) {
+            match (wrapped.name.as_str(), unwrap(&installation, wrapped)) {
                 (DIGEST, Ok(key)) => digest = Some(DigestKey::new(key)),
                 // Asked for when a head is signed or compared.
                 (HEADS, Ok(_)) => {}
                 (name, Ok(key)) => _ = epochs.insert(name.to_owned(), key),
-                (name, Err(NotOpened)) => damaged.push(name.to_owned()),
+                (name, Err(_)) => damaged.push(name.to_owned()),
             }
         }
         let digest = digest.ok_or_else(|| OpenError::Damaged { findings: finding(DIGEST) })?;
@@ -118,6 +118,19 @@ impl Seal {
         };
         seal.complete(store, at, rng).await.map_err(not_open)?;
         Ok(seal)
+    }
+
+    /// The installation's key that the store was opened with. Its file may still hold the one before it, where a change
+    /// was cut short.
+    #[must_use]
+    pub fn installation_key(&self) -> InstallationKey {
+        (*self.installation).clone()
+    }
+
+    /// Returns whether the installation's key is in a file of ours, and not in the keeping of whoever gave it.
+    #[must_use]
+    pub fn keeps_key(&self) -> bool {
+        matches!(*self.source, KeySource::File(_))
     }
 
     /// The findings about keys that are not what was stored, as lines for the operator. What they close does not open; all
@@ -154,9 +167,8 @@ impl Seal {
             let installation = after_changes(&self.source, before)?;
             let mut all = Vec::with_capacity(kept.len());
             for wrapped in &kept {
-                let key = installation.key().unwrap(&of_key(&wrapped.name), &wrapped.wrapped).map_err(unwritten);
-                let key = key.and_then(|key| wrap(&next, rng, &wrapped.name, &key).map_err(unwritten));
-                all.push(key.map_err(not_open)?);
+                let key = unwrap(&installation, wrapped).map_err(not_open)?;
+                all.push(wrap(&next, rng, &wrapped.name, &key).map_err(unwritten).map_err(not_open)?);
             }
             self.source.put_next(&next)?;
             if store.rewrap_keys(before, &all, &entry(at, "key-changed", next.name())).await.map_err(not_open)? {
@@ -274,8 +286,7 @@ impl Seal {
         store.add_keys(&[made], &entry(at, "key-made", name)).await?;
         // Of two processes that make it at once, one was faster.
         let kept = store.keys().await?;
-        let kept = kept.iter().find(|key| key.name == name).ok_or(ErrorKind::Failed)?;
-        installation.key().unwrap(&of_key(name), &kept.wrapped).map_err(unwritten)
+        unwrap(&installation, kept.iter().find(|key| key.name == name).ok_or(ErrorKind::Failed)?)
     }
 
     /// The installation's key that the store's keys are wrapped by now. Its file is read only where it was changed since
@@ -295,7 +306,7 @@ impl Seal {
     pub async fn head_key(&self, store: &dyn Store) -> Result<Option<HeadKey>> {
         let all = store.keys().await?;
         let Some(kept) = all.iter().find(|key| key.name == HEADS) else { return Ok(None) };
-        let key = self.installation(&all)?.key().unwrap(&of_key(HEADS), &kept.wrapped).map_err(unwritten)?;
+        let key = unwrap(&self.installation(&all)?, kept)?;
         Ok(Some(HeadKey::from_bytes(*key.as_bytes())))
     }
 
@@ -406,6 +417,11 @@ fn after_changes(source: &KeySource, name: [u8; 4]) -> Result<InstallationKey, K
 fn wrap(installation: &InstallationKey, rng: &mut dyn Rng, name: &str, key: &Key) -> Result<WrappedKey, NotOpened> {
     let wrapped = installation.key().wrap(rng, &of_key(name), key)?;
     Ok(WrappedKey { name: name.to_owned(), wrapped, wrapped_by: installation.key().name() })
+}
+
+fn unwrap(installation: &InstallationKey, kept: &WrappedKey) -> Result<Key> {
+    let opened = installation.key().unwrap(&of_key(&kept.name), &kept.wrapped);
+    opened.map_err(|NotOpened| RowFault { table: "keys", column: "wrapped", row: kept.name.clone() }.into())
 }
 
 fn finding(key: &str) -> String {

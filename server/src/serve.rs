@@ -15,7 +15,7 @@ use crate::{
     clock::{self, Clock, SystemClock},
     config::{Config, ConfigError, Sources},
     desk::{Desk, settings::overrides},
-    listen::{self, CertificateError},
+    listen::{self, CertificateError, Identity},
     local_ca::{
         self, LocalCa, LocalCaError,
         names::{self, Machine},
@@ -30,8 +30,6 @@ use crate::{
 const ROOM_EVERY: Duration = Duration::from_secs(1);
 /// The interval of verifying the audit log, in the background.
 const AUDIT_EVERY: Duration = Duration::from_hours(24);
-/// The time after which a server that has not been refused is not any more.
-const SETTLED: Duration = Duration::from_secs(1);
 /// A day.
 const DAY_MILLIS: u64 = 24 * 60 * 60 * 1000;
 /// The name of the tablet that the printed link enrols.
@@ -101,24 +99,27 @@ pub async fn open(config: &Config, purpose: Purpose, new: bool) -> Result<(Desk,
 pub struct Bound {
     listener: TcpListener,
     local: Option<LocalCa>,
+    identity: Option<Identity>,
     /// The address to print, without a slash at the end.
     pub url: String,
 }
 
 impl Bound {
-    /// Takes the configured address, and opens the local authority where one is asked for. Needs a Tokio runtime.
+    /// Takes the configured address, and reads what to serve with: the certificate, or the local authority. Needs a Tokio
+    /// runtime.
     ///
     /// # Errors
     /// When the address is taken, or there is no certificate to serve with.
     pub fn to(config: &Config) -> Result<Self, ServeError> {
         let refused = |reason| ServeError::Listen { address: config.listen, reason };
         let local = config.tls.local_ca.as_ref().map(|folder| open_local_ca(config, folder)).transpose()?;
+        let identity = Identity::of(&config.tls, local.clone())?;
         let listener = listen::listen(config.listen).map_err(refused)?;
         let mut listening = listener.local_addr()?;
         if let Some(address) = local.as_ref().and_then(LocalCa::address).filter(|_| listening.ip().is_unspecified()) {
             listening.set_ip(address);
         }
-        Ok(Self { listener, local, url: config.url(listening) })
+        Ok(Self { listener, local, identity, url: config.url(listening) })
     }
 
     /// The lines to print for whoever is to trust the local authority: where, and what to compare. None without one.
@@ -132,14 +133,14 @@ impl Bound {
     /// Answers until the process is told to stop. Told a second time, the process ends at once.
     ///
     /// # Errors
-    /// When certificate and key do not read.
-    pub async fn answer(self, web: Web, config: &Config) -> Result<(), ServeError> {
+    /// When TLS cannot be set up.
+    pub async fn answer(self, web: Web) -> Result<(), ServeError> {
         let stopping = web.stopping().clone();
         tokio::spawn(stop_when_told(stopping.clone()));
         if let Some(local) = &self.local {
             web.knows_local_ca(local.clone());
         }
-        Ok(listen::answer(self.listener, &config.tls, self.local, web::router(web), stopping).await?)
+        Ok(listen::answer(self.listener, self.identity, web::router(web), stopping).await?)
     }
 }
 
@@ -227,26 +228,25 @@ async fn open_with_room(config: &Config, new: bool) -> Result<(Desk, Arc<dyn Sto
 /// Keeps the memory of this process, with its keys and with what patients said, out of core dumps and from the other
 /// programs of its user.
 #[cfg(target_os = "linux")]
-fn close_memory() {
+pub fn close_memory() {
     use rustix::process::{DumpableBehavior, set_dumpable_behavior};
     if let Err(error) = set_dumpable_behavior(DumpableBehavior::NotDumpable) {
         tracing::warn!(%error, "after a crash the memory of this process may be written to a file");
     }
 }
 
+/// This system is not asked.
 #[cfg(not(target_os = "linux"))]
-fn close_memory() {}
+pub fn close_memory() {}
 
 /// `madoguchi serve`.
 ///
 /// # Errors
 /// When it cannot start.
 pub async fn serve(sources: Sources, new: bool, out: &mut dyn Write) -> Result<(), ServeError> {
-    close_memory();
     let config = sources.configured().clone();
     config.may_listen()?;
     expect_clock(&SystemClock)?;
-    let is_sealed = config.key_source().read().is_ok_and(|key| key.is_some());
     let (desk, store) = open_with_room(&config, new).await?;
     // The authority bears the name that the clinic gave itself, at the desk perhaps.
     let (in_force, _) = sources.with(&overrides(&desk.settings().await?));
@@ -273,20 +273,17 @@ pub async fn serve(sources: Sources, new: bool, out: &mut dyn Write) -> Result<(
             tokio::time::sleep(AUDIT_EVERY).await;
         }
     });
+    // A start that is refused says one line, and it is not this.
+    if web.desk().is_without_sheet().await? {
+        tracing::warn!(
+            "the recovery sheet of the key was never printed. Without the key nothing in the store can be read: print it \
+             (madoguchi key sheet), and keep it where the computer is not"
+        );
+    }
     writeln!(out, "kiosk: {tablet}\ndesk: {desk_url}\n{}ready", bound.trust())?;
     out.flush()?;
-    if !is_sealed {
-        tokio::spawn(async {
-            // A start that is refused after all says one line, and it is not this.
-            tokio::time::sleep(SETTLED).await;
-            tracing::warn!(
-                "a new key was made. Without it nothing in the store can be read: print its recovery sheet (madoguchi \
-                 key sheet), and keep that where the computer is not"
-            );
-        });
-    }
     let desk = web.desk().clone();
-    bound.answer(web, &config).await?;
+    bound.answer(web).await?;
     desk.write_all_refusals().await;
     store.close().await;
     Ok(())

@@ -2,8 +2,6 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rand::{SeedableRng, rngs::StdRng};
-
 use super::Desk;
 use crate::store::{
     Result,
@@ -55,10 +53,23 @@ impl Desk {
     /// # Errors
     /// When the store fails.
     pub async fn signed_head(&self) -> Result<Result<SignedHead, Break>> {
-        let mut rng = self.random(|rng| StdRng::from_rng(rng));
-        let key = self.seal.made_head_key(&*self.store, self.clock.now(), &mut rng).await?;
+        let key = self.seal.made_head_key(&*self.store, self.clock.now(), &mut self.own_rng()).await?;
         let head = self.verify_audit(Vec::new()).await?;
         Ok(head.map(|head| key.sign(head, self.clock.now())))
+    }
+
+    /// Returns whether nobody has printed the recovery sheet of the key: not once, or not since the key was changed. A key
+    /// that is given needs none.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn is_without_sheet(&self) -> Result<bool> {
+        if !self.seal.keeps_key() {
+            return Ok(false);
+        }
+        let (printed, changed) =
+            (self.store.last_entry("key-sheet").await?, self.store.last_entry("key-changed").await?);
+        Ok(printed.is_none() || printed < changed)
     }
 
     /// The heads that this installation has signed of those that were kept.

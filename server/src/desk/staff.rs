@@ -198,12 +198,17 @@ impl Desk {
         Ok(Ok((staff, stored)))
     }
 
-    /// Counts a try of a one-time code, and tells in how many seconds the next is possible if it is refused.
+    /// Counts a try of a one-time code, and tells in how many seconds the next is possible if it is refused, which the
+    /// audit log is told of.
     ///
     /// # Errors
     /// The seconds to wait, where it may not.
-    pub fn try_code(&self, asker: &Asker) -> Result<(), u64> {
-        self.throttle.begin(&Whose::Codes(asker.address), self.clock.monotonic())
+    pub async fn try_code(&self, asker: &Asker) -> Result<(), u64> {
+        let tried = self.throttle.begin(&Whose::Codes(asker.address), self.clock.monotonic());
+        if tried.is_err() {
+            self.code_refused().await;
+        }
+        tried
     }
 
     /// The one-time code that was tried is right.

@@ -18,7 +18,7 @@ use crate::{
 domain::redacted!(Found);
 
 /// The name of the slip among what is printed.
-const SLIP: &str = "slip";
+pub const SLIP: &str = "slip";
 
 /// The result of a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,7 +98,7 @@ impl Desk {
         }
         let tallies = if first_claim { statistics::claimed(received.received_at, audit.at) } else { Vec::new() };
         let part = Part::Work(revision + 1);
-        let sealed = self.random(|rng| self.seal.close(id, &key, part, &work, rng))?;
+        let sealed = self.seal.close(id, &key, part, &work, &mut self.own_rng())?;
         let step = WorkStep { id, revision, work: sealed.bytes, tallies, audit };
         if !self.store.write_work(&step).await? {
             return Ok(Done::Newer);

@@ -54,7 +54,7 @@ pub enum CertificateError {
 }
 
 /// The certificate in use.
-pub(super) struct Certificate {
+pub struct Certificate {
     cert: PathBuf,
     key: PathBuf,
     provider: Arc<CryptoProvider>,

@@ -61,6 +61,8 @@ pub trait AuditStore {
     async fn audit(&self, entry: &Audit) -> Result<()>;
     /// The entries after a number, in the order they were written, at most so many. The first one is above 0.
     async fn entries(&self, after: i64, limit: u32) -> Result<Vec<Entry>>;
+    /// The number of the last entry of an action; `None` where there is none.
+    async fn last_entry(&self, action: &str) -> Result<Option<i64>>;
     /// The end of the log as it is kept apart from the entries; `None` where it is not there any more.
     async fn audit_head(&self) -> Result<Option<Head>>;
 }

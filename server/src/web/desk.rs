@@ -144,17 +144,15 @@ async fn require(State((web, right)): State<(Web, Right)>, mut request: Request,
             request.extensions_mut().insert(staff);
             next.run(request).await
         }
-        Ok(staff) if by_script(request.headers()) => {
-            if let Some(staff) = staff.filter(|_| !by_itself) {
-                web.desk().right_refused(&staff).await;
-            }
-            StatusCode::UNAUTHORIZED.into_response()
-        }
         Ok(Some(staff)) => {
             web.desk().right_refused(&staff).await;
+            if by_script(request.headers()) {
+                return StatusCode::UNAUTHORIZED.into_response();
+            }
             let (title, lead) = ("desk-forbidden-title", "desk-forbidden-lead");
             nothing(&web, Some(viewer(staff)), StatusCode::FORBIDDEN, title, lead)
         }
+        Ok(None) if by_script(request.headers()) => StatusCode::UNAUTHORIZED.into_response(),
         Ok(None) if request.method() == Method::POST && !by_itself => park(&web, request).await,
         Ok(None) => Redirect::to(routes::desk::SIGN_IN).into_response(),
         Err(failed) => failed.into_response(),
@@ -163,7 +161,7 @@ async fn require(State((web, right)): State<(Web, Right)>, mut request: Request,
 
 /// Returns whether one of our scripts asks. It gets a plain refusal: a redirect can come from anything on the way, and
 /// a script that follows one does not know its target.
-fn by_script(headers: &HeaderMap) -> bool {
+pub(crate) fn by_script(headers: &HeaderMap) -> bool {
     headers.contains_key(ASKED_BY)
 }
 

@@ -14,8 +14,8 @@ use crate::desk::throttle::Asker;
 
 /// The page with the button.
 pub(crate) async fn show(State(web): State<Web>, asker: Asker, Path(code): Path<String>) -> Result<Response, Failed> {
-    if let Err(seconds) = web.desk().try_code(&asker) {
-        return Ok(wait(&web, seconds).await);
+    if let Err(seconds) = web.desk().try_code(&asker).await {
+        return Ok(wait(&web, seconds));
     }
     let Some(name) = web.desk().invited(&code).await? else { return Ok(gone(&web).await) };
     web.desk().code_was_right(&asker);
@@ -25,8 +25,8 @@ pub(crate) async fn show(State(web): State<Web>, asker: Asker, Path(code): Path<
 
 /// The button was pressed.
 pub(crate) async fn enrol(State(web): State<Web>, asker: Asker, Path(code): Path<String>) -> Result<Response, Failed> {
-    if let Err(seconds) = web.desk().try_code(&asker) {
-        return Ok(wait(&web, seconds).await);
+    if let Err(seconds) = web.desk().try_code(&asker).await {
+        return Ok(wait(&web, seconds));
     }
     let Some(token) = web.desk().enrol(&code).await? else { return Ok(gone(&web).await) };
     web.desk().code_was_right(&asker);
@@ -36,8 +36,7 @@ pub(crate) async fn enrol(State(web): State<Web>, asker: Asker, Path(code): Path
 }
 
 /// Too many codes were tried from there.
-async fn wait(web: &Web, seconds: u64) -> Response {
-    web.desk().code_refused().await;
+fn wait(web: &Web, seconds: u64) -> Response {
     let page = page::refused(web, StatusCode::TOO_MANY_REQUESTS, "desk-wait-title", "desk-wait-lead");
     ([(header::RETRY_AFTER, seconds)], page).into_response()
 }

@@ -18,8 +18,6 @@ use crate::{listen::body::Late, web::routes};
 
 /// The time limit for making an answer, its head at least: longer than any request takes.
 const ANSWER_MAX: Duration = Duration::from_secs(150);
-/// The header that our scripts send.
-const ASKED_BY: &str = "x-requested-with";
 /// Addresses that watch over the server ask.
 const WATCHED: [&str; 3] = [routes::HEALTH, routes::READY, routes::METRICS];
 
@@ -68,7 +66,7 @@ fn wants_page(path: &str, headers: &HeaderMap) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let accepted = text(header::ACCEPT.as_str()).unwrap_or("*/*");
     let named = accepted.contains("text/html");
-    let by_script = headers.contains_key(ASKED_BY) || text("sec-fetch-mode").is_some_and(|mode| mode != "navigate");
+    let by_script = desk::by_script(headers) || text("sec-fetch-mode").is_some_and(|mode| mode != "navigate");
     !by_script && (named || (accepted.contains("*/*") && !WATCHED.contains(&path)))
 }
 

@@ -216,7 +216,7 @@ impl Web {
     /// Making the texts and compressing them keeps a core busy for a while, which the runtime must not notice.
     async fn made_for(&self, config: Config) -> Result<RuntimeState, Failed> {
         let inputs = self.0.inputs.clone();
-        let overrides = tokio::task::spawn_blocking(move || RuntimeState::make(config, &inputs)).await;
-        overrides.map_err(|_| Failed::Prepare(None))?.map_err(|error| Failed::Prepare(Some(error)))
+        let made = tokio::task::spawn_blocking(move || RuntimeState::make(config, &inputs)).await;
+        made.map_err(|_| Failed::Prepare(None))?.map_err(|error| Failed::Prepare(Some(error)))
     }
 }

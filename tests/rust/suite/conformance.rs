@@ -421,6 +421,8 @@ async fn audits(store: &dyn Store) {
     assert_eq!(store.entries(0, 2).await.expect("entries"), all[..2]);
     assert_eq!(store.entries(all[1].number, 2).await.expect("entries"), all[2..]);
     assert_eq!(store.entries(all[2].number, 2).await.expect("entries"), []);
+    assert_eq!(store.last_entry("tried").await.expect("a store"), Some(all[2].number));
+    assert_eq!(store.last_entry("never").await.expect("a store"), None);
 
     // Each behind the one before, without a gap, also where several are written at once.
     let two = NewRecord { audit: Some(entry(4)), ..record(1, "2026-11-20", 1) };

@@ -147,6 +147,11 @@ impl AuditStore for SqliteStore {
         Ok(rows.iter().map(entry).collect::<Result<_, _>>()?)
     }
 
+    async fn last_entry(&self, action: &str) -> Result<Option<i64>> {
+        let query = sqlx::query_scalar("SELECT max(id) FROM audit WHERE action = ?");
+        Ok(query.bind(action).fetch_one(&self.reader()).await?)
+    }
+
     async fn audit_head(&self) -> Result<Option<Head>> {
         let row = sqlx::query("SELECT id, hash FROM audit_head").fetch_optional(&self.reader()).await?;
         Ok(row.as_ref().map(head).transpose()?.flatten())

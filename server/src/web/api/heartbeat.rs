@@ -1,4 +1,4 @@
-//! `POST /api/heartbeat`: a tablet tells how it is and hears what it should do; `GET /api/tablet/events`: it is told to
+//! `POST /api/heartbeat`: a tablet tells how it is and hears what it should do; `GET /api/kiosk/events`: it is told to
 //! ask at once. Nothing of it is stored, and none of it is an answer of a patient.
 
 use axum::{

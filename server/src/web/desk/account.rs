@@ -130,8 +130,7 @@ pub(crate) async fn set_up(
     let again = |error| {
         set_up_form(&web, StatusCode::UNPROCESSABLE_ENTITY, typed.code.clone(), Some(error), typed.name.clone())
     };
-    if let Err(seconds) = web.desk().try_code(&asker) {
-        web.desk().code_refused().await;
+    if let Err(seconds) = web.desk().try_code(&asker).await {
         let refusal = Refusal::Wait(seconds);
         return Ok(refused(refusal, again(said(&web, refusal))));
     }

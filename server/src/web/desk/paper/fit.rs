@@ -9,7 +9,7 @@ use domain::{Era, FormAnswers, InsuranceKind, Part, Question};
 
 use super::{
     measure::{self, POINT},
-    places::{CELL, Place, Room, Row},
+    places::{CELL, Place, Room, Row, boxes_of},
 };
 
 domain::redacted!(Setting, Plan, Piece);
@@ -267,10 +267,9 @@ impl Layout<'_> {
             // They have one line whatever is ticked.
             Question::InsuranceKind | Question::BirthDate | Question::Issued => 1.0,
             question => {
-                let choices = questions::choices(question, self.catalogue);
-                let boxes = choices.iter().map(|(_, label)| (measure::width(&label.plain()) + 1.0) * em + 3.0);
-                let boxes: Vec<f32> = boxes.collect();
-                measure::packed(&boxes, 0.0, CELL).max(1.0)
+                let boxes = boxes_of(question, self.catalogue);
+                let boxes = boxes.map(|(_, label)| (measure::width(&label.plain()) + 1.0) * em + 3.0);
+                1.0 + measure::packed(&boxes.collect::<Vec<f32>>(), 0.0, CELL)
             }
         };
         (if lines > 1.0 { lines * em * 1.45 + 2.0 } else { 0.0 }).max(self.row())

@@ -4,12 +4,18 @@
 
 use std::slice;
 
+use app::{catalogue::Catalogue, questions, text::Text};
 use domain::{FormAnswers, Part, Question, slot::Slot};
 
 /// The width of an answer in the tables, in millimetres.
 pub const CELL: f32 = 123.0;
 /// The width of an answer below them, beside a name of up to 15 characters.
 const LINE: f32 = 100.0;
+
+/// The values that an answer can be chosen from, by a box each. For yes or no the form has one box, for yes.
+pub fn boxes_of(question: Question, catalogue: &Catalogue) -> impl Iterator<Item = (&'static str, Text)> {
+    questions::choices(question, catalogue).into_iter().filter(|(name, _)| *name != "false")
+}
 
 /// A row of a table, or a line below them.
 #[derive(Clone, Copy)]

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::{
     fit::{self, Piece, Plan, Setting},
-    places::Row,
+    places::{Row, boxes_of},
     view::{Noted, Paper, SHEET},
 };
 use crate::web::{
@@ -208,10 +208,8 @@ fn cell(question: Question, form: &FormAnswers, plan: &Plan) -> AnyView {
     }
 }
 
-/// The boxes of the values that an answer can be chosen from. For yes or no the form has one box, for yes.
 fn choices(question: Question, chosen: Option<&str>) -> Vec<AnyView> {
-    let choices = questions::choices(question, &Catalogue::here()).into_iter().filter(|(name, _)| *name != "false");
-    boxes(choices.map(|(name, label)| (label.plain(), chosen == Some(name))))
+    boxes(boxes_of(question, &Catalogue::here()).map(|(name, label)| (label.plain(), chosen == Some(name))))
 }
 
 /// The form has one 国保 for both kinds; which of the two is added behind it.

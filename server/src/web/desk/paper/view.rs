@@ -5,9 +5,12 @@ use app::catalogue::{t, t_with};
 use domain::Date;
 use leptos::prelude::*;
 
-use crate::web::{
-    desk::frame::{DeskFrame, Viewer},
-    routes::desk,
+use crate::{
+    desk::work::SLIP,
+    web::{
+        desk::frame::{DeskFrame, Viewer},
+        routes::desk,
+    },
 };
 
 /// The `id` of the heading that names a sheet.
@@ -33,7 +36,7 @@ impl What {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Form => "form",
-            Self::Slip => "slip",
+            Self::Slip => SLIP,
         }
     }
 }
