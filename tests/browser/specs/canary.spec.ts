@@ -12,16 +12,16 @@ import { expect, test } from "../support/test.ts";
 
 /** What every word of this patient has in it, and nothing else in the world. */
 const CANARY = "鷽鸞鷭";
+const PHONE = "098-7731-4409";
 /** What is written into the fields, by their labels, where the form asks for it. */
 const WORDS: Record<string, Record<string, string>> = {
   insurer: { 保険者等名称: `${CANARY}健康保険組合` },
   employer: { 事業所名: `${CANARY}商店` },
   name: { 氏名: `${CANARY}花子`, フリガナ: `ウソ${CANARY}` },
   address: { 住所: `${CANARY}市本町1`, "いま住んでいる所（居所）": `${CANARY}村2` },
-  phone: { 連絡先電話番号: "098-7731-4409" },
+  phone: { 連絡先電話番号: PHONE },
   signature: { 署名する方の名前: `${CANARY}太郎`, 患者との関係: `${CANARY}父` },
 };
-const PHONE = "098-7731-4409";
 /** The default of `idle_seconds`, in milliseconds. */
 const IDLE = 180_000;
 

@@ -1,14 +1,20 @@
 //! A clinic for one test: the real store in a folder of its own, the real routes, a clock that stands still.
 
-use std::{path::Path, sync::Arc};
+use std::{
+    fs::{self, DirEntry},
+    io::{self, ErrorKind},
+    path::Path,
+    sync::Arc,
+};
 
 use axum::{
     Router,
     body::Body,
     http::{Request, Response, StatusCode, header},
 };
-use domain::{Date, Declaration, Questions, Role};
+use domain::{Date, Declaration, Questions, RecordId, Role};
 use http_body_util::BodyExt;
+use memchr::memmem;
 use rand::{SeedableRng, rngs::StdRng};
 use serde_json::{Value, json};
 use server::{
@@ -194,11 +200,17 @@ pub async fn text(response: Response<Body>) -> String {
     String::from_utf8(body.to_vec()).expect("UTF-8")
 }
 
+/// The identity of the declaration with this number.
+#[must_use]
+pub fn id(number: u32) -> RecordId {
+    format!("01939f1e-7c00-7000-8000-{number:012}").parse().expect("an identity")
+}
+
 /// A whole declaration with this number at the end of its identity.
 #[must_use]
 pub fn declaration(number: u32) -> Value {
     json!({
-        "id": format!("01939f1e-7c00-7000-8000-{number:012}"),
+        "id": id(number).to_string(),
         "edition": "2023-07", "language": "ja", "situation": "invalid",
         "insurance": {
             "has_valid_certificate": true, "kind": "employees", "insurer_name": "協会けんぽ 沖縄支部",
@@ -213,6 +225,17 @@ pub fn declaration(number: u32) -> Value {
         "signature": { "method": "drawn", "strokes": [[[0.1, 0.2, 0], [0.2, 0.3, 16]]], "name": null },
         "signer": { "relationship": null, "phone": "098-000-0000" }
     })
+}
+
+/// Those of some texts that stand anywhere in the files of a folder, byte for byte.
+pub fn held<'t, T: AsRef<[u8]> + ?Sized>(folder: &Path, texts: impl IntoIterator<Item = &'t T>) -> Vec<&'t T> {
+    let read = |file: io::Result<DirEntry>| match fs::read(file.expect("a file").path()) {
+        // It has just been merged into another.
+        Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
+        bytes => bytes.expect("readable"),
+    };
+    let all: Vec<u8> = fs::read_dir(folder).expect("a folder").flat_map(read).collect();
+    texts.into_iter().filter(|text| memmem::find(&all, text.as_ref()).is_some()).collect()
 }
 
 /// A declaration as the server reads it.

@@ -5,7 +5,10 @@ use std::{
     net::TcpListener,
     path::{Path, PathBuf},
     process::{Child, Command, Output, Stdio},
+    time::Duration,
 };
+
+use rustix::process::{Pid, Signal, kill_process};
 
 /// The binary beside the tests: both are built with the same profile.
 pub(crate) fn binary() -> PathBuf {
@@ -41,8 +44,33 @@ pub(crate) fn succeed(command: &mut Command) -> Output {
     output
 }
 
+/// Starts a command and kills it a moment after it has come so far, unless it has ended by then.
+pub(crate) async fn killed_after(command: &mut Command, mut come: impl AsyncFnMut() -> bool, moment: Duration) {
+    let mut process = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the binary");
+    while process.try_wait().expect("a process").is_none() && !come().await {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    tokio::time::sleep(moment).await;
+    process.kill().expect("killed");
+    process.wait().expect("an end");
+}
+
 /// A running server; killed when the test ends.
 pub(crate) struct Running(pub(crate) Child);
+
+impl Running {
+    /// Sends it a signal.
+    pub(crate) fn tell(&self, signal: Signal) {
+        let pid = Pid::from_raw(i32::try_from(self.0.id()).expect("a process")).expect("a process");
+        kill_process(pid, signal).expect("a signal");
+    }
+
+    /// Stops it as a service manager does, and waits for its orderly end.
+    pub(crate) fn stop(&mut self) {
+        self.tell(Signal::TERM);
+        assert!(self.0.wait().expect("an end").success());
+    }
+}
 
 impl Drop for Running {
     fn drop(&mut self) {

@@ -18,7 +18,7 @@ use tests::{
 };
 
 use super::{
-    boot::Running,
+    boot::{Running, killed_after},
     conformance::entry,
     faults::{madoguchi, told},
     seal::of_an_earlier_version,
@@ -224,10 +224,10 @@ async fn broken_at(store: &dyn Store) -> Option<i64> {
 #[tokio::test]
 async fn an_entry_at_the_last_index_there_can_be_stops_nobody() {
     let clinic = Clinic::new().await;
-    let mut past = super::store::open(clinic.folder()).await;
+    let mut past = open(clinic.folder()).await;
     let put_in = "INSERT INTO audit VALUES (9223372036854775807, 1, 'x', 'x', 'x', zeroblob(32))";
     past.execute(put_in).await.expect("written");
-    clinic.store.audit(&super::conformance::entry(7)).await.expect("an entry");
+    clinic.store.audit(&entry(7)).await.expect("an entry");
     assert!(!clinic.desk.check().await.expect("a check").is_empty(), "and it is found");
 }
 
@@ -282,27 +282,26 @@ async fn a_log_from_before_there_was_a_chain_becomes_one_wherever_the_start_is_c
     past.execute(more).await.expect("written");
     past.close().await.expect("closed");
     let before = told_by(folder.path(), "audit").await;
-    let left = async || -> i64 {
-        let query = "SELECT count(*) FROM sqlite_schema WHERE name = 'audit_before_chain'";
-        sqlx::query_scalar(query).fetch_one(&mut open(folder.path()).await).await.expect("a count")
+    // Whether some are still left, and how many stand in the log.
+    let far = async || -> (i64, i64) {
+        let query =
+            "SELECT (SELECT count(*) FROM sqlite_schema WHERE name = 'audit_before_chain'), count(*) FROM audit";
+        sqlx::query_as(query).fetch_one(&mut open(folder.path()).await).await.expect("two counts")
     };
     let mut rng = StdRng::seed_from_u64(SEED);
     let mut cut_short = 0;
-    for patience in 1.. {
-        let mut process = madoguchi(folder.path());
-        let process = process.args(["kiosk", "enrol", "2", "--token"]).stdout(Stdio::null()).stderr(Stdio::null());
-        let mut process = process.spawn().expect("the binary");
-        // Longer each time, or nothing would ever come to its end.
-        tokio::time::sleep(Duration::from_millis(rng.random_range(20..20 + 20 * patience))).await;
-        process.kill().expect("killed");
-        process.wait().expect("an end");
-        if told_by(folder.path(), "audit").await.len() > before.len() {
+    loop {
+        let from = far().await;
+        let moment = Duration::from_micros(rng.random_range(0..20_000));
+        let mut command = madoguchi(folder.path());
+        killed_after(command.args(["kiosk", "enrol", "2", "--token"]), async || far().await != from, moment).await;
+        let (left, entries) = far().await;
+        cut_short += left;
+        if left == 0 && usize::try_from(entries).is_ok_and(|entries| entries > before.len()) {
             break;
         }
-        cut_short += left().await;
     }
     assert!(cut_short > 0, "it was never in the middle");
-    assert_eq!(left().await, 0);
     let mut after = told_by(folder.path(), "audit").await;
     after.truncate(before.len());
     assert!(after == before, "all of them, in their order");

@@ -2,7 +2,7 @@
 
 use tests::{
     Clinic,
-    clinic::{SET_UP_CODE, declaration},
+    clinic::{SET_UP_CODE, declaration, id},
 };
 
 #[tokio::test]
@@ -27,7 +27,7 @@ async fn the_first_account_is_made_with_the_printed_code() {
 async fn the_desk_is_closed_without_signing_in() {
     let clinic = Clinic::new().await;
     clinic.hand_over(&declaration(1)).await;
-    let id = declaration(1)["id"].as_str().expect("an id").to_owned();
+    let id = id(1).to_string();
     for address in [
         "/desk",
         "/desk/list",
@@ -241,7 +241,7 @@ async fn the_guide_finds_words_in_the_notices() {
 async fn a_declarations_page_helps_with_the_claim() {
     let clinic = Clinic::new().await;
     clinic.hand_over(&declaration(1)).await;
-    let id = declaration(1)["id"].as_str().expect("an id").to_owned();
+    let id = id(1).to_string();
     let mut browser = clinic.desk_browser().await;
     let text = browser.get(&format!("/desk/records/{id}")).await.text();
     for said in [

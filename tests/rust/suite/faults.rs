@@ -17,10 +17,10 @@ use server::store::{self, ErrorKind, OpenError, Purpose, StoreError};
 use sqlx::{Connection, Executor, Row, SqliteConnection};
 use tests::{
     Clinic,
-    clinic::{KEY, declaration, open_store},
+    clinic::{KEY, declaration, held, open_store},
 };
 
-use super::boot::binary;
+use super::boot::{Running, binary, start};
 
 /// The time within which the server must see trouble, and its end.
 const SEEN_WITHIN: Duration = Duration::from_secs(5);
@@ -33,17 +33,10 @@ macro_rules! said {
 
 /// A real server on a folder of its own, with a tablet.
 struct Server {
-    process: Child,
+    running: Running,
     data: PathBuf,
     address: String,
     token: String,
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        _ = self.process.kill();
-        _ = self.process.wait();
-    }
 }
 
 pub(crate) fn madoguchi(data: &Path) -> Command {
@@ -76,12 +69,10 @@ impl Server {
     }
 
     fn started(command: &mut Command, data: &Path, token: &str) -> Self {
-        let mut process = command.stdout(Stdio::piped()).spawn().expect("the binary");
-        let lines = BufReader::new(process.stdout.take().expect("a pipe")).lines().map_while(Result::ok);
-        let printed: Vec<String> = lines.take_while(|line| line != "ready").collect();
-        let kiosk = printed.iter().find_map(|line| line.strip_prefix("kiosk: http://")).expect("an address");
-        let address = kiosk.split('/').next().expect("a host").to_owned();
-        Self { process, data: data.to_owned(), address, token: token.to_owned() }
+        let (running, printed) = start(command);
+        let kiosk = printed.iter().find(|(name, _)| name == "kiosk").expect("an address");
+        let address = kiosk.1.split('/').nth(2).expect("a host").to_owned();
+        Self { running, data: data.to_owned(), address, token: token.to_owned() }
     }
 
     fn file(&self, name: &str) -> PathBuf {
@@ -145,9 +136,7 @@ impl Server {
 
     /// Stops it as a service manager does.
     fn stop(&mut self) {
-        let id = self.process.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &id]).status().expect("kill").success());
-        assert!(self.process.wait().expect("an end").success());
+        self.running.stop();
     }
 
     /// The records in a store, as a copy of its one file has them.
@@ -202,14 +191,14 @@ fn a_disk_that_was_full_takes_hand_overs_again_within_five_seconds_of_room_each_
         receipts += server.hand_over_until(503, &mut numbers);
         assert_eq!(server.ask("GET", "/healthz", "").0, 200);
         server.ready(503);
-        limit(&server.process, "unlimited");
+        limit(&server.running.0, "unlimited");
         Server::within(|| numbers.next().filter(|number| server.hand_over(*number) == 201));
         receipts += 1;
         resumed += 1;
         server.ready(200);
         let log = fs::metadata(server.file("madoguchi.sqlite3-wal")).expect("a log").len();
         if time < TIMES {
-            limit(&server.process, &(log + 64 * 1024).to_string());
+            limit(&server.running.0, &(log + 64 * 1024).to_string());
         }
     }
     said!("full, then room: {resumed} of {TIMES} within 5 s, {receipts} taken");
@@ -439,12 +428,6 @@ fn after_an_orderly_stop_and_after_a_start_the_one_file_is_the_whole_store() {
     assert_eq!(server.records_in_a_copy(), 31);
 }
 
-/// Returns whether any file of a folder holds this.
-fn holds(folder: &Path, text: &[u8]) -> bool {
-    let files = fs::read_dir(folder).expect("a folder").flatten();
-    files.filter_map(|file| fs::read(file.path()).ok()).any(|bytes| bytes.windows(text.len()).any(|w| w == text))
-}
-
 #[tokio::test]
 async fn a_disposal_that_a_reader_holds_up_is_said_so_and_done_by_itself() {
     let clinic = Clinic::new().await;
@@ -466,7 +449,7 @@ async fn a_disposal_that_a_reader_holds_up_is_said_so_and_done_by_itself() {
     reader.fetch_all("SELECT count(*) FROM records").await.expect("a reader");
     clinic.desk.dispose(id, 1, "受付").await.expect("destroyed");
     assert!(clinic.store.erasing());
-    assert!(holds(clinic.folder(), &canary), "the reader keeps it");
+    assert_eq!(held(clinic.folder(), [&canary]).len(), 1, "the reader keeps it");
     for page in ["/desk", "/desk/dispose?done=1&kept=0"] {
         assert!(desk.get(page).await.source.contains("ファイルの中にあとが残ります"), "{page}");
     }
@@ -489,7 +472,7 @@ async fn a_disposal_that_a_reader_holds_up_is_said_so_and_done_by_itself() {
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
     assert!(!clinic.store.erasing());
-    assert!(!holds(clinic.folder(), &canary), "gone by itself");
+    assert!(held(clinic.folder(), [&canary]).is_empty(), "gone by itself");
     assert!(!desk.get("/desk").await.source.contains("ファイルの中にあとが残ります"));
 }
 

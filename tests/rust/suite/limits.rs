@@ -21,7 +21,7 @@ use server::{
 };
 use tests::{
     Browser, Clinic, Page,
-    clinic::{HOST, KEY, MORNING, PASSWORD, SET_UP_CODE, declaration, open_seal, open_store, read},
+    clinic::{HOST, KEY, MORNING, PASSWORD, SET_UP_CODE, declaration, id, open_seal, open_store, read},
 };
 use tokio::task::JoinSet;
 
@@ -406,7 +406,7 @@ async fn what_is_written_in_several_lines_stays_text() {
     let clinic = Clinic::new().await;
     clinic.hand_over(&declaration(1)).await;
     let mut browser = clinic.browser_of("院長", Role::Admin).await;
-    let id = declaration(1)["id"].as_str().expect("an id").to_owned();
+    let id = id(1).to_string();
     let note = typed(&[("act", "note"), ("revision", "99"), ("text", TRICK)]);
     let page = browser.post(&format!("/desk/records/{id}/work"), &note).await;
     assert_eq!(page.status, StatusCode::CONFLICT, "{}", page.text());

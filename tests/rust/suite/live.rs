@@ -13,7 +13,7 @@ use scraper::{Html, Selector};
 use serde_json::json;
 use tests::{
     Browser, Clinic, Page,
-    clinic::{HOST, PASSWORD, declaration},
+    clinic::{HOST, PASSWORD, declaration, id},
 };
 
 const MINUTE: u64 = 60_000;
@@ -123,7 +123,7 @@ async fn a_stream_keeps_no_session_alive() {
 async fn a_script_is_told_plainly_that_nobody_is_signed_in_and_a_person_is_led_to_the_sign_in() {
     let clinic = Clinic::new().await;
     clinic.hand_over(&declaration(1)).await;
-    let id = declaration(1)["id"].as_str().expect("an id").to_owned();
+    let id = id(1).to_string();
     let presence = format!("/desk/records/{id}/presence");
     for (method, path) in
         [("HEAD", "/desk/events"), ("POST", "/desk/list"), ("GET", "/desk/tablets/list"), ("POST", &presence)]
@@ -214,7 +214,7 @@ fn spell_checked(source: &str) -> Vec<String> {
 async fn no_text_field_lets_a_spell_checker_send_its_words_away() {
     let clinic = Clinic::new().await;
     clinic.hand_over(&declaration(1)).await;
-    let record = format!("/desk/records/{}", declaration(1)["id"].as_str().expect("an id"));
+    let record = format!("/desk/records/{}", id(1));
     let mut desk = clinic.browser_of("院長", Role::Admin).await;
     let mut addresses: Vec<String> = [
         "/desk",
@@ -272,7 +272,7 @@ async fn no_text_field_lets_a_spell_checker_send_its_words_away() {
 async fn each_table_of_the_desk_has_a_name() {
     let clinic = Clinic::new().await;
     clinic.hand_over(&declaration(1)).await;
-    let record = format!("/desk/records/{}", declaration(1)["id"].as_str().expect("an id"));
+    let record = format!("/desk/records/{}", id(1));
     let mut desk = clinic.browser_of("院長", Role::Admin).await;
     let (tables, mut seen) = (Selector::parse("table.desk-table").expect("a selector"), 0);
     for address in

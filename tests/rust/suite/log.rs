@@ -18,9 +18,8 @@ use axum::{
     response::IntoResponse,
 };
 use hyper_util::rt::TokioIo;
-use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
-use sqlx::{Connection, SqliteConnection};
+use sqlx::Connection;
 use tests::{
     Browser, Page,
     clinic::{HOST, declaration, text},
@@ -166,9 +165,7 @@ impl Server {
 
     /// Ends it in an orderly way.
     fn stop(mut self) {
-        let pid = Pid::from_raw(i32::try_from(self.running.0.id()).expect("a process")).expect("a process");
-        kill_process(pid, Signal::TERM).expect("a signal");
-        assert!(self.running.0.wait().expect("an end").success());
+        self.running.stop();
     }
 }
 
@@ -384,8 +381,7 @@ async fn the_most_verbose_log_holds_nothing_of_a_patient_and_no_secret() {
 
     // A session that has ended by time keeps what was posted, until the same person is there again.
     server.stop();
-    let file = format!("sqlite://{}/data/madoguchi.sqlite3", folder.path().display());
-    let mut store = SqliteConnection::connect(&file).await.expect("the store");
+    let mut store = super::store::open(&folder.path().join("data")).await;
     sqlx::query("UPDATE sessions SET created_at = 1, seen_at = 1").execute(&mut store).await.expect("written");
     store.close().await.expect("an end");
     let server = Server::start(folder.path(), 2);

@@ -15,7 +15,7 @@ use std::{
 };
 
 use hyper_util::rt::{TokioExecutor, TokioIo};
-use rustix::process::{Pid, Resource, Rlimit, Signal, getrlimit, kill_process, setrlimit};
+use rustix::process::{Resource, Rlimit, Signal, getrlimit, setrlimit};
 use rustls::{
     ClientConfig, DigitallySignedStruct, SignatureScheme,
     client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
@@ -86,11 +86,6 @@ impl Server {
     /// A stream of events, of which the head and the first event have come.
     fn events(&self) -> BufReader<TcpStream> {
         listen_at(self.address, &self.token)
-    }
-
-    fn tell(&self, signal: Signal) {
-        let pid = Pid::from_raw(i32::try_from(self.running.0.id()).expect("a process")).expect("a process");
-        kill_process(pid, signal).expect("a signal");
     }
 
     /// Waits for the end, and gives how long it took, and whether it was orderly.
@@ -252,7 +247,7 @@ fn a_stop_ends_streams_and_stalled_requests_within_a_second() {
         let mut events: Vec<_> = (0..3).map(|_| server.events()).collect();
         let _stalled: Vec<TcpStream> = stalled(&server.token).iter().map(|bytes| server.send(bytes)).collect();
         thread::sleep(Duration::from_millis(200));
-        server.tell(signal);
+        server.running.tell(signal);
         let (took, orderly) = server.ended();
         assert!(took < Duration::from_secs(1) && orderly, "{took:?}");
         for stream in &mut events {
@@ -291,7 +286,7 @@ fn a_stop_loses_no_hand_over_that_was_acknowledged() {
         })
         .collect();
     thread::sleep(Duration::from_secs(1));
-    server.tell(Signal::TERM);
+    server.running.tell(Signal::TERM);
     let (took, orderly) = server.ended();
     assert!(took < Duration::from_secs(2) && orderly, "{took:?}");
     over.store(true, Ordering::Relaxed);
@@ -305,14 +300,7 @@ fn a_stop_loses_no_hand_over_that_was_acknowledged() {
 }
 
 /// A running nginx; stopped when the test ends.
-struct Nginx(Child);
-
-impl Drop for Nginx {
-    fn drop(&mut self) {
-        _ = self.0.kill();
-        _ = self.0.wait();
-    }
-}
+struct Nginx(#[expect(dead_code, reason = "its end stops it")] Running);
 
 fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port()
@@ -341,7 +329,7 @@ fn nginx_as_it_comes_may_stand_before_it() {
         let mut command = Command::new(nginx);
         command.arg("-p").arg(folder.path()).args(["-c", "nginx.conf", "-e", "stderr"]).spawn().ok()
     });
-    let _nginx = Nginx(command.expect("nginx, which tests/run installs"));
+    let _nginx = Nginx(Running(command.expect("nginx, which tests/run installs")));
     let address = SocketAddr::from(([127, 0, 0, 1], port));
     let since = Instant::now();
     while TcpStream::connect(address).is_err() {

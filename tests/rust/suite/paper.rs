@@ -6,7 +6,7 @@ use app::{
     catalogue::{Contents, REFERENCE, load::Catalogues},
     official::Official,
 };
-use domain::{FormAnswers, Method, Person, Point, Question, RecordId, Signature, Signer, day::iso_date, work::Work};
+use domain::{FormAnswers, Method, Person, Point, Question, Signature, Signer, day::iso_date, work::Work};
 use scraper::{Html, Selector};
 use server::{
     portal,
@@ -25,7 +25,10 @@ use server::{
         shell::{self, Head},
     },
 };
-use tests::{Clinic, clinic::declaration};
+use tests::{
+    Clinic,
+    clinic::{declaration, id},
+};
 
 fn catalogue() -> Catalogue {
     let settings = app::Settings { edition: "2023-07".into(), ..app::Settings::default() };
@@ -44,13 +47,9 @@ fn on_paper(page: &Html) -> String {
     page.select(&sheets).flat_map(|sheet| sheet.text()).collect()
 }
 
-fn id() -> RecordId {
-    declaration(1)["id"].as_str().expect("an id").parse().expect("an id")
-}
-
 fn shown(form: FormAnswers) -> RecordView {
     RecordView {
-        id: id(),
+        id: id(1),
         ticket: "101".into(),
         received: "2026-11-20 10:00".into(),
         tablet: "1".into(),
@@ -80,8 +79,8 @@ async fn what_is_printed_is_for_signed_in_staff_alone() {
         "/desk/print/notice/ja",
         "/desk/print/day",
         "/desk/print/day/2026-11-20",
-        &format!("/desk/records/{}/print", id()),
-        &format!("/desk/records/{}/slip", id()),
+        &format!("/desk/records/{}/print", id(1)),
+        &format!("/desk/records/{}/slip", id(1)),
     ] {
         let page = clinic.browser().get(address).await;
         assert_eq!(
@@ -173,7 +172,7 @@ async fn the_slip_has_nothing_of_the_patient_on_it() {
     let declared = declaration(1);
     clinic.hand_over(&declared).await;
     let mut browser = clinic.desk_browser().await;
-    let record = browser.get(&format!("/desk/records/{}", id())).await;
+    let record = browser.get(&format!("/desk/records/{}", id(1))).await;
     let slip = browser.get(&record.link("お願いの紙")).await;
     assert_eq!(slip.heading(), "番号がわかったら、お知らせください");
     assert_eq!(slip.title(), "お願いの紙", "a browser prints it above the page");
@@ -229,7 +228,7 @@ fn the_slip_says_whom_to_call_by_when_where_that_is_known() {
     let phone = Some(Phone { number: "098-000-0000".into(), code });
     let on = iso_date("2026-11-20").expect("a day");
     let shown =
-        SlipShown { id: id(), ticket: "101".into(), on, phone, until: iso_date("2026-12-04"), translation: None };
+        SlipShown { id: id(1), ticket: "101".into(), on, phone, until: iso_date("2026-12-04"), translation: None };
     let noted = Some(Noted { address: "/desk/noted".into(), what: What::Slip });
     let page = page(|| Slip(SlipProps { shown, noted }));
     let said = on_paper(&page);
@@ -400,7 +399,7 @@ fn a_form_names_the_sheet_on_which_an_answer_goes_on() {
     assert!(form.contains("…続紙①へ") || form.contains("… 続紙①へ"), "{form}");
     assert!(continuation.contains("続紙①"), "{continuation}");
     for (text, number) in [(form, "1/2"), (continuation, "2/2")] {
-        for said in ["受付番号 101", "様式 2023-07", &id().to_string(), number] {
+        for said in ["受付番号 101", "様式 2023-07", &id(1).to_string(), number] {
             assert!(text.contains(said), "{said}: {text}");
         }
     }

@@ -113,7 +113,7 @@ fn follow(recipe: &str) {
     // From the root, where cargo finds its configuration.
     let ran = cargo.current_dir(root()).env("MADOGUCHI_SKIP_BUNDLE", "1").output().expect("cargo runs");
     let (out, log) = (String::from_utf8_lossy(&ran.stdout), String::from_utf8_lossy(&ran.stderr));
-    assert!(ran.status.success() && out.contains(" passed;"), "{log}\n{out}");
+    assert!(ran.status.success() && out.contains(" passed;") && !out.contains(" 0 passed;"), "{log}\n{out}");
 }
 
 #[test]

@@ -1,16 +1,8 @@
 //! The seal: what the store's files tell without the key, what a key opens, and how keys are made, changed and lost.
 
-use std::{
-    fs,
-    io::Write,
-    os::unix::fs::DirBuilderExt,
-    path::Path,
-    process::{Command, Stdio},
-    time::Duration,
-};
+use std::{fs, io::Write, os::unix::fs::DirBuilderExt, path::Path, process::Command, time::Duration};
 
-use domain::{RecordId, work::Act};
-use memchr::memmem;
+use domain::work::Act;
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use server::{
     seal::{InstallationKey, KeyError, KeySource, Seal},
@@ -21,24 +13,18 @@ use sqlx::{Connection, Executor, SqliteConnection};
 use tempfile::TempDir;
 use tests::{
     Clinic,
-    clinic::{KEY, MORNING, PASSWORD, declaration, open_seal, open_store},
+    clinic::{KEY, MORNING, PASSWORD, declaration, held, id, open_seal, open_store},
 };
 
-use super::boot::{folder, madoguchi, refusal, start, succeed};
+use super::boot::{folder, killed_after, madoguchi, refusal, start, succeed};
 
 const DAY: u64 = 24 * 60 * 60 * 1000;
 
-/// All bytes of all files of a folder.
-fn bytes(folder: &Path) -> Vec<u8> {
-    let files = fs::read_dir(folder).expect("a folder").flatten();
-    files.filter_map(|file| fs::read(file.path()).ok()).flatten().collect()
-}
-
-/// The number of texts that stand somewhere in these bytes, in UTF-8 or UTF-16.
-fn readable(bytes: &[u8], texts: &[String]) -> usize {
-    let is_in = |part: &[u8]| memmem::find(bytes, part).is_some();
-    let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
-    texts.iter().filter(|text| is_in(text.as_bytes()) || is_in(&wide(text))).count()
+/// The number of texts that stand somewhere in the files of a folder, in UTF-8 or UTF-16.
+fn readable(folder: &Path, texts: &[String]) -> usize {
+    let wide = |text: &String| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let wide: Vec<Vec<u8>> = texts.iter().map(wide).collect();
+    held(folder, texts).len() + held(folder, &wide).len()
 }
 
 /// A declaration of which each answer is unlike anything else, and these answers.
@@ -52,12 +38,6 @@ fn unmistakable(number: u32) -> (serde_json::Value, Vec<String>) {
     one["insurance"]["employer_name"] = employer.into();
     one["insurance"]["insurer_name"] = insurer.into();
     (one, said.into())
-}
-
-async fn id_of(clinic: &Clinic, number: u32) -> RecordId {
-    let latest = clinic.desk.latest(1000).await.expect("records");
-    let found = latest.iter().find(|one| one.declaration.id.to_string().ends_with(&format!("{number:012}")));
-    found.expect("a record").declaration.id
 }
 
 async fn staff(clinic: &Clinic) -> Staff {
@@ -89,27 +69,27 @@ async fn nothing_that_was_answered_or_written_at_the_desk_can_be_read_in_the_fil
     for number in 1..=RECORDS {
         let (one, texts) = unmistakable(number);
         assert_eq!(clinic.hand_over(&one).await.0.as_u16(), 201);
-        let id = id_of(&clinic, number).await;
+        let id = id(number);
         let why = format!("取り下げ印{number:04}");
         clinic.desk.work(id, 0, Act::Withdraw { why: why.clone() }, &staff, 30).await.expect("withdrawn");
         said.extend(texts);
         said.push(why);
     }
     // While it is open, with its log, and once it is closed.
-    assert_eq!(readable(&bytes(clinic.folder()), &said), 0, "of {}", said.len());
+    assert_eq!(readable(clinic.folder(), &said), 0, "of {}", said.len());
     let latest = clinic.desk.latest(RECORDS).await.expect("records");
     assert_eq!(latest[0].declaration.form.person.name.as_deref(), Some("姓名印0100"), "they are there");
     clinic.store.close().await;
-    assert_eq!(readable(&bytes(clinic.folder()), &said), 0);
+    assert_eq!(readable(clinic.folder(), &said), 0);
 }
 
 #[tokio::test]
 async fn a_store_from_before_the_seal_is_sealed_and_nothing_of_it_is_left_to_read() {
     let folder = of_an_earlier_version().await;
     let said = ["髙橋", "タカハシ"].map(str::to_owned);
-    assert_eq!(readable(&bytes(folder.path()), &said), said.len(), "as it was");
+    assert_eq!(readable(folder.path(), &said), said.len(), "as it was");
     let clinic = Clinic::over(folder, server::config::Config::default()).await;
-    assert_eq!(readable(&bytes(clinic.folder()), &said), 0);
+    assert_eq!(readable(clinic.folder(), &said), 0);
     let latest = clinic.desk.latest(10).await.expect("records");
     assert_eq!(latest.len(), 3);
     assert!(latest.iter().all(|one| one.declaration.form.person.name.as_deref() == Some("髙橋 花子")));
@@ -172,21 +152,28 @@ async fn a_store_that_is_being_sealed_can_be_killed_at_any_point() {
     connection.execute("UPDATE upkeep SET checksums = 0").await.expect("written");
     connection.close().await.expect("closed");
     let mut rng = StdRng::seed_from_u64(20_261_128);
-    let mut killed = 0;
-    for _ in 0..30 {
-        let mut command = madoguchi(folder.path());
-        let mut child = command.arg("check").stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the binary");
-        std::thread::sleep(Duration::from_millis(rng.random_range(5..120)));
-        child.kill().expect("killed");
-        killed += u32::from(!child.wait().expect("an end").success());
+    let data = folder.path().join("data");
+    // Before the start brings the columns of the seal nothing is sealed.
+    let unsealed = async || -> i64 {
+        let mut past = super::store::open(&data).await;
+        let query = "SELECT count(*) FROM records WHERE epoch IS NULL";
+        sqlx::query_scalar(query).fetch_one(&mut past).await.unwrap_or(i64::from(COPIES) + 3)
+    };
+    let (mut left, mut cut_short) = (unsealed().await, 0);
+    while left > 0 {
+        let before = left;
+        let moment = Duration::from_micros(rng.random_range(0..20_000));
+        killed_after(madoguchi(folder.path()).arg("check"), async || unsealed().await < before, moment).await;
+        left = unsealed().await;
+        cut_short += u32::from(left > 0);
     }
-    assert!(killed > 0, "some were cut short");
+    assert!(cut_short > 0, "it was never in the middle");
     succeed(madoguchi(folder.path()).arg("check"));
     let exported = succeed(madoguchi(folder.path()).arg("export"));
     let exported: Vec<serde_json::Value> = serde_json::from_slice(&exported.stdout).expect("JSON");
     assert_eq!(exported.len(), 3 + COPIES as usize);
     assert!(exported.iter().all(|one| one["declaration"]["person"]["name"] == "髙橋 花子"));
-    assert_eq!(readable(&bytes(&folder.path().join("data")), &["髙橋".to_owned()]), 0);
+    assert_eq!(readable(&folder.path().join("data"), &["髙橋".to_owned()]), 0);
 }
 
 #[tokio::test]
@@ -196,25 +183,22 @@ async fn a_destroyed_declaration_is_gone_for_whoever_has_all_files_and_the_key()
     let staff = staff(&clinic).await;
     for number in 1..=RECORDS {
         clinic.hand_over(&declaration(number)).await;
-        let id = id_of(&clinic, number).await;
+        let id = id(number);
         clinic.desk.work(id, 0, Act::Withdraw { why: "まちがい".into() }, &staff, 30).await.expect("withdrawn");
     }
     let keys: Vec<Vec<u8>> = sqlx::query_scalar("SELECT data_key FROM records")
         .fetch_all(&mut super::store::open(clinic.folder()).await)
         .await
         .expect("keys");
-    let held = |keys: &[Vec<u8>]| {
-        let all = bytes(clinic.folder());
-        keys.iter().filter(|key| memmem::find(&all, key).is_some()).count()
-    };
-    assert_eq!(held(&keys), RECORDS as usize, "as long as they are kept");
+    let kept = || held(clinic.folder(), &keys).len();
+    assert_eq!(kept(), RECORDS as usize, "as long as they are kept");
     for number in 1..=RECORDS {
-        let id = id_of(&clinic, number).await;
+        let id = id(number);
         clinic.desk.dispose(id, 1, "請求").await.expect("destroyed");
     }
-    assert_eq!(held(&keys), 0, "and without its key a declaration is noise");
+    assert_eq!(kept(), 0, "and without its key a declaration is noise");
     clinic.store.close().await;
-    assert_eq!(held(&keys), 0);
+    assert_eq!(kept(), 0);
 }
 
 #[tokio::test]
@@ -233,7 +217,7 @@ async fn what_was_moved_or_put_back_past_the_server_does_not_open() {
         for number in [1, 2] {
             clinic.hand_over(&declaration(number)).await;
         }
-        let id = id_of(&clinic, 1).await;
+        let id = id(1);
         let mut past = super::store::open(clinic.folder()).await;
         for (revision, why) in [(0, "一"), (1, "二")] {
             let act = Act::Note { text: why.into(), for_next_shift: false };
@@ -344,6 +328,30 @@ fn a_store_whose_key_is_gone_is_refused_and_opens_again_with_the_sheet() {
     drop(start(&mut madoguchi(folder.path())));
     // A key that is there is nobody's to write over.
     assert!(refusal(&mut restore(&other.written())).contains("another key already"));
+}
+
+/// The log of a start until it is ready.
+fn said_by_a_start(folder: &Path) -> String {
+    let log = tempfile::NamedTempFile::new().expect("a file");
+    let mut command = madoguchi(folder);
+    command.stderr(log.reopen().expect("a file"));
+    drop(start(&mut command));
+    fs::read_to_string(log.path()).expect("UTF-8")
+}
+
+#[test]
+fn a_start_says_that_a_recovery_sheet_was_never_printed_until_it_is() {
+    let folder = folder();
+    let reminds = || said_by_a_start(folder.path()).contains("madoguchi key sheet");
+    // Whatever made the key, and however often it was said.
+    succeed(madoguchi(folder.path()).args(["kiosk", "enrol", "1", "--token"]));
+    assert!(reminds() && reminds());
+    succeed(madoguchi(folder.path()).args(["key", "sheet"]));
+    assert!(!reminds());
+    succeed(madoguchi(folder.path()).args(["key", "change"]));
+    assert!(reminds(), "the sheet of before is void");
+    succeed(madoguchi(folder.path()).args(["key", "sheet"]));
+    assert!(!reminds());
 }
 
 #[test]
@@ -461,7 +469,7 @@ async fn of_two_changes_of_the_key_at_once_neither_loses_the_key() {
                 let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
                 runtime.block_on(async {
                     let mut rng = StdRng::seed_from_u64(seed);
-                    let store = open_store(&folder).await.expect("a store");
+                    let store = open_store(&folder).await?;
                     let seal = Seal::open(&*store, source, MORNING, &mut rng).await.expect("a seal");
                     let changed = seal.change_key(&*store, MORNING, &mut rng).await;
                     store.close().await;
@@ -570,7 +578,7 @@ async fn each_month_has_a_key_that_goes_with_its_last_record() {
         .await
         .expect("a record");
     assert_eq!(epoch, "2026-12");
-    let id = id_of(&clinic, 1).await;
+    let id = id(1);
     clinic.desk.work(id, 0, Act::Withdraw { why: "まちがい".into() }, &staff, 30).await.expect("withdrawn");
     clinic.desk.dispose(id, 1, "請求").await.expect("destroyed");
     assert_eq!(epochs().await, ["2026-12"]);

@@ -16,7 +16,7 @@ use server::{
 use sqlx::AssertSqlSafe;
 use tests::{
     Clinic,
-    clinic::{HOST, declaration, text},
+    clinic::{HOST, declaration, id, text},
 };
 
 /// An address for each pattern with parts that vary.
@@ -419,7 +419,7 @@ async fn no_get_changes_anything() {
     let everybody = of_everybody(&clinic).await;
     let before = stored(&clinic).await;
     assert!(before.iter().any(|row| row.starts_with("records")) && before.iter().any(|row| row.starts_with("calls")));
-    let id = declaration(1)["id"].as_str().expect("an id").to_owned();
+    let id = id(1).to_string();
     let gets: Vec<&str> =
         every_route(&clinic).into_iter().filter(|route| route.0 == Method::GET).map(|route| route.1).collect();
     assert!(gets.contains(&format!("/desk/records/{id}/print").as_str()), "the declaration is looked at");

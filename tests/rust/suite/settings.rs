@@ -13,7 +13,7 @@ use server::{
 };
 use tests::{
     Browser, Clinic, Page,
-    clinic::{HOST, declaration},
+    clinic::{HOST, declaration, id},
 };
 
 const SETTINGS_PAGE: &str = "/desk/settings";
@@ -92,7 +92,7 @@ async fn a_setting_is_in_force_at_once_for_the_desk_and_for_the_next_journey() {
     assert!(at("紙に書く") < at("受付で署名") && !signature.contains("名前を入力"), "in order: {signature}");
     set(&mut admin, "claims.parts", &["{address}\r\n電話 {contact}"]).await;
     clinic.hand_over(&declaration(1)).await;
-    let id = declaration(1)["id"].as_str().expect("an id").to_owned();
+    let id = id(1).to_string();
     let record = admin.get(&format!("/desk/records/{id}")).await.text();
     assert!(record.contains("沖縄県那覇市 電話 098-000-0000"), "{record}");
     set(&mut admin, "retention_days", &["60"]).await;

@@ -9,7 +9,7 @@ use domain::{RecordId, Role};
 use serde_json::{Value, json};
 use tests::{
     Browser, Clinic, Page,
-    clinic::{HOST, MORNING, declaration, text},
+    clinic::{HOST, MORNING, declaration, id, text},
 };
 
 use super::conformance::entry;
@@ -498,7 +498,7 @@ async fn staff_fill_the_form_in_at_the_desk_and_the_record_says_so() {
     assert_eq!(audited(&clinic, "declared-for-patient").await, [("受付 花子".into(), kept.declaration.id.to_string())]);
 
     clinic.hand_over(&declaration(1)).await;
-    let own = desk.get(&format!("/desk/records/{}", declaration(1)["id"].as_str().expect("an id"))).await;
+    let own = desk.get(&format!("/desk/records/{}", id(1))).await;
     assert!(!own.text().contains("職員が代わりに入力"), "{}", own.text());
 }
 

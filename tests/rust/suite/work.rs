@@ -9,13 +9,13 @@ use serde_json::{Value, json};
 use server::desk::{Desk, work::Done};
 use tests::{
     Browser, Clinic, Page,
-    clinic::{PASSWORD, declaration, open_seal, open_store},
+    clinic::{PASSWORD, declaration, held, id, open_seal, open_store},
 };
 
 const DAY: u64 = 24 * 60 * 60 * 1000;
 
 fn address(number: u32) -> String {
-    format!("/desk/records/{}", declaration(number)["id"].as_str().expect("an id"))
+    format!("/desk/records/{}", id(number))
 }
 
 async fn clinic_with_one() -> (Clinic, Browser) {
@@ -82,25 +82,18 @@ async fn nothing_of_a_destroyed_declaration_is_left_in_the_files() {
         .write("訂正の理由（例：券面の字と見くらべた）", "券面のカナリア");
     browser.press(&correct, "訂正を保存する").await;
     let page = pay(&mut browser, 1).await;
-    let plain = ["髙橋", "タカハシ", "カナリア", "01130012", "098-000-0000"].map(|text| text.as_bytes().to_vec());
+    let plain = ["髙橋", "タカハシ", "カナリア", "01130012", "098-000-0000"];
     let sealed: (Vec<u8>, Vec<u8>, Vec<u8>) = sqlx::query_as("SELECT data_key, content, work FROM records")
         .fetch_one(&mut super::store::open(clinic.folder()).await)
         .await
         .expect("a record");
     // A long content is on several pages of the file.
     let sealed = [&sealed.0[..], &sealed.1[..200], &sealed.2[..200]];
-    let holds = |canaries: &[&[u8]]| {
-        let folder = clinic.folder();
-        let files =
-            std::fs::read_dir(folder).expect("a folder").map(|file| std::fs::read(file.expect("a file").path()));
-        let all: Vec<u8> = files.flat_map(|file| file.expect("readable")).collect();
-        canaries.iter().filter(|canary| all.windows(canary.len()).any(|part| part == **canary)).count()
-    };
-    assert_eq!(holds(&sealed), sealed.len(), "they are there to be destroyed");
+    assert_eq!(held(clinic.folder(), sealed).len(), sealed.len(), "they are there to be destroyed");
     let confirm = browser.press(&page, "廃棄に進む").await;
     browser.press(&confirm, "1件を廃棄する").await;
-    assert_eq!(holds(&sealed), 0);
-    assert_eq!(holds(&plain.each_ref().map(Vec::as_slice)), 0);
+    assert_eq!(held(clinic.folder(), sealed).len(), 0);
+    assert_eq!(held(clinic.folder(), plain).len(), 0);
 }
 
 #[tokio::test]
@@ -252,7 +245,7 @@ async fn each_role_does_what_is_its_own() {
 #[tokio::test]
 async fn only_what_has_served_its_purpose_can_be_destroyed() {
     let (clinic, mut browser) = clinic_with_one().await;
-    let id = declaration(1)["id"].as_str().expect("an id").to_owned();
+    let id = id(1).to_string();
     let confirmed = |revision: i64| {
         vec![("which".to_owned(), format!("{id}.{revision}")), ("confirmed".to_owned(), "true".to_owned())]
     };
@@ -389,7 +382,7 @@ async fn a_file_is_looked_at_before_it_is_taken() {
 async fn everything_done_is_in_the_log_without_content() {
     let (clinic, mut browser) = clinic_with_one().await;
     pay(&mut browser, 1).await;
-    let id = declaration(1)["id"].as_str().expect("an id").to_owned();
+    let id = id(1).to_string();
     for act in ["viewed", "check", "settle", "claim", "pay"] {
         assert!(clinic.audited(act).await.contains(&format!("受付 {id}")), "{act}");
     }
@@ -406,7 +399,7 @@ async fn everything_done_is_in_the_log_without_content() {
 async fn many_who_look_while_somebody_works_never_leave_an_old_line_behind() {
     let (clinic, _) = clinic_with_one().await;
     let (staff, _) = clinic.store.staff("受付").await.expect("a store").expect("an account");
-    let id: domain::RecordId = declaration(1)["id"].as_str().expect("an id").parse().expect("an id");
+    let id = id(1);
     let all = Asked { view: View::All, ..Asked::default() };
     for round in 0..60 {
         let note = Act::Note { text: "引き継ぎ".into(), for_next_shift: true };
