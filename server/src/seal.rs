@@ -38,6 +38,8 @@ domain::redacted!(Sealed, DataKey);
 const FACILITY: u64 = 1;
 /// Records that are sealed in one commit, where a store is sealed that was not.
 const BATCH: u32 = 100;
+/// Tries to make a key while other processes change the installation's.
+const TRIES: u32 = 10;
 /// The actor of what the server does by itself, in the audit log.
 const SERVER: &str = "server";
 
@@ -87,17 +89,11 @@ impl Seal {
         at: u64,
         rng: &mut (dyn Rng + Send),
     ) -> Result<Self, OpenError> {
-        let mut kept = store.keys().await.map_err(not_open)?;
-        let installation = match kept.first() {
-            None => source.make(rng)?,
-            Some(first) => installation(&source, first.wrapped_by)?,
-        };
-        if kept.is_empty() {
-            let key = Key::random(rng);
-            let key = wrap(&installation, rng, DIGEST, &key).map_err(unwritten).map_err(not_open)?;
-            store.add_keys(&[key], &entry(at, "key-made", DIGEST)).await.map_err(not_open)?;
-            kept = store.keys().await.map_err(not_open)?;
+        if store.keys().await.map_err(not_open)?.is_empty() {
+            let installation = source.make(rng)?;
+            add(store, &installation, DIGEST, at, rng).await.map_err(not_open)?;
         }
+        let (kept, installation) = current(store, |name| installation(&source, name)).await.map_err(not_open)??;
         let (mut epochs, mut digest, mut damaged) = (BTreeMap::new(), None, Vec::new());
         for wrapped in &kept {
             match (wrapped.name.as_str(), unwrap(&installation, wrapped)) {
@@ -163,7 +159,7 @@ impl Seal {
         let _alone = self.source.lock()?;
         loop {
             let kept = store.keys().await.map_err(not_open)?;
-            let before = kept.first().map_or([0; 4], |key| key.wrapped_by);
+            let before = wrapped_by(&kept);
             let installation = after_changes(&self.source, before)?;
             let mut all = Vec::with_capacity(kept.len());
             for wrapped in &kept {
@@ -278,25 +274,28 @@ impl Seal {
         Ok(month)
     }
 
-    /// Makes a key of this name, or returns the one that another process has made.
+    /// The key of this name, made the first time: of two processes that make it at once, both go on with the one that is
+    /// kept.
     async fn make(&self, store: &dyn Store, name: &str, at: u64, rng: &mut (dyn Rng + Send)) -> Result<Key> {
-        let installation = self.installation(&store.keys().await?)?;
-        let key = Key::random(rng);
-        let made = wrap(&installation, rng, name, &key).map_err(unwritten)?;
-        store.add_keys(&[made], &entry(at, "key-made", name)).await?;
-        // Of two processes that make it at once, one was faster.
-        let kept = store.keys().await?;
-        unwrap(&installation, kept.iter().find(|key| key.name == name).ok_or(ErrorKind::Failed)?)
+        for _ in 0..TRIES {
+            let (kept, installation) = self.current(store).await?;
+            if let Some(kept) = kept.iter().find(|key| key.name == name) {
+                return unwrap(&installation, kept);
+            }
+            // Not added where the installation's key is another one by now.
+            add(store, &installation, name, at, rng).await?;
+        }
+        Err(ErrorKind::Failed.into())
     }
 
-    /// The installation's key that the store's keys are wrapped by now. Its file is read only where it was changed since
-    /// the start: a server whose key file is gone goes on.
-    fn installation(&self, kept: &[WrappedKey]) -> Result<InstallationKey> {
-        let name = kept.first().map_or([0; 4], |key| key.wrapped_by);
-        if self.installation.key().name() == name {
-            return Ok((*self.installation).clone());
-        }
-        installation(&self.source, name).map_err(|error| StoreError::of(ErrorKind::Failed, Box::new(error)))
+    /// The keys of the store with the installation's key that wrapped them. Its file is read only where it was changed
+    /// since the start: a server whose key file is gone goes on.
+    async fn current(&self, store: &dyn Store) -> Result<(Vec<WrappedKey>, InstallationKey)> {
+        let found = current(store, |name| {
+            let known = self.installation.key().name() == name;
+            if known { Ok((*self.installation).clone()) } else { installation(&self.source, name) }
+        });
+        found.await?.map_err(|error| StoreError::of(ErrorKind::Failed, Box::new(error)))
     }
 
     /// The key that the ends of the audit log are signed with, once there is one.
@@ -304,10 +303,9 @@ impl Seal {
     /// # Errors
     /// When the store fails, the installation's key is not there any more, or the key is not what was stored.
     pub async fn head_key(&self, store: &dyn Store) -> Result<Option<HeadKey>> {
-        let all = store.keys().await?;
+        let (all, installation) = self.current(store).await?;
         let Some(kept) = all.iter().find(|key| key.name == HEADS) else { return Ok(None) };
-        let key = unwrap(&self.installation(&all)?, kept)?;
-        Ok(Some(HeadKey::from_bytes(*key.as_bytes())))
+        Ok(Some(HeadKey::from_bytes(*unwrap(&installation, kept)?.as_bytes())))
     }
 
     /// The same key, made the first time.
@@ -315,9 +313,6 @@ impl Seal {
     /// # Errors
     /// As above, or when the store cannot be written.
     pub async fn made_head_key(&self, store: &dyn Store, at: u64, rng: &mut (dyn Rng + Send)) -> Result<HeadKey> {
-        if let Some(key) = self.head_key(store).await? {
-            return Ok(key);
-        }
         let key = self.make(store, HEADS, at, rng).await?;
         Ok(HeadKey::from_bytes(*key.as_bytes()))
     }
@@ -376,6 +371,45 @@ impl DataKey {
     pub fn wrapped(&self) -> &WrappedDataKey {
         &self.wrapped
     }
+}
+
+/// The keys of a store with the installation's key that wrapped them, as `find` has it by its name. While another process
+/// changes that key, the one may be read before the change and the other after it: both are read again then.
+async fn current(
+    store: &dyn Store,
+    find: impl Fn([u8; 4]) -> Result<InstallationKey, KeyError>,
+) -> Result<Result<(Vec<WrappedKey>, InstallationKey), KeyError>> {
+    let mut kept = store.keys().await?;
+    loop {
+        let name = wrapped_by(&kept);
+        let error = match find(name) {
+            Ok(installation) => return Ok(Ok((kept, installation))),
+            Err(error) => error,
+        };
+        let now = store.keys().await?;
+        if wrapped_by(&now) == name {
+            return Ok(Err(error));
+        }
+        kept = now;
+    }
+}
+
+/// The name of the key that wrapped all of them.
+fn wrapped_by(kept: &[WrappedKey]) -> [u8; 4] {
+    kept.first().map_or([0; 4], |key| key.wrapped_by)
+}
+
+/// Adds a new key of this name where there is none, wrapped by this key, if the others are.
+async fn add(
+    store: &dyn Store,
+    installation: &InstallationKey,
+    name: &str,
+    at: u64,
+    rng: &mut (dyn Rng + Send),
+) -> Result<()> {
+    let key = Key::random(rng);
+    let key = wrap(installation, rng, name, &key).map_err(unwritten)?;
+    store.add_keys(&[key], &entry(at, "key-made", name)).await
 }
 
 /// The installation's key of this name.

@@ -486,6 +486,37 @@ async fn of_two_changes_of_the_key_at_once_neither_loses_the_key() {
 }
 
 #[tokio::test]
+async fn a_store_opens_while_its_key_is_being_changed() {
+    const CHANGES: usize = 20;
+    let keys = tempfile::tempdir().expect("a folder");
+    let source = KeySource::File(keys.path().join("key"));
+    source.put(&KEY).expect("a key");
+    let clinic = Clinic::new().await;
+    let (folder, of_changes) = (clinic.folder().to_owned(), source.clone());
+    let changes = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        runtime.block_on(async {
+            // As a command beside the server: with connections of its own.
+            let store = open_store(&folder).await.expect("a store");
+            let mut rng = StdRng::seed_from_u64(1);
+            let seal = Seal::open(&*store, of_changes, MORNING, &mut rng).await.expect("a seal");
+            for _ in 0..CHANGES {
+                seal.change_key(&*store, MORNING, &mut rng).await.expect("changed");
+            }
+        });
+    });
+    let mut rng = StdRng::seed_from_u64(2);
+    loop {
+        let over = changes.is_finished();
+        Seal::open(&*clinic.store, source.clone(), MORNING, &mut rng).await.expect("a seal");
+        if over {
+            break;
+        }
+    }
+    changes.join().expect("changes");
+}
+
+#[tokio::test]
 async fn a_damaged_key_of_one_month_keeps_nobody_from_reading_the_others() {
     let folder = folder();
     let source = KeySource::File(folder.path().join("data.key"));
