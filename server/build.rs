@@ -84,7 +84,7 @@ fn modules(root: &Path, target: &Path, files: &mut Files) -> Result<Vec<(String,
     };
     let (mut served, mut unknown): (_, Option<Vec<&str>>) = (Vec::new(), None);
     for package in MODULES {
-        let bound = bind(&outer.compile(root, target, package)?, &Trick::ALL)?;
+        let bound = bind(package.name, &outer.compile(root, target, package)?, &Trick::ALL)?;
         for (name, content) in [
             (format!("{}.wasm", package.name), bound.module.as_slice()),
             (format!("{}.js", package.name), bound.script.as_bytes()),

@@ -24,6 +24,7 @@ mod stream;
 mod trace;
 pub mod trust;
 mod version;
+mod violations;
 
 use std::{
     sync::{Arc, Mutex, OnceLock, RwLock},
@@ -88,6 +89,8 @@ struct Parts {
     limits: limits::Limits,
     /// The streams of events that are open.
     streams: limits::Streams,
+    /// The reports of browsers that stopped something.
+    violations: violations::Violations,
     /// The forms posted to the desk after a session had ended.
     parked: desk::parked::Parked,
     /// The one-time code for the first account, until it is used.
@@ -147,6 +150,7 @@ impl Web {
             guide: Guide::embedded().map_err(LoadError::Official)?,
             limits,
             streams: limits::Streams::default(),
+            violations: violations::Violations::default(),
             parked: desk::parked::Parked::default(),
             set_up: Mutex::new(set_up),
             ended: Mutex::default(),
@@ -203,6 +207,9 @@ fn table(web: &Web) -> RouteTable {
         .post(routes::HEARTBEAT, api::heartbeat::beat)
         .get(routes::KIOSK_EVENTS, api::heartbeat::events)
         .behind(|router| router.layer(DefaultBodyLimit::max(DECLARATION_MAX)));
+    let reports = RouteTable::new()
+        .post(routes::CSP_REPORT, violations::report)
+        .behind(|router| router.layer(DefaultBodyLimit::max(violations::REPORT_MAX)));
     RouteTable::new()
         .get(routes::ROOT, journey::root)
         .get(routes::TEXTS, journey::texts)
@@ -227,6 +234,7 @@ fn table(web: &Web) -> RouteTable {
         .get(routes::METRICS, api::health::metrics)
         .behind(|router| router.layer(DefaultBodyLimit::max(FORM_MAX)))
         .merge(api)
+        .merge(reports)
 }
 
 /// Compresses what is made for an answer; a clip is as small as it gets.
@@ -259,6 +267,7 @@ async fn common_headers(State(web): State<Web>, request: Request, next: Next) ->
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }
     let config = &web.live().config;
+    violations::with_reports(response.headers_mut(), config);
     // Not below a local authority: a device that does not trust it yet, or a clinic that goes back to plain HTTP, would
     // be kept out for a year, and the page that shows how to trust it is without TLS.
     if config.is_secure() && config.tls.local_ca.is_none() {

@@ -87,7 +87,7 @@ impl Page {
         let (catalogue, message, enrolled) = (self.catalogue.clone(), self.initial.message, self.initial.enrolled);
         let session = Rc::new(OnceCell::new());
         let begun = session.clone();
-        self.root.set_inner_html("");
+        self.root.set_text_content(None);
         mount_to(self.root.clone(), move || {
             provide_context(catalogue.clone());
             let session = *begun.get_or_init(|| Session::new(screen.clone(), message, catalogue));

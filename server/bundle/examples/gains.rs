@@ -11,10 +11,13 @@ use bundle::{
     module::{Bound, Trick, bind},
 };
 
+/// The name of the policy that the module makes markup by: as short as that of any.
+const POLICY: &str = "app";
+
 fn main() -> Result {
     let mut arguments = std::env::args().skip(1);
     let compiled = arguments.next().ok_or("which module?")?;
-    let bound = bind(Path::new(&compiled), &Trick::ALL)?;
+    let bound = bind(POLICY, Path::new(&compiled), &Trick::ALL)?;
     if let Some(folder) = arguments.next() {
         fs::write(Path::new(&folder).join("module.wasm"), &bound.module)?;
         fs::write(Path::new(&folder).join("module.js"), &bound.script)?;
@@ -28,7 +31,7 @@ fn main() -> Result {
     println!("module {module}, script {script}");
     for trick in Trick::ALL {
         let others: Vec<_> = Trick::ALL.into_iter().filter(|other| *other != trick).collect();
-        let (heavier_module, heavier_script) = weigh(&bind(Path::new(&compiled), &others)?)?;
+        let (heavier_module, heavier_script) = weigh(&bind(POLICY, Path::new(&compiled), &others)?)?;
         println!("{trick:?}: module {}, script {}", heavier_module - module, heavier_script - script);
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! A WebAssembly module as browsers load it, with the JavaScript that wasm-bindgen writes for it, both made lighter.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::BTreeMap, ops::Range, path::Path};
 
 use walrus::{ConstExpr, Data, DataKind, Export, Module, ir::Value, passes};
 use wasm_bindgen_cli_support::Bindgen;
@@ -18,6 +18,8 @@ const FOLDERS: [&[u8]; 6] =
 const PATH_END: &[u8] = b".rs";
 /// The length that such a path does not reach.
 const PATH_MAX: usize = 300;
+/// The name that the linker gives to the constants of a module.
+const CONSTANTS: &str = ".rodata";
 /// Bytes of an address, of a length, of a line and of a column.
 const WORD: usize = 4;
 
@@ -68,11 +70,12 @@ pub struct Bound {
     pub unknown_panics: Vec<&'static str>,
 }
 
-/// Makes a module of what cargo compiled.
+/// Makes a module of what cargo compiled. `name` is that of the policy by which it makes markup: see
+/// [`script::with_markup_of`].
 ///
 /// # Errors
 /// wasm-bindgen cannot read it, or writes JavaScript that is not as it is expected here.
-pub fn bind(compiled: &Path, tricks: &[Trick]) -> Result<Bound> {
+pub fn bind(name: &str, compiled: &Path, tricks: &[Trick]) -> Result<Bound> {
     let mut bound = Bindgen::new()
         .input_path(compiled)
         .web(true)?
@@ -81,8 +84,9 @@ pub fn bind(compiled: &Path, tricks: &[Trick]) -> Result<Bound> {
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate_output()?;
-    let mut script = bound.js().to_owned();
+    let script = bound.js().to_owned();
     let module = bound.wasm_mut();
+    let mut script = script::with_markup_of(&script, name, constants(module).as_ref())?;
     let mut unknown_panics = Vec::new();
     for trick in Trick::ALL.iter().filter(|trick| tricks.contains(trick)) {
         match trick {
@@ -102,6 +106,14 @@ pub fn bind(compiled: &Path, tricks: &[Trick]) -> Result<Bound> {
         module = order::by_likeness(&module)?;
     }
     Ok(Bound { module, script, unknown_panics })
+}
+
+/// The addresses of the constants of a module: among them every text of its source, and no other.
+fn constants(module: &Module) -> Option<Range<u32>> {
+    let constants = module.data.iter().find(|data| data.name.as_deref() == Some(CONSTANTS))?;
+    let DataKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. } = constants.kind else { return None };
+    let start = start.cast_unsigned();
+    Some(start..start + u32::try_from(constants.value.len()).ok()?)
 }
 
 fn drop_streams(module: &mut Module, script: &str) -> Result<String> {

@@ -1,9 +1,15 @@
 //! Scripts: small, with the names that files are served under, and without what a module does not need of its own.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use oxc_allocator::Allocator;
-use oxc_ast::ast::{ObjectProperty, Program, Statement, StaticMemberExpression};
+use oxc_ast::ast::{
+    AssignmentExpression, AssignmentTarget, Expression, IdentifierReference, ObjectProperty, Program, Statement,
+    StaticMemberExpression,
+};
 use oxc_ast_visit::{Visit, walk};
 use oxc_codegen::{Codegen, CodegenOptions};
 use oxc_minifier::{Minifier, MinifierOptions};
@@ -78,6 +84,93 @@ pub fn with_exports(source: &str, names: &BTreeMap<String, String>) -> Result<(S
     let unused =
         names.iter().filter(|(name, _)| !taken.found.contains(*name)).map(|(_, short)| short.clone()).collect();
     Ok((edited(source, taken.edits), unused))
+}
+
+/// The property that makes an element's content of markup.
+const MARKUP: &str = "innerHTML";
+/// The function of wasm-bindgen that reads a text in the memory of the module.
+const READ_TEXT: &str = "getStringFromWasm0";
+/// The names by which text becomes markup or script in other ways.
+const SINKS: [&str; 9] = [
+    "Function",
+    "createContextualFragment",
+    "eval",
+    "insertAdjacentHTML",
+    "outerHTML",
+    "parseFromString",
+    "setHTMLUnsafe",
+    "srcdoc",
+    "write",
+];
+
+/// The script of a module that makes markup of nothing but the constants of its module: by a policy, for browsers that take
+/// no text for markup (Trusted Types). It is given an address in the module's memory and never a text, so that whoever
+/// gets hold of it cannot make markup of anything else. `name` is that of the policy, `constants` where they lie. A script
+/// that makes no markup stays as it is.
+///
+/// # Errors
+/// It is no module of JavaScript, or makes markup or scripts in another way.
+pub fn with_markup_of(source: &str, name: &str, constants: Option<&Range<u32>>) -> Result<String> {
+    let memory = Allocator::default();
+    let program = parsed(&memory, source)?;
+    let mut made = Made { source, edits: Vec::new(), other: None };
+    made.visit_program(&program);
+    if let Some(other) = made.other {
+        return Err(format!("the JavaScript of the module makes markup or scripts by {other}").into());
+    }
+    if made.edits.is_empty() {
+        return Ok(source.to_owned());
+    }
+    let Range { start, end } = constants.ok_or("a module that makes markup has no constants")?;
+    // In front: a module may be started by what stands at the end of its script.
+    Ok(format!(
+        "const policy = (globalThis.trustedTypes ?? {{ createPolicy: (_, rules) => rules }}).createPolicy('{name}', {{\n  \
+         createHTML(_, at, length) {{\n    if (at < {start} || at + length > {end}) throw new TypeError();\n    \
+         return {READ_TEXT}(at, length);\n  }},\n}});\n{}",
+        edited(source, made.edits)
+    ))
+}
+
+/// Looks for what makes markup or scripts of text.
+struct Made<'a> {
+    source: &'a str,
+    edits: Vec<(Span, String)>,
+    other: Option<&'static str>,
+}
+
+impl Made<'_> {
+    fn found(&mut self, name: &str) {
+        self.other = self.other.or_else(|| SINKS.into_iter().find(|sink| *sink == name));
+    }
+}
+
+impl<'a> Visit<'a> for Made<'_> {
+    fn visit_assignment_expression(&mut self, assignment: &AssignmentExpression<'a>) {
+        walk::walk_assignment_expression(self, assignment);
+        let AssignmentTarget::StaticMemberExpression(member) = &assignment.left else { return };
+        if member.property.name != MARKUP {
+            return;
+        }
+        match &assignment.right {
+            Expression::CallExpression(call)
+                if call.callee.is_specific_id(READ_TEXT)
+                    && let [at, length] = call.arguments.as_slice() =>
+            {
+                let [at, length] = [at, length].map(|argument| argument.span().source_text(self.source));
+                self.edits.push((call.span, format!("policy.createHTML('', {at}, {length})")));
+            }
+            _ => self.other = self.other.or(Some(MARKUP)),
+        }
+    }
+
+    fn visit_static_member_expression(&mut self, member: &StaticMemberExpression<'a>) {
+        self.found(&member.property.name);
+        walk::walk_static_member_expression(self, member);
+    }
+
+    fn visit_identifier_reference(&mut self, name: &IdentifierReference<'a>) {
+        self.found(&name.name);
+    }
 }
 
 /// Looks for what a script takes from its module.
@@ -208,6 +301,30 @@ mod tests {
         assert!(minified(&left).is_ok());
         let names = BTreeMap::from([("__wbg_missing".to_owned(), "_0".to_owned())]);
         assert!(with_imports(script, "__wb", &names).is_err());
+    }
+
+    #[test]
+    fn markup_is_made_of_constants_alone() {
+        let script =
+            "const imports = { _0: function(a, b, c) { take(a).innerHTML = getStringFromWasm0(b, c >>> 0); } };\n";
+        let left = with_markup_of(script, "app", Some(&(1024..2048))).expect("a script");
+        assert!(left.contains("take(a).innerHTML = policy.createHTML('', b, c >>> 0)"), "{left}");
+        assert!(left.contains("createPolicy('app'") && left.contains("at < 1024 || at + length > 2048"), "{left}");
+        assert!(minified(&left).is_ok());
+        let none = "const imports = { _0: (a) => a.innerHTML, _1: (a, b) => (a.textContent = read(b)) };\n";
+        assert_eq!(with_markup_of(none, "app", None).expect("a script"), none);
+        assert!(with_markup_of(script, "app", None).is_err(), "there are none");
+        for other in [
+            "a.innerHTML = text;",
+            "a.innerHTML = getStringFromWasm0(b);",
+            "a.innerHTML += getStringFromWasm0(b, c) + d;",
+            "a.outerHTML = getStringFromWasm0(b, c);",
+            "a.insertAdjacentHTML('beforeend', text);",
+            "new Function(text);",
+            "eval(text);",
+        ] {
+            assert!(with_markup_of(other, "app", Some(&(1024..2048))).is_err(), "{other}");
+        }
     }
 
     #[test]

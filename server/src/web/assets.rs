@@ -182,7 +182,8 @@ pub(crate) async fn icon(headers: HeaderMap) -> Response {
 
 /// The script that also runs as a worker of its own: it may connect to this server, and nothing else.
 const WORKER: &str = "stream.js";
-const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'; \
+                             require-trusted-types-for 'script'; trusted-types 'none'";
 
 fn answer(asset: &Asset, headers: &HeaderMap) -> Response {
     let mut response = in_a_coding(asset, headers);

@@ -19,8 +19,11 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use governor::{
-    NotUntil, Quota, RateLimiter, clock::Clock, middleware::NoOpMiddleware, nanos::Nanos,
-    state::keyed::HashMapStateStore,
+    NotUntil, Quota, RateLimiter,
+    clock::Clock,
+    middleware::NoOpMiddleware,
+    nanos::Nanos,
+    state::{InMemoryState, NotKeyed, keyed::HashMapStateStore},
 };
 use tokio_stream::StreamExt;
 
@@ -34,6 +37,10 @@ const STREAMS_MAX: usize = 16;
 /// The limit on the size of a tablet's declarations, in KiB: at once, and a minute from then on. It is a thousand of
 /// the largest signatures ever drawn, more than a day's that waited for the network.
 const WEIGHT: (u32, u32) = (64 * 1024, 16 * 1024);
+
+/// The limit on reports of policies, for all browsers together, as they count for nothing: at once, and a minute from then
+/// on. A page that breaks its policy on every screen stays below it.
+const REPORTS: (u32, u32) = (120, 30);
 
 /// The kind of a request of a tablet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -99,11 +106,12 @@ fn quota((at_once, a_minute): (u32, u32)) -> Quota {
 
 type Limiter = RateLimiter<i64, HashMapStateStore<i64>, Since, NoOpMiddleware<Nanos>>;
 
-/// The limits of each tablet.
+/// The limits of each tablet, and the one on reports of browsers.
 pub(crate) struct Limits {
     clock: Since,
     of: HashMap<Asked, Limiter>,
     weight: Limiter,
+    reports: RateLimiter<NotKeyed, InMemoryState, Since, NoOpMiddleware<Nanos>>,
 }
 
 impl Limits {
@@ -113,7 +121,16 @@ impl Limits {
         let all = [Asked::HandOver, Asked::Call, Asked::Address, Asked::Journey, Asked::Heartbeat];
         let limiter = |asked: Asked| (asked, RateLimiter::hashmap_with_clock(quota(asked.quota()), clock.clone()));
         let weight = RateLimiter::hashmap_with_clock(quota(WEIGHT), clock.clone());
-        Self { of: all.map(limiter).into(), weight, clock }
+        let reports = RateLimiter::direct_with_clock(quota(REPORTS), clock.clone());
+        Self { of: all.map(limiter).into(), weight, reports, clock }
+    }
+
+    /// Checks that one more report may be taken.
+    ///
+    /// # Errors
+    /// The seconds to wait, where it may not.
+    pub(crate) fn report(&self) -> Result<(), u64> {
+        self.reports.check().map_err(|early| self.wait(&early))
     }
 
     /// Checks that a tablet may ask for this now.

@@ -52,13 +52,21 @@ impl IntoResponse for Page {
     }
 }
 
-/// Nothing but our own files; scripts only by the nonce of this answer, and what those load.
-fn policy(nonce: Option<&str>) -> String {
-    let scripts = nonce
-        .map_or_else(|| "'none'".to_owned(), |nonce| format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"));
+/// Nothing but our own files; scripts only by the nonce of this answer, and what those load. No text becomes markup or a
+/// script but by the policies of the scripts themselves (Trusted Types): `app` of the module makes markup of its own
+/// constants, `stream` gives its own address.
+fn policy(head: &Head) -> String {
+    let (scripts, types) = match &head.scripts {
+        None => ("'none'".to_owned(), "'none'".to_owned()),
+        Some(Scripts { nonce, module, .. }) => (
+            format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"),
+            if module.is_some() { ["app", "stream"].join(" ") } else { "stream".to_owned() },
+        ),
+    };
     format!(
         "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self'; font-src 'self'; \
-         connect-src 'self'; worker-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+         connect-src 'self'; worker-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; \
+         frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types {types}"
     )
 }
 
@@ -107,7 +115,7 @@ impl Web {
         }
         let styles: &[&str] = if wanted.overlay { &["kiosk.css", "overlay.css"] } else { &["kiosk.css"] };
         let head = Head { direction: wanted.texts.direction(), ..Self::head(styles, scripts) };
-        let policy = policy(nonce(&head));
+        let policy = policy(&head);
         Page { html: shell::kiosk(&catalogue, screen, message, context, head), policy }
     }
 
@@ -122,7 +130,7 @@ impl Web {
     pub(crate) fn locked_page_with(&self, catalogue: &Catalogue, version: Option<String>) -> Page {
         let head =
             Head { title: catalogue.text("locked-title"), ..Self::head(&["kiosk.css"], self.journey_scripts(None)) };
-        let policy = policy(nonce(&head));
+        let policy = policy(&head);
         let body = || Locked(LockedProps { version });
         Page { html: shell::document(catalogue.clone(), head, "kiosk-page", body), policy }
     }
@@ -131,7 +139,8 @@ impl Web {
     #[must_use]
     pub(crate) fn plain_page<V: IntoView>(catalogue: &Catalogue, title: &str, body: impl FnOnce() -> V) -> Page {
         let head = Head { title: catalogue.text(title), ..Self::head(&["kiosk.css"], None) };
-        Page { html: shell::document(catalogue.clone(), head, "kiosk-page", body), policy: policy(None) }
+        let policy = policy(&head);
+        Page { html: shell::document(catalogue.clone(), head, "kiosk-page", body), policy }
     }
 
     /// A Japanese page without scripts, with this title and a style sheet of its own.
@@ -145,7 +154,8 @@ impl Web {
     ) -> Page {
         let catalogue = self.texts();
         let head = Head { title: catalogue.text(title), ..Self::head(&[style], None) };
-        Page { html: shell::document(catalogue, head, class, body), policy: policy(None) }
+        let policy = policy(&head);
+        Page { html: shell::document(catalogue, head, class, body), policy }
     }
 
     /// A page of the desk, Japanese, with these styles.
@@ -164,7 +174,7 @@ impl Web {
         body: impl FnOnce() -> V,
     ) -> Page {
         let head = Head { title: title.to_owned(), ..Self::head(styles, self.scripts("desk.js", None)) };
-        let policy = policy(nonce(&head));
+        let policy = policy(&head);
         Page { html: shell::document(catalogue.clone(), head, "desk-page", body), policy }
     }
 
@@ -207,10 +217,6 @@ impl Web {
     pub(crate) fn offered(&self, language: &str) -> Option<Catalogue> {
         self.live().offered(language).cloned()
     }
-}
-
-fn nonce(head: &Head) -> Option<&str> {
-    head.scripts.as_ref().map(|scripts| scripts.nonce.as_str())
 }
 
 /// There is nothing at this address.

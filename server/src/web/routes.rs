@@ -30,6 +30,8 @@ app::routes! {
     TRUST_CERTIFICATE = "/trust/ca.crt";
     /// The same as a profile for an iPad.
     TRUST_PROFILE = "/trust/ca.mobileconfig";
+    /// The reports of browsers that stopped what a page may not do.
+    CSP_REPORT = "/csp-report";
     /// The events for a tablet, as server-sent events.
     KIOSK_EVENTS = "/api/kiosk/events";
     /// The API, for machines.

@@ -124,13 +124,13 @@ fn a_text_is_found_in_a_log_in_whatever_form_it_stands_there() {
 }
 
 /// The real server in a folder of its own, told to log everything. What it says goes into files.
-struct Server {
+pub(crate) struct Server {
     running: Running,
-    address: String,
+    pub(crate) address: String,
 }
 
 impl Server {
-    fn start(folder: &Path, round: usize) -> Self {
+    pub(crate) fn start(folder: &Path, round: usize) -> Self {
         let (out, log) = (folder.join(format!("{round}.out")), folder.join(format!("{round}.log")));
         let mut command = verbose(folder);
         command.stdout(File::create(&out).expect("a file")).stderr(File::create(log).expect("a file"));
@@ -158,13 +158,13 @@ impl Server {
     }
 
     /// Sends a request as it is.
-    async fn send(&self, request: Request<Body>) -> (StatusCode, String) {
+    pub(crate) async fn send(&self, request: Request<Body>) -> (StatusCode, String) {
         let response = self.routes().oneshot(request).await.expect("an answer");
         (response.status(), text(response).await)
     }
 
     /// Ends it in an orderly way.
-    fn stop(mut self) {
+    pub(crate) fn stop(mut self) {
         self.running.stop();
     }
 }

@@ -26,6 +26,7 @@ mod log;
 mod network;
 mod numbers;
 mod paper;
+mod policies;
 mod portal;
 mod postal;
 mod recipes;

@@ -3,7 +3,7 @@
 // desk needs no module; `web::desk::live` of the server names what is looked for here.
 // JavaScript, because all the desk needs of it is 3 kB, where a module would be 137.
 import "./hands.js";
-import { SILENT, ask, instant, listen, since } from "./stream.js";
+import { ANSWER, SILENT, instant, listen, since } from "./stream.js";
 
 /** A list of which nothing is heard is fetched this often, in milliseconds. */
 const POLL = 10_000;
@@ -17,19 +17,29 @@ const loaded = instant();
 /** Whether whoever looks is not signed in any more. */
 let ended = false;
 
-/** Asks for a part of a page, with fields where there are any; nothing where it did not come, or something else did.
+/** Asks for a part of a page, with fields where there are any; nothing where it did not come, or something else did. The
+ * browser reads it as a document of its own, so that no text is made markup here.
  * @param {string} address @param {URLSearchParams | undefined} fields @param {string} selector what each of its elements is
  * @returns {Promise<HTMLElement | undefined>} */
-async function part(address, fields, selector) {
-  const answer = await ask(address, fields ? { method: "POST", body: fields } : {});
-  ended = answer?.status === 401;
-  const html = answer?.ok ? await answer.text().catch(() => undefined) : undefined;
-  if (html === undefined) return undefined;
-  const holder = document.createElement("div");
-  holder.innerHTML = html;
-  // Something on the way can answer in place of the server, with a page of its own.
-  const is_ours = (/** @type {Node} */ node) => node instanceof Element && node.matches(selector);
-  return [...holder.childNodes].every(is_ours) ? holder : undefined;
+function part(address, fields, selector) {
+  const request = new XMLHttpRequest();
+  request.open(fields ? "POST" : "GET", address);
+  request.responseType = "document";
+  request.timeout = ANSWER;
+  // Said of itself, the server tells a script plainly that it may not, by 401.
+  request.setRequestHeader("x-requested-with", "stream");
+  request.send(fields);
+  return new Promise((resolve) => {
+    request.onloadend = () => {
+      ended = request.status === 401;
+      // Something on the way can answer in place of the server, with a page of its own or by leading elsewhere.
+      const is_here = request.status === 200 && request.responseURL === new URL(address, location.href).href;
+      const body = is_here ? request.responseXML?.body : undefined;
+      const is_ours = (/** @type {Node} */ node) => node instanceof Element && node.matches(selector);
+      // No part has a script; so it does not matter whether one of another document would run here.
+      resolve(body && [...body.childNodes].every(is_ours) && !body.querySelector("script") ? body : undefined);
+    };
+  });
 }
 
 /** What a page says once its session has ended, with the way to sign in. */

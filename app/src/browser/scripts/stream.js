@@ -15,7 +15,7 @@ export const SILENT = 2.5 * BEAT;
 /** The first pause before a stream is opened again, and the longest, in milliseconds. */
 const [PAUSE, PAUSE_MAX] = [1_000, 30_000];
 /** How long a server may take to say whether a stream can be opened, and a worker to begin, in milliseconds. */
-const [ANSWER, BEGIN] = [10_000, 3_000];
+export const [ANSWER, BEGIN] = [10_000, 3_000];
 
 /** @typedef {{ clock: number, run: number }} Instant */
 /** @typedef {(told: string) => void} Hear */
@@ -119,6 +119,18 @@ export function listen(address, hear, { alone = false } = {}) {
   shared(address, hear, otherwise) || otherwise();
 }
 
+/** @typedef {{ createScriptURL: (any: string) => string }} OwnAddress */
+
+/** The address of this file, as browsers want it that take no text for the address of a script. The policy knows no other.
+ * @type {string | undefined} */
+let own;
+
+function ownAddress() {
+  const rules = { createScriptURL: () => import.meta.url };
+  const { trustedTypes } = /** @type {{ trustedTypes?: { createPolicy: (name: string, rules: OwnAddress) => OwnAddress } }} */ (globalThis);
+  return (own ??= (trustedTypes?.createPolicy("stream", rules) ?? rules).createScriptURL(""));
+}
+
 /** By a shared worker; tells whether there is such a thing. One that does not begin is as good as none.
  * @param {string} address @param {Hear} hear @param {() => void} otherwise */
 function shared(address, hear, otherwise) {
@@ -126,7 +138,7 @@ function shared(address, hear, otherwise) {
   /** @type {SharedWorker} */
   let worker;
   try {
-    worker = new SharedWorker(import.meta.url, { type: "module", name: address });
+    worker = new SharedWorker(ownAddress(), { type: "module", name: address });
   } catch {
     return false;
   }

@@ -43,7 +43,10 @@ pub(crate) async fn metrics(State(web): State<Web>, request: Request) -> Result<
         ("madoguchi_kiosks", "Tablets enrolled.", counts.tablets),
     ]
     .map(|(name, help, value)| format!("# HELP {name} {help}\n# TYPE {name} gauge\n{name} {value}\n"));
-    Ok(([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], lines.concat()).into_response())
+    let reports = "madoguchi_csp_reports_total";
+    let by = web.0.violations.counts().map(|(by, count)| format!("{reports}{{by=\"{by}\"}} {count}\n")).concat();
+    let reports = format!("# HELP {reports} Reports of what a browser stopped.\n# TYPE {reports} counter\n{by}");
+    Ok(([(header::CONTENT_TYPE, "text/plain; version=0.0.4")], lines.concat() + &reports).into_response())
 }
 
 /// Returns whether a request comes from this machine, not through a proxy on it.
