@@ -75,10 +75,25 @@ pub struct Config {
     pub idle_seconds: u32,
     /// Signing.
     pub signature: Signature,
+    /// The second factor of the staff.
+    pub second_factor: SecondFactor,
     /// Days that a record is kept at the most once its claim is paid.
     pub retention_days: u32,
     /// True if those who test the screens find all of them at `/screens`.
     pub screens: bool,
+}
+
+/// The proof that is asked of staff beside the password.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SecondFactor {
+    /// Nothing, also where somebody has set a second factor up.
+    Off,
+    /// A code, of those who have set one up.
+    #[default]
+    Offered,
+    /// A code; whoever has none sets one up before anything else.
+    Required,
 }
 
 /// A key in its written form.
@@ -221,6 +236,7 @@ impl Default for Config {
                 separator: text("　"),
             },
             signature: Signature { methods: ["drawn", "typed", "on_paper"].map(text).into() },
+            second_factor: SecondFactor::default(),
             retention_days: 30,
             screens: true,
         }

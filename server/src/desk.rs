@@ -7,6 +7,7 @@ pub mod audit;
 pub mod day;
 pub mod editions;
 pub mod enrolment;
+pub mod factors;
 mod hashing;
 mod journeys;
 pub mod numbers;
@@ -63,6 +64,7 @@ pub struct Desk {
     presence: presence::Presence,
     tablets: tablets::Tablets,
     sessions: sessions::Sessions,
+    factors: factors::Factors,
     /// The latest time that was ever seen: on the clock, or in what was received.
     latest: Arc<AtomicU64>,
     journeys: journeys::Journeys,
@@ -110,6 +112,7 @@ impl Desk {
             presence: presence::Presence::default(),
             tablets: tablets::Tablets::default(),
             sessions: sessions::Sessions::default(),
+            factors: factors::Factors::default(),
             latest: Arc::default(),
             journeys: journeys::Journeys::default(),
             throttle: throttle::Throttle::default(),

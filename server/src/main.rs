@@ -135,6 +135,8 @@ enum StaffCommand {
         #[arg(long, value_parser = role)]
         role: Role,
     },
+    /// Take an account's second factor away: for whoever has lost the device and the recovery codes
+    ResetFactor { name: String },
 }
 
 #[derive(Subcommand)]
@@ -199,6 +201,8 @@ enum Failure {
     Name,
     #[error("name = {0}: there is an account of this name already")]
     Taken(String),
+    #[error("name = {0}: there is no account of this name")]
+    NoAccount(String),
     #[error("{0}")]
     Key(#[from] KeyError),
     #[error("the file holds another key already ({0}): move it away first")]
@@ -245,6 +249,7 @@ async fn run(cli: Cli) -> Result {
         Command::Serve => Ok(serve::serve(sources, new, &mut io::stdout()).await?),
         Command::Demo => Ok(demo(sources, &mut io::stdout()).await?),
         Command::Staff(StaffCommand::Add { name, role }) => add_staff(&sources, new, &name, role).await,
+        Command::Staff(StaffCommand::ResetFactor { name }) => reset_factor(&config, &name).await,
         Command::Kiosk(KioskCommand::Enrol { name, token }) => enrol(&config, new, &name, token).await,
         Command::Export { format, encoding, since } => export(&config, format, encoding, since).await,
         Command::Dispose { due: _ } => dispose_due(&config).await,
@@ -305,6 +310,16 @@ async fn add_staff(sources: &Sources, new: bool, name: &str, role: Role) -> Resu
         Err(Refusal::TooCommon) => Err(Failure::Common),
         Err(_) => Err(Failure::Password),
     }
+}
+
+async fn reset_factor(config: &Config, name: &str) -> Result {
+    let reset = with_desk(config, false, async |desk| {
+        let account = desk.accounts().await?.into_iter().find(|account| account.staff.name == name);
+        let account = account.ok_or_else(|| Failure::NoAccount(name.to_owned()))?;
+        Ok(desk.reset_factor(COMMAND_LINE, &account.staff).await?)
+    });
+    let said = if reset.await? { "taken away" } else { "there was none" };
+    Ok(writeln!(io::stdout(), "second factor of {name}: {said}")?)
 }
 
 /// A role by its name.

@@ -7,6 +7,7 @@
 //! as what it is: the record's identity, its part and the facility go into it (the associated data of the cipher).
 
 mod digest;
+mod factor;
 mod installation;
 mod key;
 mod sheet;
@@ -21,13 +22,14 @@ use rand::Rng;
 use serde::{Serialize, de::DeserializeOwned};
 
 pub use digest::DigestKey;
+pub use factor::FactorKey;
 pub use installation::{InstallationKey, KeyError, KeySource};
 pub use sheet::sheet;
 
 use crate::store::{
     Audit, ErrorKind, OpenError, Record, Result, RowFault, Store, StoreError,
     audit::signed::HeadKey,
-    keys::{DIGEST, HEADS, SealedRecord, Unsealed, WrappedDataKey, WrappedKey},
+    keys::{DIGEST, FACTORS, HEADS, SealedRecord, Unsealed, WrappedDataKey, WrappedKey},
 };
 use installation::written_name;
 use key::{Key, NotOpened};
@@ -98,8 +100,8 @@ impl Seal {
         for wrapped in &kept {
             match (wrapped.name.as_str(), unwrap(&installation, wrapped)) {
                 (DIGEST, Ok(key)) => digest = Some(DigestKey::new(key)),
-                // Asked for when a head is signed or compared.
-                (HEADS, Ok(_)) => {}
+                // Asked for when they are needed.
+                (HEADS | FACTORS, Ok(_)) => {}
                 (name, Ok(key)) => _ = epochs.insert(name.to_owned(), key),
                 (name, Err(_)) => damaged.push(name.to_owned()),
             }
@@ -135,10 +137,11 @@ impl Seal {
         self.damaged.iter().map(|name| finding(name))
     }
 
-    /// The first of them that keeps records from being read. Without the key for heads nothing is lost but signatures.
+    /// The first of them that keeps records from being read. Without the key for heads nothing is lost but signatures;
+    /// without that for second factors no code of an authenticator is taken, but those on paper are.
     #[must_use]
     pub fn damage(&self) -> Option<String> {
-        self.damaged.iter().find(|name| *name != HEADS).map(|name| finding(name))
+        self.damaged.iter().find(|name| ![HEADS, FACTORS].contains(&name.as_str())).map(|name| finding(name))
     }
 
     /// Changes the key of the installation. A server that runs on the store goes on meanwhile.
@@ -315,6 +318,14 @@ impl Seal {
     pub async fn made_head_key(&self, store: &dyn Store, at: u64, rng: &mut (dyn Rng + Send)) -> Result<HeadKey> {
         let key = self.make(store, HEADS, at, rng).await?;
         Ok(HeadKey::from_bytes(*key.as_bytes()))
+    }
+
+    /// The key that closes the secrets of second factors, made the first time.
+    ///
+    /// # Errors
+    /// When the store fails, or the key is not what was stored.
+    pub async fn factor_key(&self, store: &dyn Store, at: u64, rng: &mut (dyn Rng + Send)) -> Result<FactorKey> {
+        Ok(FactorKey::new(self.make(store, FACTORS, at, rng).await?))
     }
 
     /// Seals the records from before there was a seal, a batch a commit. Killed meanwhile, it goes on with the next start.

@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod audit;
 pub mod day;
 mod error;
+pub mod factors;
 pub mod keys;
 pub mod settings;
 pub mod sqlite;
@@ -23,6 +24,7 @@ pub use accounts::AccountStore;
 pub use audit::{Audit, AuditStore};
 pub use day::DayStore;
 pub use error::{Displaced, ErrorKind, OpenError, RowFault, Source, StoreError};
+pub use factors::FactorStore;
 pub use keys::KeyStore;
 pub use settings::SettingStore;
 pub use statistics::StatisticsStore;
@@ -31,7 +33,7 @@ pub use work::WorkStore;
 
 use keys::WrappedDataKey;
 
-domain::redacted!(NewRecord, Record);
+domain::redacted!(NewRecord, OpenSession, Record);
 
 /// The result of asking the store.
 pub type Result<T, E = StoreError> = std::result::Result<T, E>;
@@ -156,6 +158,8 @@ pub struct Staff {
     pub name: String,
     /// The role.
     pub role: Role,
+    /// True if it has a second factor.
+    pub has_factor: bool,
 }
 
 /// A session of a member of staff.
@@ -167,6 +171,17 @@ pub struct StaffSession {
     pub created_at: u64,
     /// The time of its last use.
     pub seen_at: u64,
+}
+
+/// An open session, as its owner sees it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct OpenSession {
+    /// The digest of its token.
+    pub token: [u8; 32],
+    /// The words that its owner knows its computer by; empty where that is not known.
+    pub computer: String,
+    /// The session.
+    pub session: StaffSession,
 }
 
 /// Counts of declarations, open calls and tablets, for `/metrics`.
@@ -214,6 +229,7 @@ pub trait Store:
     + StatisticsStore
     + TabletStore
     + AccountStore
+    + FactorStore
     + SettingStore
     + AuditStore
     + std::fmt::Debug

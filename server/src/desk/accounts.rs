@@ -6,7 +6,10 @@ use domain::Role;
 use super::{Desk, staff::Refusal, throttle::Asker};
 use crate::{
     secret,
-    store::{Result, Staff, accounts::Account},
+    store::{
+        Result, Staff,
+        accounts::{Account, SomeSessions},
+    },
 };
 
 impl Desk {
@@ -74,7 +77,8 @@ impl Desk {
         let action = if account.deactivated_at.is_some() { "staff-reactivated" } else { "password-given" };
         let audit = self.entry(&by.name, action, &account.staff.name);
         self.store.set_password(account.staff.id, &hash, None, &audit).await?;
-        self.sessions.end_all_of(account.staff.id, None);
+        self.sessions.end(account.staff.id, SomeSessions::All);
+        self.factors.forget(account.staff.id);
         Ok(Ok(()))
     }
 
@@ -99,7 +103,8 @@ impl Desk {
         };
         let audit = self.entry(&staff.name, "password-changed", &staff.name);
         self.store.set_password(staff.id, &hash, Some(session), &audit).await?;
-        self.sessions.end_all_of(staff.id, Some(session));
+        self.sessions.end(staff.id, SomeSessions::AllBut(session));
+        self.factors.forget(staff.id);
         Ok(Ok(()))
     }
 
@@ -113,6 +118,7 @@ impl Desk {
         }
         let audit = self.entry(&by.name, "staff-deactivated", &account.staff.name);
         let done = self.store.deactivate(account.staff.id, &audit).await?;
+        self.factors.forget(account.staff.id);
         Ok(done.then_some(()).ok_or(Refusal::LastAdmin))
     }
 }

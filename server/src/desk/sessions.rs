@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     secret,
-    store::{Audit, Result, Staff, StaffSession},
+    store::{Audit, OpenSession, Result, Staff, StaffSession, accounts::SomeSessions},
 };
 
 /// A session that began this much later than it is now is of a clock that was set back since.
@@ -23,12 +23,14 @@ const FORGOTTEN_MILLIS: u64 = 2 * LIFETIME_MILLIS;
 /// Sessions that are remembered; beyond, those that are over are forgotten.
 const REMEMBERED: usize = 1000;
 
+domain::redacted!(Known, Sessions);
+
 /// The sessions that were used since the start. Cheap to clone.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Sessions(Arc<Mutex<HashMap<[u8; 32], Known>>>);
 
 /// The times of a session, in milliseconds of the clock that only goes forward; before its start is below zero.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Known {
     began: i64,
     used: i64,
@@ -37,7 +39,7 @@ struct Known {
     /// It came to its end once, and stays so.
     over: bool,
     /// The session itself, where the store could not take it.
-    unstored: Option<StaffSession>,
+    unstored: Option<OpenSession>,
 }
 
 impl Known {
@@ -56,11 +58,15 @@ impl Sessions {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Forgets what a member of staff began but for one session, as the store does.
-    pub(super) fn end_all_of(&self, staff: i64, kept: Option<[u8; 32]>) {
-        self.lock().retain(|token, known| {
-            kept.as_ref() == Some(token) || known.unstored.as_ref().is_none_or(|session| session.staff.id != staff)
+    /// Forgets sessions of a member of staff that the store does not have, and returns whether there were any.
+    pub(super) fn end(&self, staff: i64, which: SomeSessions) -> bool {
+        let mut sessions = self.lock();
+        let before = sessions.len();
+        sessions.retain(|token, known| {
+            let theirs = known.unstored.as_ref().is_some_and(|open| open.session.staff.id == staff);
+            !theirs || !which.contains(token)
         });
+        sessions.len() < before
     }
 }
 
@@ -95,13 +101,14 @@ impl Desk {
     ///
     /// # Errors
     /// When the store fails otherwise.
-    pub(super) async fn begin_session(&self, digest: [u8; 32], staff: &Staff) -> Result<()> {
+    pub(super) async fn begin_session(&self, digest: [u8; 32], staff: &Staff, computer: &str) -> Result<()> {
         let at = self.clock.now();
-        let unstored = match self.store_session(digest, staff, at).await {
+        let unstored = match self.store_session(digest, staff, computer, at).await {
             Ok(()) => None,
             Err(error) if error.is_passing() => {
                 tracing::error!(%error, "a session is kept in memory alone");
-                Some(StaffSession { staff: staff.clone(), created_at: at, seen_at: at })
+                let session = StaffSession { staff: staff.clone(), created_at: at, seen_at: at };
+                Some(OpenSession { token: digest, computer: computer.to_owned(), session })
             }
             Err(error) => return Err(error),
         };
@@ -116,9 +123,9 @@ impl Desk {
     }
 
     /// Stores a session with its sign-in, as of when it began.
-    async fn store_session(&self, digest: [u8; 32], staff: &Staff, at: u64) -> Result<()> {
+    async fn store_session(&self, digest: [u8; 32], staff: &Staff, computer: &str, at: u64) -> Result<()> {
         let audit = Audit { at, ..self.entry(&staff.name, "signed-in", "") };
-        self.store.sign_in(digest, staff.id, at.saturating_sub(FORGOTTEN_MILLIS), &audit).await
+        self.store.sign_in(digest, staff.id, computer, at.saturating_sub(FORGOTTEN_MILLIS), &audit).await
     }
 
     /// Ends a session. While the store cannot be written it is ended here.
@@ -127,8 +134,10 @@ impl Desk {
     /// When the store fails otherwise.
     pub async fn sign_out(&self, token: &str) -> Result<()> {
         let digest = secret::digest(token);
-        match self.store.end_session(digest).await {
-            Ok(()) => _ = self.sessions.lock().remove(&digest),
+        let Some(session) = self.session(digest).await? else { return Ok(()) };
+        let audit = self.entry(&session.staff.name, "signed-out", "");
+        match self.store.end_sessions_of(session.staff.id, SomeSessions::One(digest), &audit).await {
+            Ok(_) => _ = self.sessions.lock().remove(&digest),
             Err(error) if error.is_passing() => {
                 if let Some(known) = self.sessions.lock().get_mut(&digest) {
                     known.over = true;
@@ -140,13 +149,46 @@ impl Desk {
         Ok(())
     }
 
+    /// The open sessions of a member of staff, those used last first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn sessions_of(&self, staff: i64) -> Result<Vec<OpenSession>> {
+        let mut all = self.store.sessions_of(staff).await?;
+        let unstored = {
+            let sessions = self.sessions.lock();
+            let open = sessions.values().filter_map(|known| known.unstored.clone());
+            open.filter(|open| open.session.staff.id == staff).collect::<Vec<_>>()
+        };
+        all.extend(unstored);
+        let mut open = Vec::with_capacity(all.len());
+        for one in all {
+            if !self.is_over(one.token, &one.session).await {
+                open.push(one);
+            }
+        }
+        open.sort_by_key(|one| std::cmp::Reverse(one.session.seen_at));
+        Ok(open)
+    }
+
+    /// Ends sessions of a member of staff, one's own or somebody's. Returns whether there were any.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn end_sessions(&self, by: &Staff, of: &Staff, which: SomeSessions) -> Result<bool> {
+        let audit = self.entry(&by.name, "sessions-ended", &of.name);
+        let stored = self.store.end_sessions_of(of.id, which, &audit).await?;
+        let unstored = self.sessions.end(of.id, which);
+        Ok(stored || unstored)
+    }
+
     async fn session(&self, digest: [u8; 32]) -> Result<Option<StaffSession>> {
         let stored = self.store.session(digest).await?;
         if stored.is_some() {
             return Ok(stored);
         }
         let unstored = self.sessions.lock().get(&digest).and_then(|known| known.unstored.clone());
-        let Some(session) = unstored else { return Ok(None) };
+        let Some(OpenSession { session, .. }) = unstored else { return Ok(None) };
         // What has become of the account since.
         let account = self.store.account(session.staff.id).await?;
         let account = account.filter(|account| account.deactivated_at.is_none());
@@ -187,7 +229,9 @@ impl Desk {
         };
         let noted = match unstored {
             Some(_) if self.store.writable().is_err() => return,
-            Some(session) => self.store_session(digest, &session.staff, session.created_at).await,
+            Some(OpenSession { session, computer, .. }) => {
+                self.store_session(digest, &session.staff, &computer, session.created_at).await
+            }
             None if due => self.store.touch_session(digest, wall).await,
             None => return,
         };

@@ -14,6 +14,7 @@ use domain::Role;
 
 use super::{
     Desk,
+    factors::AfterPassword,
     hashing::AGAIN_SECONDS,
     passwords::is_common,
     throttle::{Asker, Whose},
@@ -44,6 +45,10 @@ pub enum Refusal {
     Wait(u64),
     /// Too many are signing in at the moment; worth trying again after so many seconds.
     Busy(u64),
+    /// The code is not the one of now, or was used before.
+    WrongCode,
+    /// It took too long, or was begun elsewhere: it has to be begun anew.
+    Expired,
     /// The password is shorter than [`PASSWORD_MIN`].
     TooShort,
     /// The password is one that anybody would try.
@@ -134,19 +139,34 @@ impl Desk {
         *self.words.lock().unwrap_or_else(PoisonError::into_inner) = words;
     }
 
-    /// Signs a member of staff in.
+    /// Signs a member of staff in, or asks for the code where the account has a second factor and codes are asked for at
+    /// all.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn sign_in(&self, asker: &Asker, name: &str, password: &str) -> Result<Result<Begun, Refusal>> {
+    pub async fn sign_in(
+        &self,
+        asker: &Asker,
+        name: &str,
+        password: &str,
+        asks_code: bool,
+    ) -> Result<Result<AfterPassword, Refusal>> {
         let (staff, hash) = match self.proven(asker, None, name, password).await? {
             Ok(proven) => proven,
             Err(refusal) => return Ok(Err(refusal)),
         };
-        let token = self.random(secret::token);
         let device = asker.remembering(&hash, self.random(secret::nonce));
-        self.begin_session(secret::digest(&token), &staff).await?;
-        Ok(Ok(Begun { token, device }))
+        if staff.has_factor && asks_code {
+            return Ok(Ok(AfterPassword::CodeWanted(self.want_code(asker, &staff, &hash, device))));
+        }
+        Ok(Ok(AfterPassword::Begun(self.begin(asker, &staff, device).await?)))
+    }
+
+    /// Begins the session of somebody who has proven who they are.
+    pub(super) async fn begin(&self, asker: &Asker, staff: &Staff, device: String) -> Result<Begun> {
+        let token = self.random(secret::token);
+        self.begin_session(secret::digest(&token), staff, &asker.computer).await?;
+        Ok(Begun { token, device })
     }
 
     /// The member of staff that name and password belong to, with the password as it is stored. `session` is the open

@@ -39,6 +39,8 @@ pub struct Asker {
     pub address: Option<IpAddr>,
     /// The cookie with which the computer shows who has signed in there.
     pub device: Option<String>,
+    /// The words that the computer's owner knows it by; empty where that is not known.
+    pub computer: String,
 }
 
 impl Asker {
@@ -49,7 +51,7 @@ impl Asker {
             IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64))),
             address @ IpAddr::V4(_) => address,
         };
-        Self { address: address.map(network), device }
+        Self { address: address.map(network), device, computer: String::new() }
     }
 
     /// The name of the computer where its cookie proves that the account of this password has signed in there.
@@ -91,6 +93,8 @@ pub(super) enum Whose {
     Device(String, String),
     /// Those of an open session, by its digest.
     Session([u8; 32]),
+    /// Those at the code of an account whose password was right, from a computer that its owner is known at or not.
+    Factor(i64, bool),
     /// Those at one-time codes, from an address.
     Codes(Option<IpAddr>),
 }
@@ -99,7 +103,7 @@ impl Whose {
     const fn max(&self) -> u32 {
         match self {
             Self::Codes(_) => CODES_MAX,
-            Self::Name(_) | Self::Device(..) | Self::Session(_) => PASSWORDS_MAX,
+            Self::Name(_) | Self::Device(..) | Self::Session(_) | Self::Factor(..) => PASSWORDS_MAX,
         }
     }
 }

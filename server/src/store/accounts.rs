@@ -3,7 +3,9 @@
 use async_trait::async_trait;
 use domain::Role;
 
-use super::{Audit, Result, Staff, StaffSession};
+use super::{Audit, OpenSession, Result, Staff, StaffSession};
+
+domain::redacted!(SomeSessions);
 
 /// An account.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +16,29 @@ pub struct Account {
     pub signed_in_at: Option<u64>,
     /// The time of its deactivation, if it is deactivated.
     pub deactivated_at: Option<u64>,
+}
+
+/// Some sessions of an account, by the digests of their tokens.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum SomeSessions {
+    /// This one.
+    One([u8; 32]),
+    /// All but this one.
+    AllBut([u8; 32]),
+    /// All.
+    All,
+}
+
+impl SomeSessions {
+    /// Returns whether a session is among them.
+    #[must_use]
+    pub fn contains(&self, token: &[u8; 32]) -> bool {
+        match self {
+            Self::One(one) => one == token,
+            Self::AllBut(kept) => kept != token,
+            Self::All => true,
+        }
+    }
 }
 
 /// A store of accounts and sessions. What would leave nobody to answer for everything is not done: those answer `false`.
@@ -37,12 +62,21 @@ pub trait AccountStore {
     async fn deactivate(&self, staff: i64, audit: &Audit) -> Result<bool>;
 
     /// Begins a session with a sign-in, and forgets the sessions begun before an instant. Asked a second time for one
-    /// token it does nothing.
-    async fn sign_in(&self, token: [u8; 32], staff: i64, forgotten_before: u64, audit: &Audit) -> Result<()>;
+    /// token it does nothing. `computer` is what its owner knows the computer by.
+    async fn sign_in(
+        &self,
+        token: [u8; 32],
+        staff: i64,
+        computer: &str,
+        forgotten_before: u64,
+        audit: &Audit,
+    ) -> Result<()>;
     /// The session of a token, of an account in use.
     async fn session(&self, token: [u8; 32]) -> Result<Option<StaffSession>>;
     /// Notes that a session is in use.
     async fn touch_session(&self, token: [u8; 32], at: u64) -> Result<()>;
-    /// Ends a session.
-    async fn end_session(&self, token: [u8; 32]) -> Result<()>;
+    /// The sessions of an account, those used last first.
+    async fn sessions_of(&self, staff: i64) -> Result<Vec<OpenSession>>;
+    /// Ends sessions of an account: this one, or all but the one that is kept. `false` where there are none.
+    async fn end_sessions_of(&self, staff: i64, which: SomeSessions, audit: &Audit) -> Result<bool>;
 }

@@ -10,13 +10,15 @@ domain::redacted!(Unsealed, SealedRecord);
 
 /// The name of the key that digests are made with.
 pub const DIGEST: &str = "digest";
-/// The name of the key that the ends of the audit log are signed with. Every other name is that of an epoch.
+/// The name of the key that the ends of the audit log are signed with.
 pub const HEADS: &str = "audit-heads";
+/// The name of the key that closes the secrets of second factors. Every other name is that of an epoch.
+pub const FACTORS: &str = "factors";
 
 /// A key that is wrapped by the installation's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WrappedKey {
-    /// Its name: [`DIGEST`], [`HEADS`], or an epoch. Epochs are in the order of their names.
+    /// Its name: [`DIGEST`], [`HEADS`], [`FACTORS`], or an epoch. Epochs are in the order of their names.
     pub name: String,
     /// The key, wrapped.
     pub wrapped: Vec<u8>,

@@ -40,6 +40,7 @@ mod check;
 mod checksum;
 mod connections;
 mod day;
+mod factors;
 mod files;
 mod health;
 mod keys;

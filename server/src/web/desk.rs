@@ -7,6 +7,7 @@ pub mod account;
 pub mod certificate;
 pub mod dispose;
 pub mod export;
+pub mod factor;
 pub mod frame;
 pub mod guide;
 pub mod live;
@@ -62,13 +63,16 @@ pub(crate) fn routes(web: &Web) -> RouteTable {
         .get(at::QUEUE_WITH_STROKE, || async { Redirect::permanent(at::QUEUE) })
         .get(at::SIGN_IN, account::sign_in_page)
         .post(at::SIGN_IN, account::sign_in)
+        .post(at::SIGN_IN_CODE, account::sign_in_with_code)
         .post(at::SIGN_OUT, account::sign_out)
         .get(at::SET_UP, account::set_up_page)
         .post(at::SET_UP, account::set_up)
         .any(at::NOWHERE, unrouted)
         // Everybody has an account: signed in is enough.
         .get(at::ACCOUNT, staff::own_page)
-        .post(at::ACCOUNT, staff::change_password);
+        .post(at::ACCOUNT, staff::change_password)
+        .post(at::SESSIONS_END, staff::end_own_sessions)
+        .merge(factor::routes());
     let receive = RouteTable::new()
         .get(at::QUEUE, queue::queue)
         .post(at::QUEUE, queue::search)
@@ -98,6 +102,8 @@ pub(crate) fn routes(web: &Web) -> RouteTable {
         .get(at::STAFF_MEMBER, staff::show)
         .post(at::STAFF_ROLE, staff::change_role)
         .post(at::STAFF_PASSWORD, staff::give_password)
+        .post(at::STAFF_FACTOR_RESET, staff::reset_factor)
+        .post(at::STAFF_SESSIONS_END, staff::end_sessions)
         .post(at::STAFF_DEACTIVATE, staff::deactivate);
     let groups = [
         (Right::Receive, receive),
@@ -140,6 +146,12 @@ fn allowed(web: &Web, right: Right, routes: RouteTable) -> RouteTable {
 async fn require(State((web, right)): State<(Web, Right)>, mut request: Request, next: Next) -> Response {
     let by_itself = by_itself(&request);
     match signed_in(&web, request.headers(), by_itself).await {
+        Ok(Some(staff)) if web.lacks_factor(&staff) => {
+            if by_script(request.headers()) {
+                return StatusCode::UNAUTHORIZED.into_response();
+            }
+            Redirect::to(routes::desk::FACTOR).into_response()
+        }
         Ok(Some(staff)) if staff.role.may(right) => {
             request.extensions_mut().insert(staff);
             next.run(request).await

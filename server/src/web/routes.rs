@@ -68,8 +68,18 @@ pub mod desk {
         SIGN_OUT = "/desk/sign-out";
         /// The first account.
         SET_UP = "/desk/set-up";
+        /// The code of a second factor, after the password.
+        SIGN_IN_CODE = "/desk/sign-in/code";
         /// One's own account.
         ACCOUNT = "/desk/account";
+        /// One's own second factor.
+        FACTOR = "/desk/account/factor";
+        /// Making new recovery codes for it.
+        FACTOR_CODES = "/desk/account/factor/codes";
+        /// Taking it away.
+        FACTOR_REMOVE = "/desk/account/factor/remove";
+        /// Ending one's own sessions elsewhere.
+        SESSIONS_END = "/desk/account/sessions/end";
 
         /// The guide to what the notices say.
         GUIDE = "/desk/guide";
@@ -149,6 +159,10 @@ pub mod desk {
         STAFF_ROLE = "/desk/staff/{id}/role", staff_role(id: i64);
         /// Giving it a new password.
         STAFF_PASSWORD = "/desk/staff/{id}/password", staff_password(id: i64);
+        /// Taking its second factor away.
+        STAFF_FACTOR_RESET = "/desk/staff/{id}/factor/reset", staff_factor_reset(id: i64);
+        /// Ending all of its sessions.
+        STAFF_SESSIONS_END = "/desk/staff/{id}/sessions/end", staff_sessions_end(id: i64);
         /// Ending it.
         STAFF_DEACTIVATE = "/desk/staff/{id}/deactivate", staff_deactivate(id: i64);
     }

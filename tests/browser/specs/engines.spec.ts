@@ -45,7 +45,7 @@ test("the pages of the desk have nothing for Equal Access to find", async ({ des
   expect.soft(await equalAccess(desk.page), "/desk/sign-in").toEqual([]);
   await desk.signIn();
   const record = await (await desk.find("101")).getAttribute("href");
-  for (const path of ["/desk", `${record}`, `${record}/correct/birth-date`, "/desk/guide/reader", "/desk/numbers", "/desk/settings", "/desk/staff/new", "/desk/tablets", "/desk/export", "/accessibility"]) {
+  for (const path of ["/desk", `${record}`, `${record}/correct/birth-date`, "/desk/guide/reader", "/desk/numbers", "/desk/settings", "/desk/staff/new", "/desk/account", "/desk/account/factor", "/desk/tablets", "/desk/export", "/accessibility"]) {
     await desk.page.goto(server.url(path));
     expect.soft(await equalAccess(desk.page), path).toEqual([]);
   }

@@ -8,7 +8,7 @@ import { expect, test } from "../support/test.ts";
 /** The pages of the desk, but for those of a record. */
 const DESK = [
   "/desk", "/desk/guide", "/desk/guide/reader", "/desk/guide/ticket_only", "/desk/numbers", "/desk/dispose", "/desk/export", "/desk/settings", "/desk/staff",
-  "/desk/staff/new", "/desk/staff/1", "/desk/account", "/desk/tablets", "/desk/print",
+  "/desk/staff/new", "/desk/staff/1", "/desk/account", "/desk/account/factor", "/desk/tablets", "/desk/print",
 ] as const;
 /** The pages of a record. */
 const OF_RECORD = ["", "/correct/birth-date", "/print", "/slip"] as const;

@@ -9,7 +9,9 @@ use domain::{
 };
 use server::store::{
     Assistant, Audit, Filed, HandOver, NewRecord, Record, Store, Tablet,
+    accounts::SomeSessions,
     audit::{self, chain::Head},
+    factors::Factor,
     keys::{DIGEST, SealedRecord, WrappedDataKey, WrappedKey},
     settings::{SavedSetting, SavedSettings},
     work::{Cursor, Printed, WorkStep},
@@ -62,7 +64,7 @@ fn later(number: u8) -> WrappedDataKey {
 
 /// Holds a backend to everything; it opens an empty store each time it is asked.
 pub(crate) async fn conforms(empty: impl AsyncFn() -> Arc<dyn Store>) {
-    for part in 0..6 {
+    for part in 0..7 {
         let store = empty().await;
         match part {
             0 => records(&*store).await,
@@ -70,6 +72,7 @@ pub(crate) async fn conforms(empty: impl AsyncFn() -> Arc<dyn Store>) {
             2 => accounts(&*store).await,
             3 => settings(&*store).await,
             4 => keys(&*store).await,
+            5 => factors(&*store).await,
             _ => audits(&*store).await,
         }
         store.writable().expect("writable");
@@ -280,7 +283,7 @@ async fn tablets(store: &dyn Store) {
     // The desk's own computer, for as long as a session.
     let staff = store.add_staff(ACTOR, Role::Reception, "hash", &entry(1)).await.expect("a store").expect("an account");
     for session in [[3; 32], [4; 32]] {
-        store.sign_in(session, staff.id, 0, &entry(1)).await.expect("a session");
+        store.sign_in(session, staff.id, "PC", 0, &entry(1)).await.expect("a session");
     }
     store.begin_assisting([3; 32], staff.id, "PC", [5; 32], &entry(40)).await.expect("begun");
     store.begin_assisting([3; 32], staff.id, "PC", [6; 32], &entry(41)).await.expect("begun again");
@@ -300,7 +303,7 @@ async fn tablets(store: &dyn Store) {
     assert!(matches!(store.hand_over(handed_over.clone()).await.expect("a store"), HandOver::Again(_)));
     assert_eq!(store.hand_over(other).await.expect("a store"), HandOver::Conflict);
     assert_eq!(audited(store).await.split_off(10), [40, 41, 42, 43, 51, 52], "once each");
-    store.end_session([3; 32]).await.expect("ended");
+    assert!(store.end_sessions_of(staff.id, SomeSessions::One([3; 32]), &entry(53)).await.expect("ended"));
     assert_eq!(store.tablet_with([6; 32]).await.expect("a store"), None, "gone with the session");
     assert!(store.tablet_with([7; 32]).await.expect("a store").is_some(), "the other goes on");
     assert!(store.end_assisting([4; 32], &entry(60)).await.expect("ended"));
@@ -320,7 +323,7 @@ async fn tablets(store: &dyn Store) {
     assert_eq!(store.enrol([7; 32], [9; 32], &entry(99)).await.expect("a store"), None);
     assert!(store.tablet_with([8; 32]).await.expect("a store").is_some());
     assert!(store.tablet_with([9; 32]).await.expect("a store").is_none());
-    assert_eq!(audited(store).await.split_off(16), [60, 70, 99]);
+    assert_eq!(audited(store).await.split_off(16), [53, 60, 70, 99]);
 
     // A tablet calls once until somebody comes.
     store.call(one.id, Step::Name, 50).await.expect("a call");
@@ -348,19 +351,37 @@ async fn accounts(store: &dyn Store) {
     );
     assert_eq!(store.staff_count().await.expect("a store"), 2);
 
-    store.sign_in([3; 32], one, 0, &entry(10)).await.expect("a session");
-    store.sign_in([3; 32], one, 0, &entry(11)).await.expect("nothing to do");
+    store.sign_in([3; 32], one, "PC", 0, &entry(10)).await.expect("a session");
+    store.sign_in([3; 32], one, "PC", 0, &entry(11)).await.expect("nothing to do");
     store.touch_session([3; 32], 20).await.expect("a session");
     let session = store.session([3; 32]).await.expect("a store").expect("a session");
     assert_eq!((session.staff.id, session.created_at, session.seen_at), (one, 10, 20));
-    store.end_session([3; 32]).await.expect("a store");
+    let end = async |staff, which, at| store.end_sessions_of(staff, which, &entry(at)).await.expect("a store");
+    assert!(!end(other, SomeSessions::One([3; 32]), 21).await, "it is somebody else's");
+    assert!(end(one, SomeSessions::One([3; 32]), 22).await);
+    assert!(!end(one, SomeSessions::One([3; 32]), 23).await, "it has ended");
     assert!(store.session([3; 32]).await.expect("a store").is_none());
-    assert_eq!(audited(store).await, [1, 1, 10]);
+    assert_eq!(audited(store).await, [1, 1, 10, 22]);
+    for (token, at) in [(4, 30), (5, 31), (6, 32)] {
+        store.sign_in([token; 32], one, "PC", 0, &entry(at)).await.expect("a session");
+    }
+    store.touch_session([4; 32], 40).await.expect("a session");
+    let open = async |staff| {
+        let sessions = store.sessions_of(staff).await.expect("a store");
+        sessions.into_iter().map(|open| (open.token[0], open.computer, open.session.seen_at)).collect::<Vec<_>>()
+    };
+    assert_eq!(open(one).await, [(4, "PC".into(), 40), (6, "PC".into(), 32), (5, "PC".into(), 31)]);
+    assert_eq!(open(other).await, []);
+    assert!(end(one, SomeSessions::AllBut([6; 32]), 41).await);
+    assert_eq!(open(one).await, [(6, "PC".into(), 32)]);
+    assert!(end(one, SomeSessions::All, 42).await);
+    assert_eq!(open(one).await, []);
+    assert_eq!(audited(store).await, [1, 1, 10, 22, 30, 31, 32, 41, 42]);
 
-    store.sign_in([20; 32], other, 0, &entry(9)).await.expect("a session");
-    store.sign_in([21; 32], other, 10, &entry(10)).await.expect("a session");
+    store.sign_in([20; 32], other, "PC", 0, &entry(9)).await.expect("a session");
+    store.sign_in([21; 32], other, "PC", 10, &entry(10)).await.expect("a session");
     assert!(store.session([20; 32]).await.expect("a store").is_none(), "forgotten");
-    store.sign_in([22; 32], other, 10, &entry(10)).await.expect("a session");
+    store.sign_in([22; 32], other, "PC", 10, &entry(10)).await.expect("a session");
     assert!(store.set_password(other, "hash 2", Some([22; 32]), &entry(11)).await.expect("a store"));
     assert!(store.session([21; 32]).await.expect("a store").is_none());
     assert!(store.session([22; 32]).await.expect("a store").is_some());
@@ -380,7 +401,40 @@ async fn accounts(store: &dyn Store) {
     let (staff, password) = store.staff("乙").await.expect("a store").expect("a new password takes it into use again");
     assert_eq!((staff.id, password.as_str()), (other, "hash 3"));
     assert!(store.account(99).await.expect("a store").is_none());
-    assert_eq!(audited(store).await.split_off(3), [9, 10, 10, 11, 12, 20, 40], "what was refused has left nothing");
+    assert_eq!(audited(store).await.split_off(9), [9, 10, 10, 11, 12, 20, 40], "what was refused has left nothing");
+}
+
+/// Second factors, whose codes are taken once.
+async fn factors(store: &dyn Store) {
+    let staff = store.add_staff(ACTOR, Role::Admin, "hash", &entry(1)).await.expect("a store").expect("an account").id;
+    let kept = |secret: u8, used_step| Factor { secret: vec![secret; 60], used_step };
+    let has_factor = async || store.account(staff).await.expect("a store").expect("an account").staff.has_factor;
+    assert_eq!(store.factor(staff).await.expect("a store"), None);
+    assert!(!has_factor().await);
+    assert!(!store.take_step(staff, 1).await.expect("a store"));
+    assert!(!store.set_recovery_codes(staff, &[[1; 32]], &entry(2)).await.expect("a store"), "there is no factor");
+    assert!(!store.remove_factor(staff, &entry(3)).await.expect("a store"));
+
+    store.set_factor(staff, &kept(1, 10), &[[1; 32], [2; 32]], &entry(4)).await.expect("set");
+    assert_eq!(store.factor(staff).await.expect("a store"), Some((kept(1, 10), 2)));
+    assert!(has_factor().await);
+    assert!(!store.take_step(staff, 10).await.expect("a store"), "taken when it was set up");
+    assert!(store.take_step(staff, 12).await.expect("a store"));
+    assert!(!store.take_step(staff, 12).await.expect("a store"), "taken");
+    assert!(!store.take_step(staff, 11).await.expect("a store"), "earlier than the last");
+    assert!(store.take_recovery_code(staff, [1; 32], &entry(5)).await.expect("a store"));
+    assert!(!store.take_recovery_code(staff, [1; 32], &entry(6)).await.expect("a store"), "taken");
+    assert!(!store.take_recovery_code(staff + 1, [2; 32], &entry(7)).await.expect("a store"), "somebody else's");
+    assert_eq!(store.factor(staff).await.expect("a store"), Some((kept(1, 12), 1)));
+
+    assert!(store.set_recovery_codes(staff, &[[3; 32], [4; 32], [5; 32]], &entry(8)).await.expect("a store"));
+    assert!(!store.take_recovery_code(staff, [2; 32], &entry(9)).await.expect("a store"), "of the ones before");
+    store.set_factor(staff, &kept(2, 5), &[[6; 32]], &entry(10)).await.expect("another device");
+    assert_eq!(store.factor(staff).await.expect("a store"), Some((kept(2, 5), 1)));
+    assert!(store.remove_factor(staff, &entry(11)).await.expect("a store"));
+    assert_eq!(store.factor(staff).await.expect("a store"), None);
+    assert!(!store.take_recovery_code(staff, [6; 32], &entry(12)).await.expect("a store"), "gone with it");
+    assert_eq!(audited(store).await, [1, 4, 5, 8, 10, 11], "what was done");
 }
 
 /// Settings made at the desk.

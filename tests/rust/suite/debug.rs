@@ -113,7 +113,6 @@ const OF_NOBODY: [(&str, &[&str]); 11] = [
             "server::desk::presence::Open",
             "server::desk::presence::Presence",
             "server::desk::refusals::Counted",
-            "server::desk::sessions::Sessions",
             "server::store::Assistant",
             "server::store::Staff",
             "server::store::audit::Audit",

@@ -298,7 +298,7 @@ fn begun_at(millis: u64, number: u8) -> Value {
 }
 
 fn staff() -> Staff {
-    Staff { id: 1, name: "院長".into(), role: Role::Admin }
+    Staff { id: 1, name: "院長".into(), role: Role::Admin, has_factor: false }
 }
 
 #[tokio::test]

@@ -12,6 +12,7 @@ mod desk;
 mod easy;
 mod editions;
 mod export;
+mod factors;
 mod faults;
 mod fonts;
 mod ink;

@@ -20,7 +20,7 @@ use tests::{
 };
 
 /// An address for each pattern with parts that vary.
-const SAMPLES: [(&str, &str); 28] = [
+const SAMPLES: [(&str, &str); 30] = [
     (routes::SCREEN, "/ja/start"),
     (routes::TEXTS, "/texts/ja/plain"),
     (routes::SAMPLE_SCREEN, "/screens/signature.typed?overlay=on"),
@@ -48,6 +48,8 @@ const SAMPLES: [(&str, &str); 28] = [
     (desk::STAFF_MEMBER, "/desk/staff/1"),
     (desk::STAFF_ROLE, "/desk/staff/1/role"),
     (desk::STAFF_PASSWORD, "/desk/staff/1/password"),
+    (desk::STAFF_FACTOR_RESET, "/desk/staff/1/factor/reset"),
+    (desk::STAFF_SESSIONS_END, "/desk/staff/1/sessions/end"),
     (desk::STAFF_DEACTIVATE, "/desk/staff/1/deactivate"),
 ];
 /// Lists of the desk that its pages fetch anew, which are no pages.

@@ -412,7 +412,7 @@ async fn a_situation_sent_is_given_to_a_tablet_on_its_first_screen_alone() {
 }
 
 fn staff() -> server::store::Staff {
-    server::store::Staff { id: 1, name: "受付".into(), role: Role::Reception }
+    server::store::Staff { id: 1, name: "受付".into(), role: Role::Reception, has_factor: false }
 }
 
 #[tokio::test]

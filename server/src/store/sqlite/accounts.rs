@@ -5,12 +5,31 @@ use domain::Role;
 use sqlx::sqlite::SqliteRow;
 
 use super::{Fields, SqliteStore, millis};
-use crate::store::{AccountStore, Audit, Result, Staff, StaffSession, accounts::Account};
+use crate::store::{
+    AccountStore, Audit, OpenSession, Result, Staff, StaffSession,
+    accounts::{Account, SomeSessions},
+};
+
+/// The columns of a member of staff.
+macro_rules! staff {
+    () => {
+        "staff.id, name, role, EXISTS (SELECT 1 FROM factors WHERE factors.staff = staff.id) AS has_factor"
+    };
+}
 
 fn staff(row: &SqliteRow) -> Result<Staff, sqlx::Error> {
     let fields = Fields::of("staff", row);
     let role = fields.read("role", |name: String| Role::from_name(&name))?;
-    Ok(Staff { id: fields.get("id")?, name: fields.get("name")?, role })
+    Ok(Staff { id: fields.get("id")?, name: fields.get("name")?, role, has_factor: fields.get("has_factor")? })
+}
+
+fn session(row: &SqliteRow) -> Result<StaffSession, sqlx::Error> {
+    let fields = Fields::of("sessions", row);
+    Ok(StaffSession {
+        staff: staff(row)?,
+        created_at: fields.unsigned("created_at")?,
+        seen_at: fields.unsigned("seen_at")?,
+    })
 }
 
 fn account(row: &SqliteRow) -> Result<Account, sqlx::Error> {
@@ -32,7 +51,7 @@ impl AccountStore for SqliteStore {
         let mut write = self.write().await?;
         let row = sqlx::query(
             "INSERT INTO staff (name, role, password, created_at) VALUES (?, ?, ?, ?)
-             ON CONFLICT (name) DO NOTHING RETURNING id, name, role",
+             ON CONFLICT (name) DO NOTHING RETURNING id, name, role, 0 AS has_factor",
         )
         .bind(name)
         .bind(role.name())
@@ -49,24 +68,25 @@ impl AccountStore for SqliteStore {
     }
 
     async fn staff(&self, name: &str) -> Result<Option<(Staff, String)>> {
-        let row = sqlx::query("SELECT id, name, role, password FROM staff WHERE name = ? AND deactivated_at IS NULL")
-            .bind(name)
-            .fetch_optional(&self.reader())
-            .await?;
+        let query = concat!("SELECT ", staff!(), ", password FROM staff WHERE name = ? AND deactivated_at IS NULL");
+        let row = sqlx::query(query).bind(name).fetch_optional(&self.reader()).await?;
         let Some(row) = row else { return Ok(None) };
         Ok(Some((staff(&row)?, Fields::of("staff", &row).get("password")?)))
     }
 
     async fn accounts(&self) -> Result<Vec<Account>> {
-        let query = "SELECT id, name, role, signed_in_at, deactivated_at FROM staff
-                     ORDER BY deactivated_at IS NOT NULL, name";
+        let query = concat!(
+            "SELECT ",
+            staff!(),
+            ", signed_in_at, deactivated_at FROM staff ORDER BY deactivated_at IS NOT NULL, name"
+        );
         let rows = sqlx::query(query).fetch_all(&self.reader()).await?;
         Ok(rows.iter().map(account).collect::<Result<_, _>>()?)
     }
 
     async fn account(&self, staff: i64) -> Result<Option<Account>> {
-        let query = sqlx::query("SELECT id, name, role, signed_in_at, deactivated_at FROM staff WHERE id = ?");
-        let row = query.bind(staff).fetch_optional(&self.reader()).await?;
+        let query = concat!("SELECT ", staff!(), ", signed_in_at, deactivated_at FROM staff WHERE id = ?");
+        let row = sqlx::query(query).bind(staff).fetch_optional(&self.reader()).await?;
         Ok(row.as_ref().map(account).transpose()?)
     }
 
@@ -118,14 +138,23 @@ impl AccountStore for SqliteStore {
         Ok(true)
     }
 
-    async fn sign_in(&self, token: [u8; 32], staff: i64, forgotten_before: u64, audit: &Audit) -> Result<()> {
+    async fn sign_in(
+        &self,
+        token: [u8; 32],
+        staff: i64,
+        computer: &str,
+        forgotten_before: u64,
+        audit: &Audit,
+    ) -> Result<()> {
         let mut write = self.write().await?;
         let begun = sqlx::query(
-            "INSERT INTO sessions (token, staff, created_at, seen_at) VALUES (?, ?, ?3, ?3) ON CONFLICT (token) DO NOTHING",
+            "INSERT INTO sessions (token, staff, created_at, seen_at, computer) VALUES (?1, ?2, ?3, ?3, ?4)
+             ON CONFLICT (token) DO NOTHING",
         )
         .bind(&token[..])
         .bind(staff)
         .bind(millis(audit.at))
+        .bind(computer)
         .execute(&mut *write)
         .await?;
         if begun.rows_affected() == 0 {
@@ -145,20 +174,30 @@ impl AccountStore for SqliteStore {
     }
 
     async fn session(&self, token: [u8; 32]) -> Result<Option<StaffSession>> {
-        let row = sqlx::query(
-            "SELECT staff.id, name, role, sessions.created_at, seen_at FROM sessions JOIN staff ON staff.id = staff
-             WHERE token = ? AND deactivated_at IS NULL",
-        )
-        .bind(&token[..])
-        .fetch_optional(&self.reader())
-        .await?;
-        let Some(row) = row else { return Ok(None) };
-        let fields = Fields::of("sessions", &row);
-        Ok(Some(StaffSession {
-            staff: staff(&row)?,
-            created_at: fields.unsigned("created_at")?,
-            seen_at: fields.unsigned("seen_at")?,
-        }))
+        let query = concat!(
+            "SELECT ",
+            staff!(),
+            ", sessions.created_at, seen_at FROM sessions JOIN staff ON staff.id = sessions.staff
+             WHERE token = ? AND deactivated_at IS NULL"
+        );
+        let row = sqlx::query(query).bind(&token[..]).fetch_optional(&self.reader()).await?;
+        Ok(row.as_ref().map(session).transpose()?)
+    }
+
+    async fn sessions_of(&self, staff: i64) -> Result<Vec<OpenSession>> {
+        let query = concat!(
+            "SELECT ",
+            staff!(),
+            ", sessions.created_at, seen_at, token, computer FROM sessions JOIN staff ON staff.id = sessions.staff
+             WHERE sessions.staff = ? ORDER BY seen_at DESC"
+        );
+        let rows = sqlx::query(query).bind(staff).fetch_all(&self.reader()).await?;
+        let open = |row| {
+            let fields = Fields::of("sessions", row);
+            let token = fields.read("token", |token: Vec<u8>| token.try_into().ok())?;
+            Ok(OpenSession { token, computer: fields.get("computer")?, session: session(row)? })
+        };
+        Ok(rows.iter().map(open).collect::<Result<_, sqlx::Error>>()?)
     }
 
     async fn touch_session(&self, token: [u8; 32], at: u64) -> Result<()> {
@@ -166,7 +205,12 @@ impl AccountStore for SqliteStore {
         self.run(query.bind(millis(at)).bind(&token[..])).await
     }
 
-    async fn end_session(&self, token: [u8; 32]) -> Result<()> {
-        self.run(sqlx::query("DELETE FROM sessions WHERE token = ?").bind(&token[..])).await
+    async fn end_sessions_of(&self, staff: i64, which: SomeSessions, audit: &Audit) -> Result<bool> {
+        let (query, token) = match which {
+            SomeSessions::One(token) => ("DELETE FROM sessions WHERE staff = ? AND token = ?", token.to_vec()),
+            SomeSessions::AllBut(kept) => ("DELETE FROM sessions WHERE staff = ? AND token <> ?", kept.to_vec()),
+            SomeSessions::All => ("DELETE FROM sessions WHERE staff = ? AND token <> ?", Vec::new()),
+        };
+        self.act(sqlx::query(query).bind(staff).bind(token), audit).await
     }
 }

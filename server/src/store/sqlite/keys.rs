@@ -11,7 +11,7 @@ use super::{
 };
 use crate::store::{
     Audit, KeyStore, Result,
-    keys::{DIGEST, HEADS, SealedRecord, Unsealed, WrappedDataKey, WrappedKey},
+    keys::{DIGEST, FACTORS, HEADS, SealedRecord, Unsealed, WrappedDataKey, WrappedKey},
 };
 
 fn wrapped_key(row: &SqliteRow) -> Result<WrappedKey, sqlx::Error> {
@@ -33,12 +33,13 @@ pub(super) fn data_key(fields: &Fields<'_>) -> Result<Option<WrappedDataKey>, sq
 /// last one.
 pub(super) async fn drop_passed(connection: &mut SqliteConnection) -> Result<(), sqlx::Error> {
     sqlx::query(
-        "DELETE FROM keys WHERE name NOT IN (?1, ?2)
-             AND name < (SELECT max(name) FROM keys WHERE name NOT IN (?1, ?2))
+        "DELETE FROM keys WHERE name NOT IN (?1, ?2, ?3)
+             AND name < (SELECT max(name) FROM keys WHERE name NOT IN (?1, ?2, ?3))
              AND NOT EXISTS (SELECT 1 FROM records WHERE epoch = keys.name)",
     )
     .bind(DIGEST)
     .bind(HEADS)
+    .bind(FACTORS)
     .execute(connection)
     .await?;
     Ok(())

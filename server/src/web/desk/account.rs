@@ -1,5 +1,6 @@
 //! Sign-in, sign-out, and the first account.
 
+pub mod code;
 pub mod resume;
 pub mod set_up;
 pub mod sign_in;
@@ -12,6 +13,7 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
+use code::{Code, CodeProps};
 use domain::Role;
 use resume::{Resume, ResumeProps};
 use serde::Deserialize;
@@ -20,7 +22,9 @@ use sign_in::{SignIn, SignInProps};
 
 use super::{STYLES, signed_in, viewer};
 use crate::{
+    config::SecondFactor,
     desk::{
+        factors::AfterPassword,
         staff::{Begun, Refusal},
         throttle::Asker,
     },
@@ -52,9 +56,20 @@ pub(crate) struct Resumed {
     resume: String,
 }
 
+/// The code of a second factor, as typed, with the token that the right password was answered with.
+#[derive(Deserialize)]
+pub(crate) struct TypedCode {
+    #[serde(default)]
+    token: String,
+    #[serde(default)]
+    code: String,
+    #[serde(default)]
+    resume: String,
+}
+
 /// The one-time code, as the printed link has it.
 #[derive(Deserialize)]
-pub(crate) struct Code {
+pub(crate) struct SetUpCode {
     #[serde(default)]
     code: String,
 }
@@ -77,16 +92,31 @@ pub(crate) async fn sign_in(
     asker: Asker,
     Form(typed): Form<Credentials>,
 ) -> Result<Response, Failed> {
-    let answer = web.desk().sign_in(&asker, &typed.name, &typed.password).await?;
+    let asks_code = web.live().config.second_factor != SecondFactor::Off;
+    let answer = web.desk().sign_in(&asker, &typed.name, &typed.password, asks_code).await?;
     Ok(match answer {
-        Ok(Begun { token, device }) => {
-            let next = web.go_on(&token, &typed.resume).await?;
-            (web.remember_desk(token), web.remember_device(device), next).into_response()
-        }
+        Ok(AfterPassword::Begun(begun)) => web.begun(begun, &typed.resume).await?,
+        Ok(AfterPassword::CodeWanted(token)) => code_form(&web, StatusCode::OK, None, token, typed.resume),
         Err(refusal) => {
             let page = sign_in_form(&web, StatusCode::UNPROCESSABLE_ENTITY, Some(refusal), typed.name, typed.resume);
             refused(refusal, page)
         }
+    })
+}
+
+/// Signs in with the code, after the password.
+pub(crate) async fn sign_in_with_code(
+    State(web): State<Web>,
+    asker: Asker,
+    Form(typed): Form<TypedCode>,
+) -> Result<Response, Failed> {
+    let answer = web.desk().sign_in_with_code(&asker, &typed.token, &typed.code).await?;
+    let again = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(match answer {
+        Ok(begun) => web.begun(begun, &typed.resume).await?,
+        // The password has to be typed again.
+        Err(refusal @ Refusal::Expired) => sign_in_form(&web, again, Some(refusal), String::new(), typed.resume),
+        Err(refusal) => refused(refusal, code_form(&web, again, Some(refusal), typed.token, typed.resume)),
     })
 }
 
@@ -110,7 +140,7 @@ pub(crate) async fn sign_out(State(web): State<Web>, headers: HeaderMap) -> Resu
 }
 
 /// The page of the first account; once there is one, this leads to the sign-in.
-pub(crate) async fn set_up_page(State(web): State<Web>, Query(link): Query<Code>) -> Result<Response, Failed> {
+pub(crate) async fn set_up_page(State(web): State<Web>, Query(link): Query<SetUpCode>) -> Result<Response, Failed> {
     if web.desk().has_staff().await? {
         return Ok(Redirect::to(SIGN_IN).into_response());
     }
@@ -154,6 +184,8 @@ pub(super) fn said(web: &Web, refusal: Refusal) -> String {
         Refusal::Wrong => catalogue.text("desk-error-wrong"),
         Refusal::Wait(seconds) => catalogue.with("desk-error-wait", &[("seconds", &seconds.to_string())]),
         Refusal::Busy(seconds) => catalogue.with("desk-error-busy", &[("seconds", &seconds.to_string())]),
+        Refusal::WrongCode => catalogue.text("desk-error-wrong-code"),
+        Refusal::Expired => catalogue.text("desk-error-expired"),
         Refusal::TooShort => catalogue.text("desk-error-too-short"),
         Refusal::TooCommon => catalogue.text("desk-error-too-common"),
         Refusal::NoName => catalogue.text("desk-error-no-name"),
@@ -163,6 +195,12 @@ pub(super) fn said(web: &Web, refusal: Refusal) -> String {
 }
 
 impl Web {
+    /// The answer to whoever has proven who they are.
+    async fn begun(&self, Begun { token, device }: Begun, resume: &str) -> Result<Response, Failed> {
+        let next = self.go_on(&token, resume).await?;
+        Ok((self.remember_desk(token), self.remember_device(device), next).into_response())
+    }
+
     /// The first page of a new session: the form that the same person had posted after the last one had ended, else the
     /// list.
     async fn go_on(&self, token: &str, resume: &str) -> Result<Response, Failed> {
@@ -180,6 +218,12 @@ fn sign_in_form(web: &Web, status: StatusCode, refusal: Option<Refusal>, name: S
     let title = web.texts().text("desk-sign-in-title");
     let error = refusal.map(|refusal| said(web, refusal));
     (status, web.desk_page(&title, STYLES, || SignIn(SignInProps { error, name, resume }))).into_response()
+}
+
+fn code_form(web: &Web, status: StatusCode, refusal: Option<Refusal>, token: String, resume: String) -> Response {
+    let title = web.texts().text("desk-code-title");
+    let error = refusal.map(|refusal| said(web, refusal));
+    (status, web.desk_page(&title, STYLES, || Code(CodeProps { error, token, resume }))).into_response()
 }
 
 fn set_up_form(web: &Web, status: StatusCode, code: String, error: Option<String>, name: String) -> Response {

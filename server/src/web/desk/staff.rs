@@ -9,8 +9,9 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
+use data_encoding::HEXLOWER;
 use domain::Role;
-use own_account::{OwnAccount, OwnAccountProps};
+use own_account::{OwnAccount, OwnAccountProps, OwnFactor, OwnSession};
 use serde::Deserialize;
 use view::{Member, Refused, StaffList, StaffListProps, StaffMember, StaffMemberProps, StaffNew, StaffNewProps};
 
@@ -23,8 +24,13 @@ use super::{
     words::moment,
 };
 use crate::{
+    config::SecondFactor,
     desk::{staff::Refusal, throttle::Asker},
-    store::{Staff, accounts::Account},
+    secret,
+    store::{
+        OpenSession, Staff,
+        accounts::{Account, SomeSessions},
+    },
     web::{
         Failed, Web,
         routes::desk::{ACCOUNT, STAFF},
@@ -51,12 +57,26 @@ pub(crate) struct Passwords {
     new: String,
 }
 
+/// The query of one's own page, after what was done there.
+#[derive(Deserialize)]
+pub(crate) struct AfterOwn {
+    saved: Option<String>,
+    done: Option<String>,
+}
+
+/// A session to be ended; none for all but the one that asks.
+#[derive(Deserialize)]
+pub(crate) struct Ended {
+    session: Option<String>,
+}
+
 fn member(account: Account) -> Member {
     Member {
         id: account.staff.id,
         name: account.staff.name,
         role: account.staff.role,
         signed_in: account.signed_in_at.map(moment),
+        has_factor: account.staff.has_factor,
         active: account.deactivated_at.is_none(),
     }
 }
@@ -69,7 +89,8 @@ pub(crate) async fn list(
 ) -> Result<Response, Failed> {
     let members = web.desk().accounts().await?.into_iter().map(member).collect();
     let title = web.texts().text("desk-staff-title");
-    let props = StaffListProps { viewer: viewer(staff), members, saved: after.saved.is_some() };
+    let without_factor = web.live().config.second_factor == SecondFactor::Off;
+    let props = StaffListProps { viewer: viewer(staff), members, without_factor, saved: after.saved.is_some() };
     Ok(web.desk_page(&title, STYLES, || StaffList(props)).into_response())
 }
 
@@ -179,9 +200,15 @@ fn member_page(web: &Web, status: StatusCode, staff: Staff, account: Account, re
 pub(crate) async fn own_page(
     State(web): State<Web>,
     SignedIn(staff): SignedIn,
-    Query(after): Query<After>,
-) -> Response {
-    own_form(&web, StatusCode::OK, staff, None, after.saved.is_some())
+    Query(after): Query<AfterOwn>,
+    headers: HeaderMap,
+) -> Result<Response, Failed> {
+    let done = match after {
+        AfterOwn { saved: Some(_), .. } => Some("desk-account-saved"),
+        AfterOwn { done: Some(_), .. } => Some("desk-account-done"),
+        AfterOwn { .. } => None,
+    };
+    web.own_page(StatusCode::OK, staff, &headers, None, done).await
 }
 
 /// Changes one's own password.
@@ -198,23 +225,63 @@ pub(crate) async fn change_password(
         Ok(()) => Redirect::to(&format!("{ACCOUNT}?saved=1")).into_response(),
         Err(Refusal::Wrong) => {
             let error = web.texts().text("desk-error-old-password");
-            own_form(&web, StatusCode::UNPROCESSABLE_ENTITY, staff, Some(error), false)
+            web.own_page(StatusCode::UNPROCESSABLE_ENTITY, staff, &headers, Some(error), None).await?
         }
         Err(refusal) => {
             let error = Some(said(&web, refusal));
-            refused(refusal, own_form(&web, StatusCode::UNPROCESSABLE_ENTITY, staff, error, false))
+            let page = web.own_page(StatusCode::UNPROCESSABLE_ENTITY, staff, &headers, error, None).await?;
+            refused(refusal, page)
         }
     })
 }
 
-fn own_form(web: &Web, status: StatusCode, staff: Staff, error: Option<String>, saved: bool) -> Response {
-    let title = titled(web, web.texts().text("desk-account-title"), error.is_some());
-    let props = OwnAccountProps { viewer: viewer(staff), error, saved };
-    (status, web.desk_page(&title, STYLES, || OwnAccount(props))).into_response()
+/// Ends one of one's own sessions, or all but this one.
+pub(crate) async fn end_own_sessions(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    headers: HeaderMap,
+    Form(typed): Form<Ended>,
+) -> Result<Response, Failed> {
+    let here = secret::digest(&web.desk_token(&headers).unwrap_or_default());
+    let which = match typed.session {
+        None => Some(SomeSessions::AllBut(here)),
+        Some(digits) => digest(&digits).map(SomeSessions::One),
+    };
+    if let Some(which) = which {
+        web.desk().end_sessions(&staff, &staff, which).await?;
+    }
+    Ok(Redirect::to(&format!("{ACCOUNT}?done=1")).into_response())
+}
+
+/// A digest from its hexadecimal digits.
+fn digest(digits: &str) -> Option<[u8; 32]> {
+    HEXLOWER.decode(digits.as_bytes()).ok()?.try_into().ok()
+}
+
+/// Ends all sessions of somebody.
+pub(crate) async fn end_sessions(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Path(id): Path<String>,
+) -> Result<Response, Failed> {
+    let Some(account) = web.account(&id).await? else { return Ok(missing(&web)) };
+    web.desk().end_sessions(&staff, &account.staff, SomeSessions::All).await?;
+    Ok(done())
+}
+
+/// Takes the second factor of somebody away, who has lost the device and the codes.
+pub(crate) async fn reset_factor(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    Path(id): Path<String>,
+) -> Result<Response, Failed> {
+    let Some(account) = web.account(&id).await? else { return Ok(missing(&web)) };
+    web.desk().reset_factor(&staff.name, &account.staff).await?;
+    Ok(done())
 }
 
 /// The title of a page, after the word for error where there is one.
-fn titled(web: &Web, title: String, wrong: bool) -> String {
+pub(super) fn titled(web: &Web, title: String, wrong: bool) -> String {
     if wrong { web.texts().with("title-error", &[("title", &title)]) } else { title }
 }
 
@@ -223,6 +290,34 @@ fn missing(web: &Web) -> Response {
 }
 
 impl Web {
+    /// The page of one's own account.
+    async fn own_page(
+        &self,
+        status: StatusCode,
+        staff: Staff,
+        headers: &HeaderMap,
+        error: Option<String>,
+        done: Option<&'static str>,
+    ) -> Result<Response, Failed> {
+        let here = secret::digest(&self.desk_token(headers).unwrap_or_default());
+        let sessions = self.desk().sessions_of(staff.id).await?.into_iter();
+        let sessions = sessions.map(|OpenSession { token, computer, session }| OwnSession {
+            id: HEXLOWER.encode(&token),
+            computer,
+            began: moment(session.created_at),
+            used: moment(session.seen_at),
+            here: token == here,
+        });
+        let factor = match self.live().config.second_factor {
+            SecondFactor::Off => OwnFactor::Off,
+            SecondFactor::Offered | SecondFactor::Required if staff.has_factor => OwnFactor::Kept,
+            SecondFactor::Offered | SecondFactor::Required => OwnFactor::None,
+        };
+        let title = titled(self, self.texts().text("desk-account-title"), error.is_some());
+        let props = OwnAccountProps { viewer: viewer(staff), error, done, factor, sessions: sessions.collect() };
+        Ok((status, self.desk_page(&title, STYLES, || OwnAccount(props))).into_response())
+    }
+
     async fn account(&self, id: &str) -> Result<Option<Account>, Failed> {
         let Ok(id) = id.parse() else { return Ok(None) };
         Ok(self.desk().account(id).await?)

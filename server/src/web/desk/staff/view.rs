@@ -23,6 +23,8 @@ pub struct Member {
     pub role: Role,
     /// The time of the owner's last sign-in, formatted.
     pub signed_in: Option<String>,
+    /// True if it has a second factor.
+    pub has_factor: bool,
     /// True if it is in use.
     pub active: bool,
 }
@@ -40,6 +42,8 @@ pub fn StaffList(
     viewer: Viewer,
     /// The accounts.
     members: Vec<Member>,
+    /// True if the configuration asks for no second factor.
+    without_factor: bool,
     /// True if one of them has just been changed.
     saved: bool,
 ) -> impl IntoView {
@@ -51,6 +55,7 @@ pub fn StaffList(
                 <a class="desk-button" data-type="solid-fill" href=desk::STAFF_NEW>{t("desk-staff-add")}</a>
             </div>
             {saved.then(|| view! { <p class="desk-settings__saved" role="status">{t("desk-staff-saved")}</p> })}
+            {without_factor.then(|| view! { <p class="desk-warning">{t("desk-factor-off")}</p> })}
             <table class="desk-table" data-kind="staff" aria-label=t("desk-staff-title")>
                 <thead>
                     <tr>
@@ -263,7 +268,7 @@ pub fn StaffMember(
     /// The refusals.
     refused: Refused,
 ) -> impl IntoView {
-    let Member { id, name, role, signed_in, active } = member;
+    let Member { id, name, role, signed_in, has_factor, active } = member;
     let name_of_password = if active { "desk-staff-password" } else { "desk-staff-again" };
     let lead_of_password = if active { "desk-staff-password-lead" } else { "desk-staff-again-lead" };
     let change_role = active.then(|| {
@@ -273,6 +278,24 @@ pub fn StaffMember(
                 <FormError error=refused.role/>
                 <Roles role/>
                 <button class="desk-button" type="submit">{t("desk-staff-role-change")}</button>
+            </form>
+        }
+    });
+    let sessions = active.then(|| {
+        view! {
+            <form class="desk-form" method="post" action=desk::staff_sessions_end(id)>
+                <h2 class="desk-form__title">{t("desk-staff-sessions")}</h2>
+                <p>{t("desk-staff-sessions-lead")}</p>
+                <button class="desk-button" type="submit">{t("desk-staff-sessions")}</button>
+            </form>
+        }
+    });
+    let reset_factor = (active && has_factor).then(|| {
+        view! {
+            <form class="desk-form" method="post" action=desk::staff_factor_reset(id)>
+                <h2 class="desk-form__title">{t("desk-staff-factor")}</h2>
+                <p>{t("desk-staff-factor-lead")}</p>
+                <button class="desk-button" type="submit">{t("desk-staff-factor")}</button>
             </form>
         }
     });
@@ -305,6 +328,8 @@ pub fn StaffMember(
                     <p class="desk-form__hint">{t("desk-password-hint")}</p>
                     <button class="desk-button" type="submit">{t(name_of_password)}</button>
                 </form>
+                {sessions}
+                {reset_factor}
                 {deactivate}
             </div>
             <p><a class="desk-table__link" href=desk::STAFF>{t("desk-staff-back")}</a></p>

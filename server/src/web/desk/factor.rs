@@ -1,0 +1,170 @@
+//! One's own second factor: setting it up, its recovery codes, and taking it away.
+
+pub mod view;
+
+use axum::{
+    Form,
+    extract::State,
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+use view::{Codes, CodesProps, Errors, Kept, KeptProps, Off, OffProps, SetUpFactor, SetUpFactorProps};
+
+use super::{
+    STYLES, SignedIn,
+    account::{refused, said},
+    staff::titled,
+    viewer,
+};
+use crate::{
+    config::SecondFactor,
+    desk::{staff::Refusal, throttle::Asker},
+    portal,
+    store::Staff,
+    web::{
+        Failed, Web,
+        route_table::RouteTable,
+        routes::desk::{self as at, ACCOUNT, FACTOR},
+    },
+};
+
+/// The routes. They are open to whoever is signed in: also to those who may do nothing else yet.
+pub(crate) fn routes() -> RouteTable {
+    RouteTable::new()
+        .get(at::FACTOR, page)
+        .post(at::FACTOR, confirm)
+        .post(at::FACTOR_CODES, renew_codes)
+        .post(at::FACTOR_REMOVE, remove)
+}
+
+/// The password again, and the first code of an authenticator.
+#[derive(Deserialize)]
+pub(crate) struct Proof {
+    #[serde(default, alias = "old")]
+    password: String,
+    #[serde(default)]
+    code: String,
+}
+
+impl Web {
+    fn second_factor(&self) -> SecondFactor {
+        self.live().config.second_factor
+    }
+
+    /// Returns whether somebody has to set a second factor up before anything else.
+    pub(crate) fn lacks_factor(&self, staff: &Staff) -> bool {
+        self.second_factor() == SecondFactor::Required && !staff.has_factor
+    }
+
+    /// The page of somebody's second factor, whichever state it is in.
+    async fn factor_page(&self, staff: Staff, session: &str, errors: Errors) -> Result<Response, Failed> {
+        let rule = self.second_factor();
+        let wrong = errors != Errors::default();
+        let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        let title = titled(self, self.texts().text("desk-factor-title"), wrong);
+        if rule == SecondFactor::Off {
+            let props = OffProps { viewer: viewer(staff) };
+            return Ok((status, self.desk_page(&title, STYLES, || Off(props))).into_response());
+        }
+        if let Some(codes_left) = self.desk().recovery_codes_left(&staff).await? {
+            let required = rule == SecondFactor::Required;
+            let props = KeptProps { viewer: viewer(staff), codes_left, required, errors };
+            return Ok((status, self.desk_page(&title, STYLES, || Kept(props))).into_response());
+        }
+        let catalogue = self.texts();
+        let clinic = &catalogue.settings().clinic;
+        let issuer = if clinic.is_empty() { catalogue.text("app-name") } else { clinic.clone() };
+        let new = self.desk().begin_factor((&staff, session), &issuer)?;
+        let required = self.lacks_factor(&staff);
+        let qr = portal::code(&new.address).ok();
+        let props = SetUpFactorProps { viewer: viewer(staff), secret: new.secret, qr, required, error: errors.set_up };
+        Ok((status, self.desk_page(&title, STYLES, || SetUpFactor(props))).into_response())
+    }
+
+    /// The recovery codes, which are shown this once.
+    fn codes_page(&self, staff: Staff, codes: Vec<String>) -> Response {
+        let title = self.texts().text("desk-factor-codes-title");
+        let clinic = self.texts().settings().clinic.clone();
+        self.desk_page(&title, STYLES, || Codes(CodesProps { viewer: viewer(staff), clinic, codes })).into_response()
+    }
+
+    /// The words for a refusal of somebody who is signed in already.
+    fn said_to(&self, refusal: Refusal) -> String {
+        match refusal {
+            Refusal::Wrong => self.texts().text("desk-error-password"),
+            other => said(self, other),
+        }
+    }
+}
+
+/// The page.
+pub(crate) async fn page(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    headers: HeaderMap,
+) -> Result<Response, Failed> {
+    let session = web.desk_token(&headers).unwrap_or_default();
+    web.factor_page(staff, &session, Errors::default()).await
+}
+
+/// Sets it up.
+pub(crate) async fn confirm(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    asker: Asker,
+    headers: HeaderMap,
+    Form(typed): Form<Proof>,
+) -> Result<Response, Failed> {
+    if web.second_factor() == SecondFactor::Off {
+        return Ok(Redirect::to(FACTOR).into_response());
+    }
+    let session = web.desk_token(&headers).unwrap_or_default();
+    let set = web.desk().confirm_factor(&asker, (&staff, &session), &typed.password, &typed.code).await?;
+    match set {
+        Ok(codes) => Ok(web.codes_page(staff, codes)),
+        Err(refusal) => {
+            let errors = Errors { set_up: Some(web.said_to(refusal)), ..Errors::default() };
+            Ok(refused(refusal, web.factor_page(staff, &session, errors).await?))
+        }
+    }
+}
+
+/// Makes new recovery codes.
+pub(crate) async fn renew_codes(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    asker: Asker,
+    headers: HeaderMap,
+    Form(typed): Form<Proof>,
+) -> Result<Response, Failed> {
+    let session = web.desk_token(&headers).unwrap_or_default();
+    match web.desk().renew_recovery_codes(&asker, (&staff, &session), &typed.password).await? {
+        Ok(codes) => Ok(web.codes_page(staff, codes)),
+        Err(refusal) => {
+            let errors = Errors { codes: Some(web.said_to(refusal)), ..Errors::default() };
+            Ok(refused(refusal, web.factor_page(staff, &session, errors).await?))
+        }
+    }
+}
+
+/// Takes it away. Where everybody has to have one it stays: a new device is set up by way of an administrator.
+pub(crate) async fn remove(
+    State(web): State<Web>,
+    SignedIn(staff): SignedIn,
+    asker: Asker,
+    headers: HeaderMap,
+    Form(typed): Form<Proof>,
+) -> Result<Response, Failed> {
+    if web.second_factor() == SecondFactor::Required {
+        return Ok(Redirect::to(FACTOR).into_response());
+    }
+    let session = web.desk_token(&headers).unwrap_or_default();
+    match web.desk().remove_factor(&asker, (&staff, &session), &typed.password).await? {
+        Ok(()) => Ok(Redirect::to(&format!("{ACCOUNT}?done=1")).into_response()),
+        Err(refusal) => {
+            let errors = Errors { remove: Some(web.said_to(refusal)), ..Errors::default() };
+            Ok(refused(refusal, web.factor_page(staff, &session, errors).await?))
+        }
+    }
+}
