@@ -264,8 +264,7 @@ pub async fn serve(sources: Sources, new: bool, out: &mut dyn Write) -> Result<(
     };
     let web = Web::prepare(desk, sources, set_up, None).await?;
     // The queue reads what there is while the first page is still being asked for.
-    let queue = web.desk().clone();
-    tokio::spawn(async move { _ = queue.catch_up().await });
+    web.desk().read_behind();
     let desk = web.desk().clone();
     tokio::spawn(async move {
         loop {

@@ -70,8 +70,7 @@ console.log(`${cpus().length} cores, ${cpus()[0]?.model ?? "unknown"}`);
 
 // A part can be measured alone.
 if (process.argv.includes("desk")) {
-  const alone = await Clinic.start();
-  await measureDesk(alone);
+  const alone = await measureDesk(await Clinic.start());
   await alone.stop();
   process.exit();
 }
@@ -124,7 +123,7 @@ await clinic.stop();
 
 heading("The desk with 100,000 declarations");
 clinic = await Clinic.start();
-await measureDesk(clinic);
+clinic = await measureDesk(clinic);
 await clinic.stop();
 
 heading("10,000 declarations with drawn signatures as a file");

@@ -16,6 +16,8 @@ pub struct Disposal {
     pub day: Date,
     /// The number of the day.
     pub ticket: i64,
+    /// The time of its arrival, in milliseconds since 1970.
+    pub received_at: u64,
     /// The time of its disposal, in milliseconds since 1970.
     pub disposed_at: u64,
     /// The member of staff.
@@ -36,6 +38,35 @@ pub struct Cursor {
 impl Cursor {
     /// Before everything.
     pub const START: Self = Self { change: -1, id: RecordId::from_bytes([0; 16]) };
+
+    /// After everything that a change wrote.
+    #[must_use]
+    pub const fn after(change: i64) -> Self {
+        Self { change, id: RecordId::from_bytes([u8::MAX; 16]) }
+    }
+}
+
+/// A place in the order of arrival. What arrived in the same millisecond stands there by its identity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Arrival {
+    /// The time of arrival, in milliseconds since 1970.
+    pub at: u64,
+    /// The record.
+    pub id: RecordId,
+}
+
+impl Arrival {
+    /// After every arrival.
+    pub const LAST: Self = Self { at: u64::MAX, id: RecordId::from_bytes([u8::MAX; 16]) };
+}
+
+/// The records that are asked for by what was done with them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Touched {
+    /// Those that nobody has worked on yet.
+    Never,
+    /// All.
+    Whatever,
 }
 
 /// A step of the desk's work on a declaration.
@@ -69,6 +100,10 @@ pub struct Printed {
 pub trait WorkStore {
     /// The records written after a place in the changes, in their order, at most so many.
     async fn changed(&self, since: Cursor, limit: u32) -> Result<Vec<Record>>;
+    /// The number of the last change.
+    async fn last_change(&self) -> Result<i64>;
+    /// The records that arrived before a place in that order, the newest first, at most so many.
+    async fn arrived_before(&self, before: Arrival, touched: Touched, limit: u32) -> Result<Vec<Record>>;
     /// The records destroyed after a change, in the order of their changes.
     async fn disposed(&self, since: i64) -> Result<Vec<Disposal>>;
     /// The records of these identities, in no order; those that are not there are left out.

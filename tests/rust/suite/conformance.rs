@@ -14,7 +14,7 @@ use server::store::{
     factors::Factor,
     keys::{DIGEST, SealedRecord, WrappedDataKey, WrappedKey},
     settings::{SavedSetting, SavedSettings},
-    work::{Cursor, Printed, WorkStep},
+    work::{Arrival, Cursor, Printed, Touched, WorkStep},
 };
 
 /// The actor of all entries here.
@@ -201,6 +201,8 @@ async fn work(store: &dyn Store, first: &NewRecord, read: &Record) {
     assert_eq!((one.len(), two.len()), (1, 3), "all there are, in parts");
     let last = two.last().map(|record| Cursor { change: record.change, id: record.id }).expect("the last");
     assert!(store.changed(last, 10).await.expect("a store").is_empty());
+    assert_eq!(store.last_change().await.expect("a store"), last.change);
+    assert!(store.changed(Cursor::after(last.change), 10).await.expect("a store").is_empty());
 
     let step = |work: &[u8], at| WorkStep {
         id: first.id,
@@ -239,6 +241,20 @@ async fn work(store: &dyn Store, first: &NewRecord, read: &Record) {
     assert_eq!(these.iter().map(|record| record.id).collect::<Vec<_>>(), [first.id]);
     assert!(store.these(&[]).await.expect("a store").is_empty());
 
+    // Newest first from anywhere on: all, or what nobody has worked on. Whoever only looks has not.
+    let arrived = async |before, touched, limit| {
+        let records = store.arrived_before(before, touched, limit).await.expect("a store");
+        records.into_iter().map(|record| record.received_at).collect::<Vec<_>>()
+    };
+    assert_eq!(arrived(Arrival::LAST, Touched::Whatever, 10).await, [3_000, 2_000, 1_000]);
+    assert_eq!(arrived(Arrival::LAST, Touched::Whatever, 2).await, [3_000, 2_000]);
+    assert_eq!(arrived(Arrival::LAST, Touched::Never, 10).await, [3_000, 2_000]);
+    let before = Arrival { at: 2_000, id: second.id };
+    assert_eq!(arrived(before, Touched::Whatever, 10).await, [1_000]);
+    let within = Arrival { id: RecordId::from_bytes([u8::MAX; 16]), ..before };
+    assert_eq!(arrived(within, Touched::Whatever, 10).await, [2_000, 1_000], "what arrived with it");
+    assert!(arrived(before, Touched::Never, 10).await.is_empty());
+
     let third = record(3, "2026-11-21", 1);
     assert!(!store.dispose(third.id, 1, &entry(9)).await.expect("a store"), "not in another version");
     assert!(store.dispose(third.id, 0, &entry(9)).await.expect("a store"));
@@ -249,7 +265,7 @@ async fn work(store: &dyn Store, first: &NewRecord, read: &Record) {
         disposed.iter().map(|one| (one.id, one.ticket, one.disposed_at)).collect::<Vec<_>>(),
         [(third.id, 101, 9)]
     );
-    assert_eq!(disposed[0].disposed_by, ACTOR);
+    assert_eq!((disposed[0].disposed_by.as_str(), disposed[0].received_at), (ACTOR, 3_000));
     assert_eq!(store.disposal(third.id).await.expect("a store").as_ref(), disposed.first());
     assert!(store.disposal(first.id).await.expect("a store").is_none());
     assert!(store.has(third.id).await.expect("a store"), "it is known to have been");

@@ -30,6 +30,7 @@ mod paper;
 mod policies;
 mod portal;
 mod postal;
+mod reading;
 mod recipes;
 mod rules;
 mod screens;

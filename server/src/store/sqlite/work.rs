@@ -11,7 +11,7 @@ use super::{
 };
 use crate::store::{
     Audit, Record, Result, WorkStore,
-    work::{Cursor, Disposal, Printed, WorkStep},
+    work::{Arrival, Cursor, Disposal, Printed, Touched, WorkStep},
 };
 
 /// Takes the number of the next change, within the transaction that makes it.
@@ -25,6 +25,7 @@ fn disposal(row: &SqliteRow) -> Result<Disposal, sqlx::Error> {
         id: fields.record_id()?,
         day: fields.read("day", |day: String| iso_date(&day))?,
         ticket: fields.get("ticket")?,
+        received_at: fields.unsigned("received_at")?,
         disposed_at: fields.unsigned("disposed_at")?,
         disposed_by: fields.get("disposed_by")?,
         change: fields.get("change")?,
@@ -62,6 +63,26 @@ impl WorkStore for SqliteStore {
             .bind(limit)
             .fetch_all(&self.reader())
             .await?;
+        Ok(rows.iter().map(record).collect::<Result<_, _>>()?)
+    }
+
+    async fn last_change(&self) -> Result<i64> {
+        Ok(sqlx::query_scalar("SELECT last FROM changes").fetch_one(&self.reader()).await?)
+    }
+
+    async fn arrived_before(&self, before: Arrival, touched: Touched, limit: u32) -> Result<Vec<Record>> {
+        let query = match touched {
+            Touched::Whatever => records!(
+                "WHERE received_at <= ?1 AND (received_at, records.id) < (?1, ?2)
+                 ORDER BY received_at DESC, records.id DESC LIMIT ?3"
+            ),
+            Touched::Never => records!(
+                "WHERE received_at <= ?1 AND (received_at, records.id) < (?1, ?2) AND revision = 0
+                 ORDER BY received_at DESC, records.id DESC LIMIT ?3"
+            ),
+        };
+        let query = sqlx::query(query).bind(millis(before.at)).bind(&before.id.as_bytes()[..]).bind(limit);
+        let rows = query.fetch_all(&self.reader()).await?;
         Ok(rows.iter().map(record).collect::<Result<_, _>>()?)
     }
 

@@ -7,13 +7,13 @@ use axum::{
     extract::{Query, State},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{Date, FormFields, RecordId, day, work::State as Progress};
+use domain::{Date, FormFields, RecordId, day};
 use serde::Deserialize;
 use view::{Disposable, Dispose, DisposeConfirm, DisposeConfirmProps, DisposeProps};
 
 use super::{STYLES, SignedIn, record::work::which, viewer};
 use crate::{
-    desk::{DeskRecord, work::Done},
+    desk::{DeskRecord, queue::Reading, work::Done},
     web::{Failed, Web, routes::desk::DISPOSE},
 };
 
@@ -31,10 +31,10 @@ pub(crate) async fn page(
     SignedIn(staff): SignedIn,
     Query(just): Query<Just>,
 ) -> Result<Response, Failed> {
-    let rows = web.disposable().await?;
+    let (rows, reading) = web.disposable().await?;
     let title = web.texts().text("desk-dispose-title");
     let erasing = web.desk().erasing();
-    let props = DisposeProps { viewer: viewer(staff), rows, done: just.done, kept: just.kept, erasing };
+    let props = DisposeProps { viewer: viewer(staff), rows, done: just.done, kept: just.kept, erasing, reading };
     Ok(web.desk_page(&title, STYLES, || Dispose(props)).into_response())
 }
 
@@ -57,8 +57,7 @@ pub(crate) async fn dispose(
         let kept = chosen.len() - done;
         return Ok(Redirect::to(&format!("{DISPOSE}?done={done}&kept={kept}")).into_response());
     }
-    let mut rows = web.disposable().await?;
-    rows.retain(|row| chosen.iter().any(|(id, revision)| row.which == which(*id, *revision)));
+    let rows = web.of_these(&chosen).await?;
     if rows.is_empty() {
         return Ok(Redirect::to(&format!("{DISPOSE}?done=0&kept={}", chosen.len())).into_response());
     }
@@ -74,14 +73,27 @@ fn chosen((_, value): (&str, &str)) -> Option<(RecordId, i64)> {
 }
 
 impl Web {
-    /// The records that may be destroyed, the most urgent first.
-    async fn disposable(&self) -> Result<Vec<Disposable>, Failed> {
+    /// The records that may be destroyed, the most urgent first, and how far they are read.
+    async fn disposable(&self) -> Result<(Vec<Disposable>, Option<Reading>), Failed> {
+        let (found, reading) = self.desk().disposable().await?;
+        Ok((self.rows(&found), reading))
+    }
+
+    /// Those of the chosen records that may still be destroyed in the version that was seen.
+    async fn of_these(&self, chosen: &[(RecordId, i64)]) -> Result<Vec<Disposable>, Failed> {
+        let mut found = self.desk().all_of(&chosen.iter().map(|(id, _)| *id).collect::<Vec<_>>()).await?;
+        found.retain(|received| {
+            let seen = chosen.contains(&(received.declaration.id, received.revision));
+            seen && received.work.state.may_be_disposed()
+        });
+        Ok(self.rows(&found))
+    }
+
+    fn rows(&self, found: &[DeskRecord]) -> Vec<Disposable> {
         let today = self.desk().clock().today();
-        let states = [Progress::Paid, Progress::Withdrawn];
-        let found = self.desk().received_between(Date::MIN, Date::MAX, &states).await?;
-        let mut rows: Vec<Disposable> = found.into_iter().map(|received| disposable(&received, today)).collect();
+        let mut rows: Vec<Disposable> = found.iter().map(|received| disposable(received, today)).collect();
         rows.sort_by_key(|row| (row.by.unwrap_or(Date::MAX), row.day));
-        Ok(rows)
+        rows
     }
 }
 

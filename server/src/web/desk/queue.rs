@@ -82,7 +82,7 @@ pub(crate) async fn list(
     Form(filter): Form<Filter>,
 ) -> Result<Html<String>, Failed> {
     let list = web.list(filter.asked()).await?;
-    web.desk().searched(&staff, &list.asked.words, list.total, true).await;
+    web.desk().searched(&staff, &list.asked.words, (list.total, list.reading), true).await;
     Ok(Html(shell::fragment(web.texts(), || QueueList(QueueListProps { list }))))
 }
 
@@ -105,7 +105,7 @@ impl Web {
         headers: &HeaderMap,
     ) -> Result<Response, Failed> {
         let list = self.list(asked).await?;
-        self.desk().searched(&staff, &list.asked.words, list.total, false).await;
+        self.desk().searched(&staff, &list.asked.words, (list.total, list.reading), false).await;
         let catalogue = self.texts();
         let title = shell::with(catalogue, || list.title());
         let sound =
@@ -117,7 +117,7 @@ impl Web {
     async fn list(&self, asked: Asked) -> Result<List, Failed> {
         let catalogue = &self.texts();
         let clock = self.desk().clock();
-        let Listed { page, total, counts, latest, overdue } = self.desk().list(&asked).await?;
+        let Listed { page, total, counts, latest, overdue, reading } = self.desk().list(&asked).await?;
         let now = Now { today: clock.today(), at: clock.now() };
         Ok(List {
             calls: self.desk().calls().await?.into_iter().map(|call| call_row(call, catalogue)).collect(),
@@ -128,6 +128,7 @@ impl Web {
             counts,
             latest,
             overdue,
+            reading,
             troubles: self.troubles(),
         })
     }

@@ -4,9 +4,15 @@ use app::catalogue::{t, t_with};
 use domain::{Date, work::State};
 use leptos::prelude::*;
 
-use crate::web::{
-    desk::frame::{DeskFrame, Viewer},
-    routes::desk,
+use crate::{
+    desk::queue::Reading,
+    web::{
+        desk::{
+            frame::{DeskFrame, Viewer},
+            queue::view::StillReading,
+        },
+        routes::desk,
+    },
 };
 
 /// A declaration that may be destroyed.
@@ -39,8 +45,12 @@ pub fn Dispose(
     kept: usize,
     /// True if destroyed content can still be read in the files.
     erasing: bool,
+    /// The progress of the reading, where not all is read yet.
+    reading: Option<Reading>,
 ) -> impl IntoView {
     let erasing = erasing.then(|| view! { <p class="desk-warning">{t("desk-erasing")}</p> });
+    let nothing = t(if reading.is_some() { "desk-empty-so-far" } else { "desk-dispose-none" });
+    let reading = reading.map(|reading| view! { <StillReading reading/> });
     let empty = rows.is_empty();
     let rows: Vec<_> = rows.into_iter().map(|row| view! { <DisposeRow row/> }).collect();
     let done = done.map(|count| {
@@ -57,9 +67,10 @@ pub fn Dispose(
             {done}
             {kept}
             {erasing}
+            {reading}
             <p>{t("desk-dispose-lead")}</p>
             {if empty {
-                view! { <p class="desk-empty">{t("desk-dispose-none")}</p> }.into_any()
+                view! { <p class="desk-empty">{nothing}</p> }.into_any()
             } else {
                 view! {
                     <form class="desk-act" method="post" action=desk::DISPOSE>

@@ -8,13 +8,14 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
+    desk::queue::Reading,
     local_ca,
     web::{
         desk::{
             certificate::trouble_key,
             frame::{DeskFrame, Viewer},
             live::{ANYTHING, CALL, DECLARATION, FORM, LIST, LiveState},
-            words::situation_key,
+            words::{counted, grouped, situation_key},
         },
         routes::desk,
     },
@@ -24,6 +25,8 @@ domain::redacted!(Row, List);
 
 /// The list is fetched after so many seconds at the latest: how long somebody has been waiting is told anew.
 const EVERY_SECONDS: u32 = 60;
+/// The same while declarations from before the start are being read.
+const EVERY_SECONDS_READING: u32 = 1;
 
 /// A call for help.
 #[derive(Clone, Debug)]
@@ -103,6 +106,8 @@ pub struct List {
     pub latest: u64,
     /// The number of records overdue for disposal.
     pub overdue: usize,
+    /// The progress of the reading, where not all is read yet.
+    pub reading: Option<Reading>,
     /// The troubles of the server.
     pub troubles: Vec<Trouble>,
 }
@@ -142,7 +147,7 @@ impl List {
         let title = t("desk-queue-title");
         match (self.calls.len(), self.count(View::Unread)) {
             (0, 0) => title,
-            (0, unread) => t_with("desk-title-unread", &[("count", &unread.to_string()), ("title", &title)]),
+            (0, unread) => t_with("desk-title-unread", &[("count", &counted(unread, self.reading)), ("title", &title)]),
             (calls, _) => t_with("desk-title-calls", &[("calls", &calls.to_string()), ("title", &title)]),
         }
     }
@@ -235,7 +240,7 @@ pub fn QueueList(
 ) -> impl IntoView {
     let title = list.title();
     let overdue = (list.overdue > 0).then(|| {
-        let text = t_with("desk-overdue", &[("count", &list.overdue.to_string())]);
+        let text = t_with("desk-overdue", &[("count", &counted(list.overdue, list.reading))]);
         view! { <p class="desk-overdue"><a href=desk::view(View::Dispose)>{text}</a></p> }
     });
     let troubles: Vec<_> =
@@ -243,12 +248,18 @@ pub fn QueueList(
     let heading = t(&format!("desk-view-{}", list.asked.view.name()));
     let found = (!list.asked.words.is_empty()).then(|| {
         let words = [("words", list.asked.words.as_str()), ("count", &list.total.to_string())];
-        view! { <p role="status">{t_with("desk-found", &words)} " " <a href=desk::view(list.asked.view)>{t("desk-found-all")}</a></p> }
+        let key = if list.reading.is_some() { "desk-found-so-far" } else { "desk-found" };
+        view! { <p role="status">{t_with(key, &words)} " " <a href=desk::view(list.asked.view)>{t("desk-found-all")}</a></p> }
     });
     let latest = list.latest.to_string();
     let calls = (!list.calls.is_empty()).then(|| view! { <Calls calls=list.calls.clone()/> });
     let empty = list.rows.is_empty();
-    let pager = view! { <Pager page=list.asked.page pages=list.pages/> };
+    let (nothing, every) = match list.reading {
+        None => (t("desk-empty"), EVERY_SECONDS),
+        Some(_) => (t("desk-empty-so-far"), EVERY_SECONDS_READING),
+    };
+    let reading = list.reading.map(|reading| view! { <StillReading reading/> });
+    let pager = view! { <Pager page=list.asked.page pages=list.pages reading=list.reading/> };
     let views = view! { <Views list=list.clone()/> };
     view! {
         <div
@@ -256,23 +267,36 @@ pub fn QueueList(
             data-list=desk::QUEUE_LIST
             data-events=desk::EVENTS
             data-hears=format!("{DECLARATION} {CALL} {ANYTHING}")
-            data-every=EVERY_SECONDS.to_string()
+            data-every=every.to_string()
             data-title=title
             data-latest=latest
         >
             {calls}
             {troubles}
+            {reading}
             {overdue}
             {views}
             <h2 class="desk-subtitle" id="view">{heading}</h2>
             {found}
             {if empty {
-                view! { <p class="desk-empty">{t("desk-empty")}</p> }.into_any()
+                view! { <p class="desk-empty">{nothing}</p> }.into_any()
             } else {
                 view! { <Rows rows=list.rows/> }.into_any()
             }}
             {pager}
         </div>
+    }
+}
+
+/// The line that says that not all declarations are read yet, and how far it is.
+#[component]
+pub fn StillReading(
+    /// The progress.
+    reading: Reading,
+) -> impl IntoView {
+    let [read, of] = [reading.read, reading.of].map(grouped);
+    view! {
+        <p class="desk-warning">{t_with("desk-reading", &[("read", &read), ("of", &of)])} " " {t("desk-reading-not-all")}</p>
     }
 }
 
@@ -283,10 +307,11 @@ fn Views(list: List) -> impl IntoView {
         .map(|view| {
             let current = (*view == list.asked.view).then_some("page");
             let count = list.count(*view);
+            let told = counted(count, list.reading);
             view! {
                 <li>
                     <a class="desk-views__link" href=desk::view(*view) aria-current=current data-some=(count > 0).then_some("")>
-                        {t(&format!("desk-view-{}", view.name()))} " " <span class="desk-views__count">{count}</span>
+                        {t(&format!("desk-view-{}", view.name()))} " " <span class="desk-views__count">{told}</span>
                     </a>
                 </li>
             }
@@ -296,14 +321,14 @@ fn Views(list: List) -> impl IntoView {
 }
 
 #[component]
-fn Pager(page: usize, pages: usize) -> impl IntoView {
+fn Pager(page: usize, pages: usize, reading: Option<Reading>) -> impl IntoView {
     let button = |to: usize, key: &str| {
         view! { <button class="desk-button" type="submit" form=FORM name="page" value=to.to_string()>{t(key)}</button> }
     };
     let before = (page > 0).then(|| button(page - 1, "desk-pager-before"));
     let after = (page + 1 < pages).then(|| button(page + 1, "desk-pager-after"));
     (pages > 1).then(|| {
-        let where_ = t_with("desk-pager", &[("page", &(page + 1).to_string()), ("pages", &pages.to_string())]);
+        let where_ = t_with("desk-pager", &[("page", &(page + 1).to_string()), ("pages", &counted(pages, reading))]);
         view! { <nav class="desk-pager" aria-label=t("desk-pager-label")>{before} <span>{where_}</span> {after}</nav> }
     })
 }
