@@ -13,6 +13,7 @@ pub mod desk;
 pub mod events;
 pub mod export;
 pub mod folding;
+pub mod kiosk_policy;
 pub mod listen;
 pub mod local_ca;
 mod modes;

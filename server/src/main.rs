@@ -28,6 +28,7 @@ use server::{
         staff::{PASSWORD_MIN, Refusal},
     },
     export,
+    kiosk_policy::kiosk_policy,
     seal::{self, InstallationKey, KeyError, KeySource, Seal},
     serve::{self, ServeError},
     store::{
@@ -148,6 +149,8 @@ enum KioskCommand {
         #[arg(long)]
         token: bool,
     },
+    /// Print the policy for the Chromium of a tablet, for /etc/chromium/policies/managed/madoguchi.json
+    Policy,
 }
 
 #[derive(Subcommand)]
@@ -251,6 +254,7 @@ async fn run(cli: Cli) -> Result {
         Command::Staff(StaffCommand::Add { name, role }) => add_staff(&sources, new, &name, role).await,
         Command::Staff(StaffCommand::ResetFactor { name }) => reset_factor(&config, &name).await,
         Command::Kiosk(KioskCommand::Enrol { name, token }) => enrol(&config, new, &name, token).await,
+        Command::Kiosk(KioskCommand::Policy) => policy(&config),
         Command::Export { format, encoding, since } => export(&config, format, encoding, since).await,
         Command::Dispose { due: _ } => dispose_due(&config).await,
         Command::Check => check(&config).await,
@@ -350,6 +354,10 @@ async fn enrol(config: &Config, new: bool, name: &str, token: bool) -> Result {
         Ok(writeln!(out, "link: {url}{}\ncode: {code}", server::web::routes::enrol(&code))?)
     })
     .await
+}
+
+fn policy(config: &Config) -> Result {
+    Ok(writeln!(io::stdout(), "{:#}", kiosk_policy(&config.url(config.listen)))?)
 }
 
 /// The name of a file's format in the audit log, as the desk names it.
