@@ -113,6 +113,10 @@ pub mod desk {
         PRINT_FORM = "/desk/print/form";
         /// The explanation of the form.
         PRINT_EXPLANATION = "/desk/print/explanation";
+        /// The life of a declaration.
+        PRINT_LIFE = "/desk/print/life";
+        /// The things that may happen to it, and what stands against them.
+        PRINT_THREATS = "/desk/print/threats";
         /// The patient notice for somebody with this language.
         PRINT_NOTICE = "/desk/print/notice/{language}", print_notice(language: &str);
         /// A day that was chosen, which leads to its list.

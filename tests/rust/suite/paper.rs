@@ -76,6 +76,8 @@ async fn what_is_printed_is_for_signed_in_staff_alone() {
         "/desk/print",
         "/desk/print/form",
         "/desk/print/explanation",
+        "/desk/print/life",
+        "/desk/print/threats",
         "/desk/print/notice/ja",
         "/desk/print/day",
         "/desk/print/day/2026-11-20",

@@ -8,6 +8,7 @@ pub mod measure;
 pub mod notice;
 pub mod places;
 pub mod print;
+pub mod safety;
 pub mod slip;
 pub mod view;
 
@@ -23,6 +24,7 @@ use explanation::ExplanationSheet;
 use leptos::prelude::IntoView;
 use notice::{NoticeSheet, NoticeSheetProps};
 use print::{BlankForm, Print, PrintProps};
+use safety::{LifeSheet, LifeSheetProps, ThreatsSheet};
 use serde::Deserialize;
 use slip::{Phone, Slip, SlipProps, SlipShown};
 use view::{Menu, MenuProps, Noted, What};
@@ -47,6 +49,8 @@ pub(crate) fn routes() -> RouteTable {
         .get(at::PRINT, menu)
         .get(at::PRINT_FORM, blank_form)
         .get(at::PRINT_EXPLANATION, explanation)
+        .get(at::PRINT_LIFE, life)
+        .get(at::PRINT_THREATS, threats)
         .get(at::PRINT_NOTICE, notice)
         .get(at::PRINT_CHOSEN_DAY, chosen_day)
         .get(at::PRINT_DAY, day)
@@ -76,6 +80,17 @@ async fn blank_form(State(web): State<Web>) -> Response {
 /// The explanation of the form.
 async fn explanation(State(web): State<Web>) -> Response {
     web.sheet("form-explanation-title", ExplanationSheet)
+}
+
+/// The life of a declaration.
+async fn life(State(web): State<Web>) -> Response {
+    let (idle_minutes, keep_days) = (web.live().config.idle_seconds.div_ceil(60), web.retention_days());
+    web.sheet("desk-life-title", || LifeSheet(LifeSheetProps { idle_minutes, keep_days }))
+}
+
+/// The things that may happen to it.
+async fn threats(State(web): State<Web>) -> Response {
+    web.sheet("desk-threats-title", ThreatsSheet)
 }
 
 /// The patient notice for somebody with this language.

@@ -129,6 +129,12 @@ pub fn Menu(
     .into_iter()
     .chain(notices)
     .collect();
+    let papers: Vec<_> = [
+        item(desk::PRINT_LIFE.to_owned(), t("desk-life-title"), t("desk-menu-life-hint")),
+        item(desk::PRINT_THREATS.to_owned(), t("desk-threats-title"), t("desk-menu-threats-hint")),
+    ]
+    .into_iter()
+    .collect();
     let yesterday = today.previous_day().unwrap_or(today);
     let days: Vec<_> = [
         item(desk::print_day(today), t("desk-menu-today"), today.to_string()),
@@ -149,6 +155,8 @@ pub fn Menu(
                 <input class="desk-form__input" type="date" id="day" name="day" value=today.to_string() required/>
                 <button class="desk-button" type="submit">{t("desk-menu-day-open")}</button>
             </form>
+            <h2 class="desk-subtitle">{t("desk-menu-papers")}</h2>
+            <ul class="desk-menu">{papers}</ul>
         </DeskFrame>
     }
 }
