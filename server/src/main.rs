@@ -16,6 +16,7 @@ use domain::{
     work::State,
 };
 use rand::{SeedableRng, rngs::StdRng};
+use serde_json::json;
 use server::{
     advise::Asked,
     clock::{Clock, SystemClock, instant},
@@ -163,6 +164,8 @@ enum AuditCommand {
     },
     /// Print the signed end of the log as one line of JSON, to be kept outside of this machine
     Head,
+    /// Print the entries, one JSON object a line, the oldest first
+    List,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -263,6 +266,7 @@ async fn run(cli: Cli) -> Result {
         Command::Key(KeyCommand::Change) => change_key(&config).await,
         Command::Audit(AuditCommand::Verify { head }) => verify_audit(&config, head).await,
         Command::Audit(AuditCommand::Head) => audit_head(&config).await,
+        Command::Audit(AuditCommand::List) => audit_list(&config).await,
         Command::Certificate { new_authority } => certificate(&sources, new_authority).await,
         Command::Advise(asked) => advise(asked),
     }
@@ -520,6 +524,33 @@ async fn audit_head(config: &Config) -> Result {
     let signed = with_desk(config, false, async |desk| Ok(desk.signed_head().await??)).await?;
     let line = serde_json::to_string(&signed).map_err(io::Error::from)?;
     Ok(writeln!(io::stdout(), "{line}")?)
+}
+
+async fn audit_list(config: &Config) -> Result {
+    with_desk(config, false, async |desk| {
+        let mut out = io::BufWriter::new(io::stdout().lock());
+        let mut last = 0;
+        // What is written meanwhile is there, too; the note of this reading comes after it.
+        loop {
+            let entries = desk.audit_entries(last).await?;
+            let Some(newest) = entries.last() else { break };
+            last = newest.number;
+            for entry in entries {
+                let line = json!({
+                    "index": entry.number,
+                    "at": instant(entry.at),
+                    "actor": entry.actor,
+                    "action": entry.action,
+                    "subject": entry.subject,
+                });
+                writeln!(out, "{line}")?;
+            }
+        }
+        out.flush()?;
+        desk.audit_read(COMMAND_LINE, last).await;
+        Ok(())
+    })
+    .await
 }
 
 async fn certificate(sources: &Sources, new_authority: bool) -> Result {

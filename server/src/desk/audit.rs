@@ -6,11 +6,14 @@ use super::Desk;
 use crate::store::{
     Result,
     audit::{
-        self,
+        self, Entry,
         chain::{Break, Head},
         signed::{NotSigned, SignedHead},
     },
 };
+
+/// Entries that are read at a time.
+const PAGE: u32 = 500;
 
 /// The last finding about the log. Cheap to clone.
 #[derive(Clone, Debug, Default)]
@@ -46,6 +49,19 @@ impl Desk {
     #[must_use]
     pub fn audit_is_broken(&self) -> Option<Break> {
         *self.audit_finding.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The next entries after an index, the oldest first; none at the end.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn audit_entries(&self, after: i64) -> Result<Vec<Entry>> {
+        self.store.entries(after, PAGE).await
+    }
+
+    /// Notes that somebody read the log up to an index.
+    pub async fn audit_read(&self, by: &str, last: i64) {
+        self.audit(by, "audit-read", &last.to_string()).await;
     }
 
     /// Signs the end of the log, with a key that is made for it the first time. What is broken is not signed.

@@ -279,3 +279,24 @@ async fn a_crash_leaves_no_act_without_its_entry() {
     assert!(cut_short > 0, "it was never in the middle");
     assert_eq!(told(madoguchi(clinic.folder()).arg("check")), (true, "ok\n".into()));
 }
+
+#[tokio::test]
+async fn the_log_is_read_line_by_line_and_that_is_noted() {
+    let folder = super::boot::folder();
+    let data = folder.path().join("data");
+    let list = || told(madoguchi(&data).args(["audit", "list"]));
+    for name in ["1", "2"] {
+        assert!(told(madoguchi(&data).args(["kiosk", "enrol", name, "--token"])).0);
+    }
+    let (done, first) = list();
+    assert!(done, "{first}");
+    let lines: Vec<serde_json::Value> = first.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert!(lines.iter().zip(1..).all(|(line, index)| line["index"] == index), "{first}");
+    let enrolled: Vec<_> = lines.iter().filter(|line| line["action"] == "kiosk-enrolled").collect();
+    assert_eq!(enrolled.iter().map(|line| line["subject"].as_str()).collect::<Vec<_>>(), [Some("1"), Some("2")]);
+    assert!(enrolled.iter().all(|line| line["at"].as_str().is_some_and(|at| at.ends_with("+09:00"))), "{first}");
+    let (_, second) = list();
+    assert!(second.starts_with(&first), "nothing of before is different");
+    let note: serde_json::Value = serde_json::from_str(second.lines().last().expect("a line")).expect("JSON");
+    assert_eq!((&note["action"], &note["subject"]), (&"audit-read".into(), &lines.len().to_string().into()));
+}
