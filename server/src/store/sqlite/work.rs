@@ -1,5 +1,7 @@
 //! The desk's work in SQLite.
 
+use std::cmp::Reverse;
+
 use async_trait::async_trait;
 use domain::{RecordId, day::iso_date, statistics::sum};
 use sqlx::{QueryBuilder, Sqlite, SqliteConnection, sqlite::SqliteRow};
@@ -71,19 +73,22 @@ impl WorkStore for SqliteStore {
     }
 
     async fn arrived_before(&self, before: Arrival, touched: Touched, limit: u32) -> Result<Vec<Record>> {
+        // The places first: SQLite would sort the contents along with them.
         let query = match touched {
             Touched::Whatever => records!(
-                "WHERE received_at <= ?1 AND (received_at, records.id) < (?1, ?2)
-                 ORDER BY received_at DESC, records.id DESC LIMIT ?3"
+                "WHERE records.id IN (SELECT id FROM records WHERE received_at <= ?1 AND (received_at, id) < (?1, ?2)
+                     ORDER BY received_at DESC, id DESC LIMIT ?3)"
             ),
             Touched::Never => records!(
-                "WHERE received_at <= ?1 AND (received_at, records.id) < (?1, ?2) AND revision = 0
-                 ORDER BY received_at DESC, records.id DESC LIMIT ?3"
+                "WHERE records.id IN (SELECT id FROM records WHERE received_at <= ?1 AND (received_at, id) < (?1, ?2)
+                     AND revision = 0 ORDER BY received_at DESC, id DESC LIMIT ?3)"
             ),
         };
         let query = sqlx::query(query).bind(millis(before.at)).bind(&before.id.as_bytes()[..]).bind(limit);
         let rows = query.fetch_all(&self.reader()).await?;
-        Ok(rows.iter().map(record).collect::<Result<_, _>>()?)
+        let mut found: Vec<Record> = rows.iter().map(record).collect::<Result<_, _>>()?;
+        found.sort_unstable_by_key(|record| Reverse((record.received_at, record.id)));
+        Ok(found)
     }
 
     async fn disposed(&self, since: i64) -> Result<Vec<Disposal>> {
