@@ -102,7 +102,9 @@ impl Desk {
             Err(refusal) => return Ok(Err(refusal)),
         };
         let audit = self.entry(&staff.name, "password-changed", &staff.name);
-        self.store.set_password(staff.id, &hash, Some(session), &audit).await?;
+        if !self.store.set_password(staff.id, &hash, Some(session), &audit).await? {
+            return Ok(Err(Refusal::Expired));
+        }
         self.sessions.end(staff.id, SomeSessions::AllBut(session));
         self.factors.forget(staff.id);
         Ok(Ok(()))

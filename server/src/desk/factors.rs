@@ -9,7 +9,6 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use rand::{SeedableRng, rngs::StdRng};
 use totp_rs::{Builder, Secret, Totp};
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
@@ -21,11 +20,7 @@ use super::{
 };
 use crate::{
     secret,
-    store::{
-        ErrorKind, Result, Staff, StoreError,
-        accounts::{Account, SomeSessions},
-        factors::Factor,
-    },
+    store::{ErrorKind, Result, Staff, StoreError, accounts::SomeSessions, factors::Factor},
 };
 
 domain::redacted!(Half, SetUp, Factors, AfterPassword, NewFactor, Typed);
@@ -60,12 +55,20 @@ struct SetUp {
     since: u64,
 }
 
+/// Recovery codes that were just made.
+struct Shown {
+    codes: Vec<Zeroizing<String>>,
+    since: u64,
+}
+
 #[derive(Default)]
 struct Waiting {
     /// By the digest of the token that was given for it.
     halves: HashMap<[u8; 32], Half>,
     /// By account and the digest of the session.
     set_ups: HashMap<(i64, [u8; 32]), SetUp>,
+    /// Recovery codes that were just made, by the same: a page that is loaded anew shows them again.
+    shown: HashMap<(i64, [u8; 32]), Shown>,
     /// The step of the last code of an account: here, too, for a store that cannot be written.
     steps: HashMap<i64, u64>,
 }
@@ -73,6 +76,14 @@ struct Waiting {
 /// The sign-ins and set-ups that wait for a code. Cheap to clone.
 #[derive(Clone, Default)]
 pub(super) struct Factors(Arc<Mutex<Waiting>>);
+
+impl Waiting {
+    fn show(&mut self, whose: (i64, [u8; 32]), codes: &[String], now: u64) {
+        room(&mut self.shown, now, |shown| shown.since);
+        let codes = codes.iter().cloned().map(Zeroizing::new).collect();
+        self.shown.insert(whose, Shown { codes, since: now });
+    }
+}
 
 impl Factors {
     fn lock(&self) -> MutexGuard<'_, Waiting> {
@@ -191,13 +202,22 @@ impl Desk {
         let (digest, now) = (secret::digest(token), self.clock.monotonic());
         let Some(half) = self.factors.half(&digest, now) else { return Ok(Err(Refusal::Expired)) };
         let account = self.store.account(half.staff).await?.filter(|account| account.deactivated_at.is_none());
-        let Some(Account { staff, .. }) = account else { return Ok(Err(Refusal::Expired)) };
-        let whose = Whose::Factor(staff.id, half.known);
+        // Without a second factor any more, the password is enough.
+        let Some(staff) = account.map(|account| account.staff).filter(|staff| staff.has_factor) else {
+            return Ok(Err(Refusal::Expired));
+        };
+        let typed = Typed::read(code);
+        // A code on paper is longer than anybody guesses: its owner need not wait for a stranger.
+        let whose = match typed {
+            Some(Typed::Recovery(_)) => Whose::Codes(asker.address),
+            _ => Whose::Factor(staff.id, half.known),
+        };
         if let Err(seconds) = self.throttle.begin(&whose, now) {
+            self.factor_refused(&staff).await;
             return Ok(Err(Refusal::Wait(seconds)));
         }
-        if !self.take_code(&staff, code).await? {
-            self.sign_in_refused(Some(&staff)).await;
+        if !self.take_code(&staff, typed).await? {
+            self.factor_refused(&staff).await;
             return Ok(Err(Refusal::WrongCode));
         }
         // Of two that come at once with two codes, one.
@@ -209,8 +229,8 @@ impl Desk {
     }
 
     /// Takes a code of an account, so that nobody can use it again.
-    async fn take_code(&self, staff: &Staff, code: &str) -> Result<bool> {
-        match Typed::read(code) {
+    async fn take_code(&self, staff: &Staff, typed: Option<Typed>) -> Result<bool> {
+        match typed {
             Some(Typed::Digits(digits)) => self.take_digits(staff, &digits).await,
             Some(Typed::Recovery(code)) => {
                 let audit = self.entry(&staff.name, "recovery-code-used", &staff.name);
@@ -238,8 +258,7 @@ impl Desk {
     }
 
     async fn factor_key(&self) -> Result<crate::seal::FactorKey> {
-        let mut rng = self.random(|rng| StdRng::from_rng(rng));
-        self.seal.factor_key(&*self.store, self.clock.now(), &mut rng).await
+        self.seal.factor_key(&*self.store, self.clock.now(), &mut self.own_rng()).await
     }
 
     /// Begins to set up a second factor, for an authenticator that shows `issuer`. Asked again in the same session it
@@ -261,9 +280,9 @@ impl Desk {
         Ok(NewFactor { secret: Secret::new_stack(*secret).to_base32(), address })
     }
 
-    /// Gives the account the second factor that is being set up, once the password and its first code are right. Returns
-    /// the recovery codes, which nobody can read again. In the place of an earlier one it takes that away. Sessions
-    /// elsewhere end: they began without it.
+    /// Gives the account the second factor that is being set up, once the password and its first code are right. The
+    /// recovery codes can be shown for a while. In the place of an earlier one it takes that away. Sessions elsewhere end:
+    /// they began without it.
     ///
     /// # Errors
     /// When the store cannot be written.
@@ -273,7 +292,7 @@ impl Desk {
         (staff, session): (&Staff, &str),
         password: &str,
         code: &str,
-    ) -> Result<Result<Vec<String>, Refusal>> {
+    ) -> Result<Result<(), Refusal>> {
         let (session, now) = (secret::digest(session), self.clock.monotonic());
         if let Err(refusal) = self.proven(asker, Some(session), &staff.name, password).await? {
             return Ok(Err(refusal));
@@ -286,18 +305,26 @@ impl Desk {
         let Some(used_step) = step(&*set_up.secret, &digits, self.clock.now()) else {
             return Ok(Err(Refusal::WrongCode));
         };
+        // Of two that come at once, one: the codes of the other would be void.
+        if self.factors.lock().set_ups.remove(&(staff.id, session)).is_none() {
+            return Ok(Err(Refusal::Expired));
+        }
         let key = self.factor_key().await?;
         let secret = self.random(|rng| key.close(rng, staff.id, &*set_up.secret))?;
         let (codes, digests) = self.new_codes();
         let audit = self.entry(&staff.name, "factor-set", &staff.name);
-        self.store.set_factor(staff.id, &Factor { secret, used_step }, &digests, &audit).await?;
+        let factor = Factor { secret, used_step };
+        if let Err(error) = self.store.set_factor(staff.id, &factor, &digests, session, &audit).await {
+            self.factors.lock().set_ups.insert((staff.id, session), set_up);
+            return Err(error);
+        }
+        self.sessions.end(staff.id, SomeSessions::AllBut(session));
         {
             let mut waiting = self.factors.lock();
-            waiting.set_ups.remove(&(staff.id, session));
             waiting.steps.insert(staff.id, used_step);
+            waiting.show((staff.id, session), &codes, now);
         }
-        self.end_sessions(staff, staff, SomeSessions::AllBut(session)).await?;
-        Ok(Ok(codes))
+        Ok(Ok(()))
     }
 
     fn new_codes(&self) -> (Vec<String>, Vec<[u8; 32]>) {
@@ -305,6 +332,14 @@ impl Desk {
         // With the key, as a code is short enough to be guessed from a plain digest in the end.
         let digests = codes.iter().map(|code| self.seal.digest(code.as_bytes())).collect();
         (codes, digests)
+    }
+
+    /// The recovery codes that were made in a session just now; `None` where there are none, or it was too long ago.
+    #[must_use]
+    pub fn new_recovery_codes(&self, staff: &Staff, session: &str) -> Option<Vec<String>> {
+        let (now, waiting) = (self.clock.monotonic(), self.factors.lock());
+        let shown = waiting.shown.get(&(staff.id, secret::digest(session)))?;
+        (now < shown.since + WAIT_MILLIS).then(|| shown.codes.iter().map(|code| (**code).clone()).collect())
     }
 
     /// The number of an account's recovery codes that are left; `None` where it has no second factor.
@@ -315,7 +350,8 @@ impl Desk {
         Ok(self.store.factor(staff.id).await?.map(|(_, left)| left))
     }
 
-    /// Puts new recovery codes in the place of one's old ones; the password is asked for again.
+    /// Puts new recovery codes in the place of one's old ones; the password is asked for again. They can be shown for a
+    /// while.
     ///
     /// # Errors
     /// When the store cannot be written.
@@ -324,14 +360,18 @@ impl Desk {
         asker: &Asker,
         (staff, session): (&Staff, &str),
         password: &str,
-    ) -> Result<Result<Vec<String>, Refusal>> {
-        if let Err(refusal) = self.proven(asker, Some(secret::digest(session)), &staff.name, password).await? {
+    ) -> Result<Result<(), Refusal>> {
+        let session = secret::digest(session);
+        if let Err(refusal) = self.proven(asker, Some(session), &staff.name, password).await? {
             return Ok(Err(refusal));
         }
         let (codes, digests) = self.new_codes();
         let audit = self.entry(&staff.name, "recovery-codes-made", &staff.name);
-        let done = self.store.set_recovery_codes(staff.id, &digests, &audit).await?;
-        Ok(if done { Ok(codes) } else { Err(Refusal::Expired) })
+        if !self.store.set_recovery_codes(staff.id, &digests, &audit).await? {
+            return Ok(Err(Refusal::Expired));
+        }
+        self.factors.lock().show((staff.id, session), &codes, self.clock.monotonic());
+        Ok(Ok(()))
     }
 
     /// Takes one's own second factor away; the password is asked for again.
@@ -351,13 +391,17 @@ impl Desk {
         Ok(Ok(()))
     }
 
-    /// Takes somebody's second factor away, who has lost both the device and the codes on paper. Returns whether there
-    /// was one.
+    /// Takes somebody's second factor away, who has lost both the device and the codes on paper, and ends the sessions
+    /// that are open on whatever was lost. Returns whether there was one.
     ///
     /// # Errors
     /// When the store cannot be written.
     pub async fn reset_factor(&self, by: &str, staff: &Staff) -> Result<bool> {
-        self.store.remove_factor(staff.id, &self.entry(by, "factor-reset", &staff.name)).await
+        let there = self.store.remove_factor(staff.id, &self.entry(by, "factor-reset", &staff.name)).await?;
+        let audit = self.entry(by, "sessions-ended", &staff.name);
+        self.store.end_sessions_of(staff.id, SomeSessions::All, &audit).await?;
+        self.sessions.end(staff.id, SomeSessions::All);
+        Ok(there)
     }
 }
 

@@ -21,6 +21,8 @@ pub(super) enum Refused {
     /// A sign-in at an account. Those for unknown names are counted together: such a name is not noted, as it may have been
     /// a password typed in the wrong place.
     SignIn(Option<i64>),
+    /// A code of a second factor, after the right password of an account.
+    Factor(i64),
     /// A one-time code that is none, or none any more.
     Code,
     /// A hand-over or a call from what is no tablet, or none any more.
@@ -34,6 +36,7 @@ impl Refused {
     const fn action(self) -> &'static str {
         match self {
             Self::SignIn(_) => "sign-in-refused",
+            Self::Factor(_) => "factor-refused",
             Self::Code => "code-refused",
             Self::Tablet => "tablet-refused",
             Self::Right(_) => "right-refused",
@@ -102,6 +105,11 @@ impl Desk {
     pub(super) async fn sign_in_refused(&self, staff: Option<&Staff>) {
         let name = staff.map_or("", |staff| &staff.name);
         self.note_refusal(Refused::SignIn(staff.map(|staff| staff.id)), name).await;
+    }
+
+    /// Counts a code of a second factor that was refused: whoever tried it had the password.
+    pub(super) async fn factor_refused(&self, staff: &Staff) {
+        self.note_refusal(Refused::Factor(staff.id), &staff.name).await;
     }
 
     /// Counts a one-time code that was refused.

@@ -133,9 +133,21 @@ impl Desk {
     /// # Errors
     /// When the store fails otherwise.
     pub async fn sign_out(&self, token: &str) -> Result<()> {
+        self.end(token, "signed-out").await
+    }
+
+    /// Ends a session as [`Self::sign_out`] does, for somebody who goes away and comes back.
+    ///
+    /// # Errors
+    /// When the store fails otherwise.
+    pub async fn lock(&self, token: &str) -> Result<()> {
+        self.end(token, "screen-locked").await
+    }
+
+    async fn end(&self, token: &str, action: &'static str) -> Result<()> {
         let digest = secret::digest(token);
         let Some(session) = self.session(digest).await? else { return Ok(()) };
-        let audit = self.entry(&session.staff.name, "signed-out", "");
+        let audit = self.entry(&session.staff.name, action, "");
         match self.store.end_sessions_of(session.staff.id, SomeSessions::One(digest), &audit).await {
             Ok(_) => _ = self.sessions.lock().remove(&digest),
             Err(error) if error.is_passing() => {

@@ -119,7 +119,7 @@ impl Desk {
     /// # Errors
     /// Why it is refused for whoever has this name.
     pub(super) async fn kept(&self, name: &str, password: &str) -> Result<String, Refusal> {
-        if password.chars().count() < PASSWORD_MIN || password.len() > TEXT_MAX {
+        if !(PASSWORD_MIN..=TEXT_MAX).contains(&password.chars().count()) {
             return Err(Refusal::TooShort);
         }
         let mut salt = [0; 16];
@@ -179,7 +179,7 @@ impl Desk {
         password: &str,
     ) -> Result<Result<(Staff, String), Refusal>> {
         let name = name.trim();
-        if password.len() > TEXT_MAX || name.len() > 4 * TEXT_MAX {
+        if password.chars().count() > TEXT_MAX || name.len() > 4 * TEXT_MAX {
             return Ok(Err(Refusal::Wrong));
         }
         let found = self.store.staff(name).await?;

@@ -1,7 +1,9 @@
 //! The limits on trying a secret: a password by the name it is for, a one-time code by where it is tried from.
 //!
 //! A try counts before it is looked at and under one lock, so trying at once gains nothing over trying in turn. After a
-//! few in a row there is a wait, by a clock that only goes forward, and only after it the count begins anew.
+//! few in a row there is a wait, by a clock that only goes forward, and only after it the count begins anew. At a code of
+//! six digits, from a computer that its owner is not known at, each wait is twice the one before: with that many tries a
+//! day one would be right within weeks.
 //!
 //! Whoever keeps trying a name keeps it waiting. So a computer that somebody has signed in at before has tries of its
 //! own for that person (OWASP, "Slow Down Online Guessing Attacks with Device Cookies"): it is known by what its cookie
@@ -23,8 +25,10 @@ domain::redacted!(Asker, Whose, Tries, Throttle);
 pub(super) const PASSWORDS_MAX: u32 = 5;
 /// Tries at a one-time code in a row: it is longer than anybody guesses, and people type it.
 const CODES_MAX: u32 = 10;
-/// The milliseconds without a try after that; nobody ever waits longer.
+/// The milliseconds without a try after that; only a stranger at a code waits longer.
 pub(super) const WAIT_MILLIS: u64 = 30 * 1000;
+/// The longest wait of a stranger at a code, in milliseconds.
+const STRANGER_MILLIS: u64 = 60 * 60 * 1000;
 /// The number of names and addresses that are remembered; beyond it, the one tried the longest ago is forgotten.
 const REMEMBERED: usize = 10_000;
 /// People who are known at one computer; beyond, the one who came first is forgotten.
@@ -106,12 +110,25 @@ impl Whose {
             Self::Name(_) | Self::Device(..) | Self::Session(_) | Self::Factor(..) => PASSWORDS_MAX,
         }
     }
+
+    /// The wait after so many others.
+    const fn wait(&self, waits: u32) -> u64 {
+        match self {
+            Self::Factor(_, false) => {
+                let grown = WAIT_MILLIS << if waits < 10 { waits } else { 10 };
+                if grown < STRANGER_MILLIS { grown } else { STRANGER_MILLIS }
+            }
+            _ => WAIT_MILLIS,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Default)]
 struct Tries {
     count: u32,
     last: u64,
+    /// The waits there were before.
+    waits: u32,
 }
 
 /// All tries. Cheap to clone.
@@ -130,20 +147,24 @@ impl Throttle {
     pub(super) fn begin(&self, whose: &Whose, now: u64) -> Result<(), u64> {
         let mut all = self.lock();
         if all.len() >= REMEMBERED && !all.contains_key(whose) {
-            all.retain(|_, tries| now < tries.last + WAIT_MILLIS);
+            all.retain(|whose, tries| now < tries.last + whose.wait(tries.waits));
             let oldest = all.iter().min_by_key(|(_, tries)| tries.last).map(|(whose, _)| whose.clone());
             if let Some(oldest) = oldest.filter(|_| all.len() >= REMEMBERED) {
                 all.remove(&oldest);
             }
         }
         let tries = all.entry(whose.clone()).or_default();
-        if now >= tries.last + WAIT_MILLIS {
+        let wait = whose.wait(tries.waits);
+        if now >= tries.last + wait {
+            if tries.count >= whose.max() {
+                tries.waits += 1;
+            }
             tries.count = 0;
         }
         if tries.count >= whose.max() {
-            return Err((tries.last + WAIT_MILLIS - now).div_ceil(1000));
+            return Err((tries.last + wait - now).div_ceil(1000));
         }
-        *tries = Tries { count: tries.count + 1, last: now };
+        *tries = Tries { count: tries.count + 1, last: now, ..*tries };
         Ok(())
     }
 
@@ -178,6 +199,30 @@ mod tests {
             assert_eq!(throttle.begin(&name("受付"), 31_000), Ok(()), "it begins anew");
         }
         assert_eq!(throttle.begin(&name("受付"), 31_000), Err(30));
+    }
+
+    #[test]
+    fn a_stranger_at_a_code_waits_twice_as_long_each_time_and_its_owner_does_not() {
+        let throttle = Throttle::default();
+        let (stranger, owner) = (Whose::Factor(1, false), Whose::Factor(1, true));
+        let mut now = 0;
+        let mut tried = 0;
+        for wait in [30, 60, 120, 240, 480, 960, 1920, 3600, 3600] {
+            for _ in 0..PASSWORDS_MAX {
+                throttle.begin(&stranger, now).expect("a try");
+                tried += 1;
+            }
+            assert_eq!(throttle.begin(&stranger, now), Err(wait));
+            assert_eq!(throttle.begin(&owner, now), Ok(()));
+            throttle.right(&owner);
+            now += wait * 1000;
+        }
+        assert!(now > 3 * 60 * 60 * 1000 && tried == 45, "{tried} tries in {now} ms");
+        throttle.right(&stranger);
+        for _ in 0..PASSWORDS_MAX {
+            throttle.begin(&stranger, now).expect("a try");
+        }
+        assert_eq!(throttle.begin(&stranger, now), Err(30), "whoever was right begins anew");
     }
 
     #[test]

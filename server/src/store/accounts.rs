@@ -56,7 +56,8 @@ pub trait AccountStore {
     async fn account(&self, staff: i64) -> Result<Option<Account>>;
     /// Gives an account in use another role, unless it is the last administrator's.
     async fn set_role(&self, staff: i64, role: Role, audit: &Audit) -> Result<bool>;
-    /// Gives an account another password, takes it into use (again) and ends its sessions but this one.
+    /// Gives an account another password, takes it into use (again) and ends its sessions. With a session that is kept it
+    /// is the owner's own change, which takes nothing into use: an account that was stopped meanwhile stays so.
     async fn set_password(&self, staff: i64, password: &str, kept: Option<[u8; 32]>, audit: &Audit) -> Result<bool>;
     /// Takes an account out of use and ends its sessions, unless it is the last administrator's.
     async fn deactivate(&self, staff: i64, audit: &Audit) -> Result<bool>;

@@ -20,8 +20,16 @@ pub struct Factor {
 pub trait FactorStore {
     /// The second factor of an account, with the number of its recovery codes that are left.
     async fn factor(&self, staff: i64) -> Result<Option<(Factor, u32)>>;
-    /// Gives an account a second factor, in the place of any it has, with the digests of its recovery codes.
-    async fn set_factor(&self, staff: i64, factor: &Factor, codes: &[[u8; 32]], audit: &Audit) -> Result<()>;
+    /// Gives an account a second factor, in the place of any it has, with the digests of its recovery codes, and ends its
+    /// sessions but this one.
+    async fn set_factor(
+        &self,
+        staff: i64,
+        factor: &Factor,
+        codes: &[[u8; 32]],
+        kept: [u8; 32],
+        audit: &Audit,
+    ) -> Result<()>;
     /// Puts other recovery codes in the place of those that are left; `false` where there is no second factor.
     async fn set_recovery_codes(&self, staff: i64, codes: &[[u8; 32]], audit: &Audit) -> Result<bool>;
     /// Takes the second factor and its recovery codes away; `false` where there is none.

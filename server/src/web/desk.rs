@@ -65,6 +65,7 @@ pub(crate) fn routes(web: &Web) -> RouteTable {
         .post(at::SIGN_IN, account::sign_in)
         .post(at::SIGN_IN_CODE, account::sign_in_with_code)
         .post(at::SIGN_OUT, account::sign_out)
+        .post(at::LOCK, account::lock)
         .get(at::SET_UP, account::set_up_page)
         .post(at::SET_UP, account::set_up)
         .any(at::NOWHERE, unrouted)
@@ -196,15 +197,24 @@ async fn park(web: &Web, request: Request) -> Response {
     };
     let address = request.uri().path().to_owned();
     let Ok(Form(pairs)) = Form::<Vec<(String, String)>>::from_request(request, web).await else { return to_sign_in };
-    // A password is kept nowhere, and the rest of its form is of no use without it.
-    if pairs.iter().any(|(name, _)| Secret::ALL.iter().any(|secret| secret.name() == name)) {
+    if has_secret(&pairs) {
         return to_sign_in;
     }
-    let token = web.desk().random(secret::nonce);
-    let at = web.desk().clock().monotonic();
-    let posted = Posted { staff: staff.id, address, fields: pairs.into_iter().collect(), at };
-    web.0.parked.keep(token.clone(), posted);
-    Redirect::to(&format!("{}?resume={token}", routes::desk::SIGN_IN)).into_response()
+    web.sign_in_again(Posted::expired(staff.id, address, pairs.into_iter().collect()))
+}
+
+/// Returns whether a form has a password, which is kept nowhere; the rest is of no use without it.
+fn has_secret(pairs: &[(String, String)]) -> bool {
+    pairs.iter().any(|(name, _)| Secret::ALL.iter().any(|secret| secret.name() == name))
+}
+
+impl Web {
+    /// Keeps what was typed, and leads to the sign-in after which it goes on.
+    fn sign_in_again(&self, posted: Posted) -> Response {
+        let token = self.desk().random(secret::nonce);
+        self.0.parked.keep(token.clone(), posted, self.desk().clock().monotonic());
+        Redirect::to(&format!("{}?resume={token}", routes::desk::SIGN_IN)).into_response()
+    }
 }
 
 /// The viewer, as the pages know them.
@@ -249,7 +259,7 @@ pub(crate) async fn events(State(web): State<Web>, _: SignedIn, headers: HeaderM
         let (web, token) = (web.clone(), token.clone());
         async move {
             match web.desk().signed_in(&token, true).await {
-                Ok(staff) => staff.is_some_and(|staff| staff.role.may(Right::Receive)),
+                Ok(staff) => staff.is_some_and(|staff| staff.role.may(Right::Receive) && !web.lacks_factor(&staff)),
                 // A store that cannot be read says nothing about the session.
                 Err(_) => true,
             }

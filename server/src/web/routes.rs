@@ -70,6 +70,8 @@ pub mod desk {
         SET_UP = "/desk/set-up";
         /// The code of a second factor, after the password.
         SIGN_IN_CODE = "/desk/sign-in/code";
+        /// Locking the screen.
+        LOCK = "/desk/lock";
         /// One's own account.
         ACCOUNT = "/desk/account";
         /// One's own second factor.

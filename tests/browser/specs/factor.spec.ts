@@ -1,4 +1,4 @@
-// The second factor at the desk, set up from the QR code as by an authenticator, and the sessions that are open.
+// The second factor at the desk, set up from the QR code as by an authenticator, the sessions that are open, and the lock.
 import { execFileSync } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { test as base, type Page } from "@playwright/test";
@@ -93,7 +93,7 @@ for (const [name, viewport] of Object.entries({ desk: { width: 1366, height: 768
     await expect(other.getByRole("heading", { name: "申立書の一覧" })).toBeVisible();
     await page.goto(server.url("/desk/account"));
     await page.getByRole("button", { name: /^終わらせる/ }).click();
-    await expect(page.getByRole("status")).toHaveText("変えました。");
+    await expect(page.getByRole("status")).toHaveText("終わらせました。");
     await other.goto(server.url("/desk/numbers"));
     await expect(other.getByRole("heading", { name: "受付のサインイン" })).toBeVisible();
     await signIn(codes[0]?.toLowerCase() ?? "");
@@ -101,3 +101,32 @@ for (const [name, viewport] of Object.entries({ desk: { width: 1366, height: 768
     await other.context().close();
   });
 }
+
+test("a locked screen shows nothing of a declaration, and what was being typed is there after the password", async ({ desk, server }) => {
+  const { page } = desk;
+  const [, password = ""] = server.line("staff").split(" ");
+  await desk.signIn();
+  await desk.openTicket("101");
+  const record = page.url();
+  await page.getByLabel("メモ", { exact: true }).fill("長い電話のメモ");
+  await page.getByRole("button", { name: "ロック", exact: true }).click();
+  await expect(page.getByText("画面をロックしています。")).toBeVisible();
+  await expectAccessible(page, "locked");
+  await page.screenshot({ path: "out/screens/desk/locked.png", fullPage: true });
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "受付のサインイン" })).toBeVisible();
+  await page.goForward();
+  await page.getByLabel("パスワード").fill(password);
+  await page.getByRole("button", { name: "サインイン" }).click();
+  await expect(page.getByRole("heading", { name: "入力したものは残っています" })).toBeVisible();
+  await page.getByRole("button", { name: "保存する" }).click();
+  await expect(page).toHaveURL(new RegExp(`^${record.replaceAll("/", "\\/")}`));
+  await expect(page.getByText("長い電話のメモ")).toBeVisible();
+
+  // With nothing typed it is the page itself.
+  await page.goto(server.url("/desk/numbers?days=30"));
+  await page.getByRole("button", { name: "ロック", exact: true }).click();
+  await page.getByLabel("パスワード").fill(password);
+  await page.getByRole("button", { name: "サインイン" }).click();
+  await expect(page).toHaveURL(server.url("/desk/numbers?days=30"));
+});

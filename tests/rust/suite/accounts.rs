@@ -158,7 +158,7 @@ async fn an_account_that_is_stopped_can_do_nothing_with_its_open_session() {
     assert_eq!(admin.post("/desk/staff/new", &taken).await.status.as_u16(), 422, "nor is the name given again");
 
     let page = account(&mut admin, "副院長").await;
-    assert_eq!(page.buttons(), ["サインアウト", "もう一度使えるようにする"]);
+    assert_eq!(page.buttons(), ["ロック", "サインアウト", "もう一度使えるようにする"]);
     admin.press(&page.write("新しいパスワード", NEW), "もう一度使えるようにする").await;
     assert!(signs_in(&clinic, "副院長", NEW).await && !signs_in(&clinic, "副院長", PASSWORD).await);
     assert_eq!(other.get("/desk").await.heading(), "受付のサインイン", "the old session stays ended");

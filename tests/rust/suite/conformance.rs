@@ -412,6 +412,7 @@ async fn accounts(store: &dyn Store) {
     let account = store.account(other).await.expect("a store").expect("an account");
     assert_eq!((account.staff.role, account.signed_in_at, account.deactivated_at), (Role::Claims, Some(10), Some(20)));
     assert_eq!(store.accounts().await.expect("accounts").last(), Some(&account), "those in use come first");
+    assert!(!store.set_password(other, "own", Some([22; 32]), &entry(39)).await.expect("a store"), "it is stopped");
     assert!(store.set_password(other, "hash 3", None, &entry(40)).await.expect("a store"));
     assert!(!store.set_password(99, "hash", None, &entry(41)).await.expect("a store"));
     let (staff, password) = store.staff("乙").await.expect("a store").expect("a new password takes it into use again");
@@ -431,7 +432,12 @@ async fn factors(store: &dyn Store) {
     assert!(!store.set_recovery_codes(staff, &[[1; 32]], &entry(2)).await.expect("a store"), "there is no factor");
     assert!(!store.remove_factor(staff, &entry(3)).await.expect("a store"));
 
-    store.set_factor(staff, &kept(1, 10), &[[1; 32], [2; 32]], &entry(4)).await.expect("set");
+    for (token, at) in [(1, 2), (2, 3)] {
+        store.sign_in([token; 32], staff, "PC", 0, &entry(at)).await.expect("a session");
+    }
+    store.set_factor(staff, &kept(1, 10), &[[1; 32], [2; 32]], [2; 32], &entry(4)).await.expect("set");
+    assert!(store.session([1; 32]).await.expect("a store").is_none(), "it began without");
+    assert!(store.session([2; 32]).await.expect("a store").is_some());
     assert_eq!(store.factor(staff).await.expect("a store"), Some((kept(1, 10), 2)));
     assert!(has_factor().await);
     assert!(!store.take_step(staff, 10).await.expect("a store"), "taken when it was set up");
@@ -445,12 +451,12 @@ async fn factors(store: &dyn Store) {
 
     assert!(store.set_recovery_codes(staff, &[[3; 32], [4; 32], [5; 32]], &entry(8)).await.expect("a store"));
     assert!(!store.take_recovery_code(staff, [2; 32], &entry(9)).await.expect("a store"), "of the ones before");
-    store.set_factor(staff, &kept(2, 5), &[[6; 32]], &entry(10)).await.expect("another device");
+    store.set_factor(staff, &kept(2, 5), &[[6; 32]], [2; 32], &entry(10)).await.expect("another device");
     assert_eq!(store.factor(staff).await.expect("a store"), Some((kept(2, 5), 1)));
     assert!(store.remove_factor(staff, &entry(11)).await.expect("a store"));
     assert_eq!(store.factor(staff).await.expect("a store"), None);
     assert!(!store.take_recovery_code(staff, [6; 32], &entry(12)).await.expect("a store"), "gone with it");
-    assert_eq!(audited(store).await, [1, 4, 5, 8, 10, 11], "what was done");
+    assert_eq!(audited(store).await, [1, 2, 3, 4, 5, 8, 10, 11], "what was done");
 }
 
 /// Settings made at the desk.

@@ -4,12 +4,15 @@ use domain::Role;
 use server::{
     clock::Clock,
     config::{Config, SecondFactor},
+    store::{Audit, factors::Factor},
 };
 use tests::{
     Browser, Clinic, Page,
-    clinic::{PASSWORD, held},
+    clinic::{PASSWORD, declaration, held, id},
 };
 use totp_rs::{Builder, Secret};
+
+use super::faults::{madoguchi, told};
 
 const STEP: u64 = 30 * 1000;
 const MINUTE: u64 = 60 * 1000;
@@ -143,6 +146,14 @@ async fn a_code_on_paper_signs_in_once_however_it_is_typed() {
     assert_eq!(tried(&clinic, &second.to_lowercase().replace('-', " ")).await.heading(), "申立書の一覧");
     assert_eq!(clinic.audited("recovery-code-used").await, [format!("{NAME} {NAME}"), format!("{NAME} {NAME}")]);
 
+    // Loaded anew, the page shows the same ones for a while.
+    let again = async |browser: &mut Browser| {
+        let page = browser.get("/desk/account/factor/codes").await;
+        (page.heading(), page.all_text(".desk-codes code"))
+    };
+    assert_eq!(again(&mut browser).await, ("予備コード".into(), device.codes.clone()));
+    clinic.clock.advance(10 * MINUTE);
+    assert_eq!(again(&mut browser).await, ("二要素認証".into(), Vec::new()));
     let page = browser.get("/desk/account/factor").await;
     assert!(page.text().contains("残りは8個です。"), "{}", page.text());
     let page = browser.press(&page.write("パスワード", PASSWORD), "新しくつくる").await;
@@ -166,7 +177,28 @@ async fn guessing_codes_has_to_wait_and_starting_anew_gains_nothing() {
     assert_eq!(tried(&clinic, &device.code(&clinic)).await.status.as_u16(), 429, "also the right one");
     clinic.clock.advance(STEP);
     assert_eq!(tried(&clinic, &device.code(&clinic)).await.heading(), "申立書の一覧");
-    assert!(!clinic.audited("sign-in-refused").await.is_empty());
+    assert!(!clinic.audited("factor-refused").await.is_empty(), "whoever tried had the password");
+    assert!(clinic.audited("sign-in-refused").await.is_empty());
+    // The next wait of a stranger is longer; a code on paper does not wait for it, nor a computer that is known.
+    let mut known = clinic.browser();
+    let page = known.get("/desk/sign-in").await.write("お名前（サインイン名）", NAME).write("パスワード", PASSWORD);
+    let page = known.press(&page, "サインイン").await;
+    known.press(&page.write("認証コード", &device.codes[0]), "サインイン").await;
+    assert_eq!(known.get("/desk").await.heading(), "申立書の一覧");
+    for _ in 0..2 {
+        for _ in 0..5 {
+            assert_eq!(tried(&clinic, "000000").await.status.as_u16(), 422);
+        }
+        clinic.clock.advance(STEP);
+    }
+    assert_eq!(tried(&clinic, &device.code(&clinic)).await.status.as_u16(), 429, "longer than the first time");
+    assert_eq!(tried(&clinic, &device.codes[1]).await.heading(), "申立書の一覧");
+    let page = known.get("/desk").await;
+    let page =
+        known.press(&page, "サインアウト").await.write("お名前（サインイン名）", NAME).write("パスワード", PASSWORD);
+    let page = known.press(&page, "サインイン").await;
+    let after = known.press(&page.write("認証コード", &device.code(&clinic)), "サインイン").await;
+    assert_eq!(after.heading(), "申立書の一覧");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -205,10 +237,13 @@ async fn where_everybody_has_to_have_one_nothing_else_is_done_before() {
     let device = Device::set_up(&clinic, &mut browser).await;
     assert_eq!(browser.get("/desk").await.heading(), "申立書の一覧");
     assert_eq!(browser.get("/desk/settings").await.status.as_u16(), 200);
-    let page = browser.get("/desk/account/factor").await;
-    assert!(!page.buttons().contains(&"二要素認証をやめる".to_owned()));
-    browser.post("/desk/account/factor/remove", &typed(&[("password", PASSWORD)])).await;
-    assert!(clinic.audited("factor-removed").await.is_empty());
+    clinic.clock.advance(STEP);
+    assert_eq!(tried(&clinic, &device.code(&clinic)).await.heading(), "申立書の一覧");
+    // A new device takes the place of the old one, and nothing else is done in between.
+    browser.post("/desk/account/factor/remove", &typed(&[("old", PASSWORD)])).await;
+    assert_eq!(browser.get("/desk").await.heading(), "二要素認証");
+    let device = Device::set_up(&clinic, &mut browser).await;
+    assert_eq!(browser.get("/desk").await.heading(), "申立書の一覧");
     clinic.clock.advance(STEP);
     assert_eq!(tried(&clinic, &device.code(&clinic)).await.heading(), "申立書の一覧");
 }
@@ -225,6 +260,11 @@ async fn where_it_is_turned_off_nobody_is_asked_and_the_desk_says_so() {
     let fields = typed(&[("password", PASSWORD), ("code", "000000")]);
     assert_eq!(browser.post("/desk/account/factor", &fields).await.heading(), "二要素認証");
     assert!(clinic.audited("factor-set").await.is_empty());
+    // Whoever has one from before is not asked for it either.
+    let factor = Factor { secret: vec![1; 60], used_step: 1 };
+    let audit = Audit { at: 1, actor: NAME.into(), action: "factor-set", subject: NAME.into() };
+    clinic.store.set_factor(1, &factor, &[], [0; 32], &audit).await.expect("set");
+    assert_eq!(after_password(&clinic).await.1.heading(), "申立書の一覧");
 }
 
 #[tokio::test]
@@ -245,6 +285,7 @@ async fn it_is_taken_away_by_its_owner_or_an_administrator() {
     let page = admin.get(&list.link("受付")).await;
     assert_eq!(other.post(&format!("{}/factor/reset", page.address), &[]).await.status.as_u16(), 403);
     admin.press(&page, "二要素認証を取り消す").await;
+    assert_eq!(other.get("/desk").await.heading(), "受付のサインイン", "wherever it was lost");
     clinic.signed_in("受付", PASSWORD).await;
     let page = admin.get(&page.address).await;
     assert!(!page.buttons().contains(&"二要素認証を取り消す".to_owned()), "there is none any more");
@@ -290,7 +331,7 @@ async fn sessions_are_listed_and_ended_by_their_owner() {
         here.post("/desk/account/sessions/end", &typed(&[("session", wrong)])).await;
     }
     let done = here.post("/desk/account/sessions/end", &sessions[..1]).await;
-    assert!(done.text().contains("変えました。"), "{}", done.text());
+    assert!(done.text().contains("終わらせました。"), "{}", done.text());
     let ended = [elsewhere.get("/desk").await.heading(), third.get("/desk").await.heading()];
     assert_eq!(ended.iter().filter(|heading| *heading == "受付のサインイン").count(), 1, "{ended:?}");
     clinic.signed_in(NAME, PASSWORD).await;
@@ -318,4 +359,85 @@ async fn signing_out_is_noted_once() {
     assert_eq!(browser.get("/desk").await.heading(), "受付のサインイン");
     browser.post("/desk/sign-out", &[]).await;
     assert_eq!(clinic.audited("signed-out").await, [format!("{NAME} ")]);
+}
+
+#[tokio::test]
+async fn an_administrators_own_account_is_changed_where_the_password_is_asked_for() {
+    let clinic = Clinic::new().await;
+    let mut admin = clinic.browser_of(NAME, Role::Admin).await;
+    Device::set_up(&clinic, &mut admin).await;
+    let page = admin.get("/desk/staff/1").await;
+    assert!(page.all_names("input[type=password]").is_empty(), "{:?}", page.buttons());
+    assert_eq!(page.link("パスワードと二要素認証は、自分のアカウントのページで変えます"), "/desk/account");
+    let fields = typed(&[("password", "wrong donkey paperclip")]);
+    for path in ["/desk/staff/1/password", "/desk/staff/1/factor/reset"] {
+        assert_eq!(admin.post(path, &fields).await.address, "/desk/account", "{path}");
+    }
+    assert!(clinic.audited("password-given").await.is_empty() && clinic.audited("factor-reset").await.is_empty());
+}
+
+#[tokio::test]
+async fn a_locked_screen_goes_on_where_it_was_for_the_same_person_alone() {
+    let clinic = Clinic::new().await;
+    clinic.hand_over(&declaration(1)).await;
+    let mut browser = clinic.browser_of(NAME, Role::Admin).await;
+    let record = format!("/desk/records/{}", id(1));
+    let work = format!("{record}/work");
+    let (page, memo) = ([("lock.page", record.as_str())], [("act", "note"), ("text", "長い電話のメモ")]);
+    let with_form = [&page[..], &[("lock.form", work.as_str())], &memo[..]].concat();
+    let sign_in = async |browser: &mut Browser, page: Page, password: &str| {
+        browser.press(&page.write("パスワード", password), "サインイン").await
+    };
+
+    let locked = browser.post("/desk/lock", &typed(&with_form)).await;
+    assert!(locked.text().contains("画面をロックしています。"), "{}", locked.text());
+    assert_eq!((locked.heading().as_str(), locked.written("お名前（サインイン名）")), ("受付のサインイン", NAME));
+    assert!(!locked.source.contains("長い電話のメモ"), "nobody else reads it here");
+    assert_eq!(browser.get(&record).await.heading(), "受付のサインイン", "the session is over");
+    clinic.clock.advance(3 * 60 * MINUTE);
+    let wrong = sign_in(&mut browser, locked, "wrong donkey paperclip").await;
+    assert!(wrong.status.as_u16() == 422 && wrong.text().contains("画面をロックしています。"), "{}", wrong.text());
+    let resumed = sign_in(&mut browser, wrong, PASSWORD).await;
+    assert_eq!(resumed.heading(), "入力したものは残っています");
+    let (address, fields) = resumed.submission("保存する");
+    assert_eq!((address, fields), (work.clone(), typed(&memo)), "what was typed, and nothing of the lock");
+
+    // With nothing typed the page itself; with a password, or an address elsewhere, nothing of it.
+    let secret = [&with_form[..], &[("old", PASSWORD)]].concat();
+    for (fields, leads) in [
+        (&page[..], record.as_str()),
+        (&secret[..], record.as_str()),
+        (&[][..], "/desk"),
+        (&[("lock.page", "https://evil.test/")][..], "/desk"),
+        (&[("lock.page", "//evil.test/desk")][..], "/desk"),
+        (&[("lock.page", "/deskevil")][..], "/desk"),
+        (&[("lock.page", "/desk\\evil.test")][..], "/desk"),
+    ] {
+        let locked = browser.post("/desk/lock", &typed(fields)).await;
+        let after = sign_in(&mut browser, locked, PASSWORD).await;
+        assert_eq!(after.address, leads, "{fields:?}");
+        assert!(!after.source.contains(PASSWORD));
+    }
+
+    // Somebody else at the same screen gets none of it.
+    clinic.desk.add_staff("受付", Role::Reception, PASSWORD).await.expect("a store").expect("an account");
+    let locked = browser.post("/desk/lock", &typed(&with_form)).await.write("お名前（サインイン名）", "受付");
+    let other = sign_in(&mut browser, locked, PASSWORD).await;
+    assert_eq!(other.heading(), "申立書の一覧");
+    assert!(!other.source.contains("長い電話のメモ"));
+    assert_eq!(clinic.audited("screen-locked").await.len(), 9);
+    assert_eq!(clinic.browser().post("/desk/lock", &typed(&with_form)).await.heading(), "受付のサインイン");
+}
+
+#[tokio::test]
+async fn whoever_is_alone_takes_it_away_at_the_server() {
+    let clinic = Clinic::new().await;
+    let mut browser = clinic.browser_of(NAME, Role::Admin).await;
+    Device::set_up(&clinic, &mut browser).await;
+    let reset = |name: &str| told(madoguchi(clinic.folder()).args(["staff", "reset-factor", name]));
+    assert_eq!(reset("nobody"), (false, "madoguchi: name = nobody: there is no account of this name\n".into()));
+    let (done, said) = reset(NAME);
+    assert!(done && said.contains("taken away"), "{said}");
+    assert!(reset(NAME).1.contains("there was none"));
+    assert_eq!(after_password(&clinic).await.1.heading(), "申立書の一覧");
 }

@@ -1,5 +1,5 @@
 // Keeps a page of the desk as things are now: a list that is fetched again when something happened, a declaration that
-// tells who else has it open, buttons that copy, and the print dialogue. Everything shown is rendered by the server, so the
+// tells who else has it open, buttons that copy, the print dialogue, and what a locked screen leaves behind. Everything shown is rendered by the server, so the
 // desk needs no module; `web::desk::live` of the server names what is looked for here.
 // JavaScript, because all the desk needs of it is 3 kB, where a module would be 137.
 import "./hands.js";
@@ -192,6 +192,35 @@ function print(button) {
   window.print();
 }
 
+/** Whether somebody has typed or chosen something in a form. @param {HTMLFormElement} form */
+function changed(form) {
+  return [...form.elements].some((element) => {
+    if (element instanceof HTMLInputElement) {
+      const ticked = ["checkbox", "radio"].includes(element.type);
+      return ticked ? element.checked !== element.defaultChecked : element.type !== "hidden" && element.value !== element.defaultValue;
+    }
+    if (element instanceof HTMLSelectElement) return [...element.options].some((option) => option.selected !== option.defaultSelected);
+    return element instanceof HTMLTextAreaElement && element.value !== element.defaultValue;
+  });
+}
+
+/** Gives the form that locks the screen the page, and what was being typed on it. Without scripts it locks all the same.
+ * @param {HTMLFormElement} lock */
+function leave(lock) {
+  const put = (/** @type {string} */ name, /** @type {FormDataEntryValue} */ value) => {
+    const field = document.createElement("input");
+    field.type = "hidden";
+    field.name = name;
+    field.value = String(value);
+    lock.append(field);
+  };
+  put("lock.page", location.pathname + location.search);
+  const typed = [...document.querySelectorAll("form")].find((form) => form !== lock && form.method === "post" && changed(form));
+  if (!typed) return;
+  put("lock.form", typed.getAttribute("action") ?? "");
+  for (const [name, value] of new FormData(typed)) put(name, value);
+}
+
 const events = list()?.dataset.events;
 if (events) {
   listen(events, hear);
@@ -218,6 +247,10 @@ addEventListener("click", (event) => {
   if (!button?.matches("[data-print]")) return;
   event.preventDefault();
   print(button);
+});
+
+addEventListener("submit", (event) => {
+  if (event.target instanceof HTMLFormElement && event.submitter?.matches("[data-lock]")) leave(event.target);
 });
 
 document.documentElement.dataset.hydrated = "true";

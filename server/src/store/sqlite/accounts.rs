@@ -101,11 +101,14 @@ impl AccountStore for SqliteStore {
 
     async fn set_password(&self, staff: i64, password: &str, kept: Option<[u8; 32]>, audit: &Audit) -> Result<bool> {
         let mut write = self.write().await?;
-        let set = sqlx::query("UPDATE staff SET password = ?, deactivated_at = NULL WHERE id = ?")
-            .bind(password)
-            .bind(staff)
-            .execute(&mut *write)
-            .await?;
+        let set = sqlx::query(
+            "UPDATE staff SET password = ?1, deactivated_at = NULL WHERE id = ?2 AND (?3 OR deactivated_at IS NULL)",
+        )
+        .bind(password)
+        .bind(staff)
+        .bind(kept.is_none())
+        .execute(&mut *write)
+        .await?;
         if set.rows_affected() == 0 {
             write.roll_back().await?;
             return Ok(false);

@@ -28,7 +28,14 @@ impl FactorStore for SqliteStore {
         Ok(Some((factor, fields.get("codes")?)))
     }
 
-    async fn set_factor(&self, staff: i64, factor: &Factor, codes: &[[u8; 32]], audit: &Audit) -> Result<()> {
+    async fn set_factor(
+        &self,
+        staff: i64,
+        factor: &Factor,
+        codes: &[[u8; 32]],
+        kept: [u8; 32],
+        audit: &Audit,
+    ) -> Result<()> {
         let mut write = self.write().await?;
         sqlx::query(
             "INSERT INTO factors (staff, secret, used_step) VALUES (?1, ?2, ?3)
@@ -40,6 +47,8 @@ impl FactorStore for SqliteStore {
         .execute(&mut *write)
         .await?;
         put_codes(&mut write, staff, codes).await?;
+        let others = sqlx::query("DELETE FROM sessions WHERE staff = ? AND token <> ?").bind(staff).bind(&kept[..]);
+        others.execute(&mut *write).await?;
         write.commit_with(audit).await
     }
 

@@ -14,13 +14,19 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use code::{Code, CodeProps};
-use domain::Role;
+use domain::{FormFields, Role};
 use resume::{Resume, ResumeProps};
 use serde::Deserialize;
 use set_up::{SetUp, SetUpProps};
 use sign_in::{SignIn, SignInProps};
 
-use super::{STYLES, signed_in, viewer};
+use super::{
+    STYLES, has_secret,
+    parked::{Posted, Why},
+    signed_in,
+    staff::titled,
+    viewer,
+};
 use crate::{
     config::SecondFactor,
     desk::{
@@ -83,7 +89,13 @@ pub(crate) async fn sign_in_page(
     if signed_in(&web, &headers, false).await?.is_some() {
         return Ok(Redirect::to(QUEUE).into_response());
     }
-    Ok(sign_in_form(&web, StatusCode::OK, None, String::new(), link.resume))
+    let now = web.desk().clock().monotonic();
+    let name = match web.0.parked.owner(&link.resume, now) {
+        // Whose screen it is stands on it; the password alone is wanted.
+        Some((staff, Why::Locked)) => web.desk().account(staff).await?.map(|account| account.staff.name),
+        _ => None,
+    };
+    Ok(sign_in_form(&web, StatusCode::OK, None, name.unwrap_or_default(), link.resume))
 }
 
 /// Signs in.
@@ -137,6 +149,41 @@ pub(crate) async fn sign_out(State(web): State<Web>, headers: HeaderMap) -> Resu
         web.desk().sign_out(&token).await?;
     }
     Ok((web.forget_desk(), Redirect::to(SIGN_IN)).into_response())
+}
+
+/// The field that says which page was locked.
+const LOCKED_PAGE: &str = "lock.page";
+/// The field that says where the form goes that was being filled in.
+const LOCKED_FORM: &str = "lock.form";
+
+/// Locks the screen: the session ends, and goes on where it was, with what was being typed, once the same person is back.
+pub(crate) async fn lock(
+    State(web): State<Web>,
+    headers: HeaderMap,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, Failed> {
+    let to_sign_in = Redirect::to(SIGN_IN).into_response();
+    let Some(token) = web.desk_token(&headers) else { return Ok(to_sign_in) };
+    let Some(staff) = web.desk().signed_in(&token, false).await? else { return Ok(to_sign_in) };
+    web.desk().lock(&token).await?;
+    let address = |field: &str| {
+        let found = pairs.iter().find(|(name, _)| name == field).map(|(_, address)| address.clone());
+        found.filter(|address| is_at_desk(address))
+    };
+    let form = address(LOCKED_FORM).filter(|_| !has_secret(&pairs));
+    let page = address(LOCKED_PAGE).unwrap_or_else(|| QUEUE.to_owned());
+    let typed = pairs.into_iter().filter(|(name, _)| ![LOCKED_PAGE, LOCKED_FORM].contains(&name.as_str()));
+    let posted = match form {
+        Some(form) => Posted::locked(staff.id, form, typed.collect()),
+        None => Posted::locked(staff.id, page, FormFields::default()),
+    };
+    Ok((web.forget_desk(), web.sign_in_again(posted)).into_response())
+}
+
+/// Returns whether an address is one of the desk's on this server, and nobody else's.
+fn is_at_desk(address: &str) -> bool {
+    let below = address.strip_prefix(QUEUE).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
+    below && address.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\')
 }
 
 /// The page of the first account; once there is one, this leads to the sign-in.
@@ -208,6 +255,9 @@ impl Web {
         let now = self.desk().clock().monotonic();
         let posted = staff.and_then(|staff| Some((self.0.parked.take(resume, staff.id, now)?, staff)));
         let Some((posted, staff)) = posted else { return Ok(Redirect::to(QUEUE).into_response()) };
+        if posted.fields.is_empty() {
+            return Ok(Redirect::to(&posted.address).into_response());
+        }
         let title = self.texts().text("desk-resume-title");
         let props = ResumeProps { viewer: viewer(staff), address: posted.address, fields: posted.fields };
         Ok(self.desk_page(&title, STYLES, || Resume(props)).into_response())
@@ -217,11 +267,12 @@ impl Web {
 fn sign_in_form(web: &Web, status: StatusCode, refusal: Option<Refusal>, name: String, resume: String) -> Response {
     let title = web.texts().text("desk-sign-in-title");
     let error = refusal.map(|refusal| said(web, refusal));
-    (status, web.desk_page(&title, STYLES, || SignIn(SignInProps { error, name, resume }))).into_response()
+    let kept = web.0.parked.owner(&resume, web.desk().clock().monotonic()).map(|(_, why)| why);
+    (status, web.desk_page(&title, STYLES, || SignIn(SignInProps { error, name, kept, resume }))).into_response()
 }
 
 fn code_form(web: &Web, status: StatusCode, refusal: Option<Refusal>, token: String, resume: String) -> Response {
-    let title = web.texts().text("desk-code-title");
+    let title = titled(web, web.texts().text("desk-code-title"), refusal.is_some());
     let error = refusal.map(|refusal| said(web, refusal));
     (status, web.desk_page(&title, STYLES, || Code(CodeProps { error, token, resume }))).into_response()
 }

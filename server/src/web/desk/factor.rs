@@ -25,7 +25,7 @@ use crate::{
     web::{
         Failed, Web,
         route_table::RouteTable,
-        routes::desk::{self as at, ACCOUNT, FACTOR},
+        routes::desk::{self as at, ACCOUNT, FACTOR, FACTOR_CODES},
     },
 };
 
@@ -34,6 +34,7 @@ pub(crate) fn routes() -> RouteTable {
     RouteTable::new()
         .get(at::FACTOR, page)
         .post(at::FACTOR, confirm)
+        .get(at::FACTOR_CODES, codes)
         .post(at::FACTOR_CODES, renew_codes)
         .post(at::FACTOR_REMOVE, remove)
 }
@@ -68,8 +69,7 @@ impl Web {
             return Ok((status, self.desk_page(&title, STYLES, || Off(props))).into_response());
         }
         if let Some(codes_left) = self.desk().recovery_codes_left(&staff).await? {
-            let required = rule == SecondFactor::Required;
-            let props = KeptProps { viewer: viewer(staff), codes_left, required, errors };
+            let props = KeptProps { viewer: viewer(staff), codes_left, errors };
             return Ok((status, self.desk_page(&title, STYLES, || Kept(props))).into_response());
         }
         let catalogue = self.texts();
@@ -82,19 +82,20 @@ impl Web {
         Ok((status, self.desk_page(&title, STYLES, || SetUpFactor(props))).into_response())
     }
 
-    /// The recovery codes, which are shown this once.
-    fn codes_page(&self, staff: Staff, codes: Vec<String>) -> Response {
-        let title = self.texts().text("desk-factor-codes-title");
-        let clinic = self.texts().settings().clinic.clone();
-        self.desk_page(&title, STYLES, || Codes(CodesProps { viewer: viewer(staff), clinic, codes })).into_response()
-    }
-
-    /// The words for a refusal of somebody who is signed in already.
-    fn said_to(&self, refusal: Refusal) -> String {
-        match refusal {
+    /// The same page with a refusal in words, at the form that it is about.
+    async fn refused_factor(
+        &self,
+        staff: Staff,
+        session: &str,
+        refusal: Refusal,
+        form: impl FnOnce(&mut Errors) -> &mut Option<String>,
+    ) -> Result<Response, Failed> {
+        let mut errors = Errors::default();
+        *form(&mut errors) = Some(match refusal {
             Refusal::Wrong => self.texts().text("desk-error-password"),
             other => said(self, other),
-        }
+        });
+        Ok(refused(refusal, self.factor_page(staff, session, errors).await?))
     }
 }
 
@@ -106,6 +107,17 @@ pub(crate) async fn page(
 ) -> Result<Response, Failed> {
     let session = web.desk_token(&headers).unwrap_or_default();
     web.factor_page(staff, &session, Errors::default()).await
+}
+
+/// The recovery codes that were just made. Nothing shows them again after a while, or in another session.
+async fn codes(State(web): State<Web>, SignedIn(staff): SignedIn, headers: HeaderMap) -> Response {
+    let session = web.desk_token(&headers).unwrap_or_default();
+    let Some(codes) = web.desk().new_recovery_codes(&staff, &session) else {
+        return Redirect::to(FACTOR).into_response();
+    };
+    let catalogue = web.texts();
+    let (title, clinic) = (catalogue.text("desk-factor-codes-title"), catalogue.settings().clinic.clone());
+    web.desk_page(&title, STYLES, || Codes(CodesProps { viewer: viewer(staff), clinic, codes })).into_response()
 }
 
 /// Sets it up.
@@ -122,11 +134,8 @@ pub(crate) async fn confirm(
     let session = web.desk_token(&headers).unwrap_or_default();
     let set = web.desk().confirm_factor(&asker, (&staff, &session), &typed.password, &typed.code).await?;
     match set {
-        Ok(codes) => Ok(web.codes_page(staff, codes)),
-        Err(refusal) => {
-            let errors = Errors { set_up: Some(web.said_to(refusal)), ..Errors::default() };
-            Ok(refused(refusal, web.factor_page(staff, &session, errors).await?))
-        }
+        Ok(()) => Ok(Redirect::to(FACTOR_CODES).into_response()),
+        Err(refusal) => web.refused_factor(staff, &session, refusal, |errors| &mut errors.set_up).await,
     }
 }
 
@@ -140,15 +149,12 @@ pub(crate) async fn renew_codes(
 ) -> Result<Response, Failed> {
     let session = web.desk_token(&headers).unwrap_or_default();
     match web.desk().renew_recovery_codes(&asker, (&staff, &session), &typed.password).await? {
-        Ok(codes) => Ok(web.codes_page(staff, codes)),
-        Err(refusal) => {
-            let errors = Errors { codes: Some(web.said_to(refusal)), ..Errors::default() };
-            Ok(refused(refusal, web.factor_page(staff, &session, errors).await?))
-        }
+        Ok(()) => Ok(Redirect::to(FACTOR_CODES).into_response()),
+        Err(refusal) => web.refused_factor(staff, &session, refusal, |errors| &mut errors.codes).await,
     }
 }
 
-/// Takes it away. Where everybody has to have one it stays: a new device is set up by way of an administrator.
+/// Takes it away. Where everybody has to have one, the next is set up at once: so somebody changes to a new device.
 pub(crate) async fn remove(
     State(web): State<Web>,
     SignedIn(staff): SignedIn,
@@ -156,15 +162,9 @@ pub(crate) async fn remove(
     headers: HeaderMap,
     Form(typed): Form<Proof>,
 ) -> Result<Response, Failed> {
-    if web.second_factor() == SecondFactor::Required {
-        return Ok(Redirect::to(FACTOR).into_response());
-    }
     let session = web.desk_token(&headers).unwrap_or_default();
     match web.desk().remove_factor(&asker, (&staff, &session), &typed.password).await? {
         Ok(()) => Ok(Redirect::to(&format!("{ACCOUNT}?done=1")).into_response()),
-        Err(refusal) => {
-            let errors = Errors { remove: Some(web.said_to(refusal)), ..Errors::default() };
-            Ok(refused(refusal, web.factor_page(staff, &session, errors).await?))
-        }
+        Err(refusal) => web.refused_factor(staff, &session, refusal, |errors| &mut errors.remove).await,
     }
 }

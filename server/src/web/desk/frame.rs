@@ -71,6 +71,7 @@ fn Signed(viewer: Viewer, at: &'static str) -> impl IntoView {
                 <span class="desk-hidden">{t("desk-account-title")} " "</span>
                 <bdi>{viewer.name}</bdi>
             </a>
+            <button class="desk-button" type="submit" data-size="small" formaction=desk::LOCK data-lock>{t("desk-lock")}</button>
             <button class="desk-button" type="submit" data-size="small">{t("desk-sign-out")}</button>
         </form>
         <nav class="desk-header__nav" aria-label=t("desk-nav")>

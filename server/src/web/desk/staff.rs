@@ -62,6 +62,7 @@ pub(crate) struct Passwords {
 pub(crate) struct AfterOwn {
     saved: Option<String>,
     done: Option<String>,
+    ended: Option<String>,
 }
 
 /// A session to be ended; none for all but the one that asks.
@@ -146,7 +147,7 @@ pub(crate) async fn change_role(
     Ok(answer(&web, staff, account, outcome, |role| Refused { role, ..Refused::default() }))
 }
 
-/// Gives somebody a new password.
+/// Gives somebody a new password. One's own is changed where the old one is asked for.
 pub(crate) async fn give_password(
     State(web): State<Web>,
     SignedIn(staff): SignedIn,
@@ -154,6 +155,9 @@ pub(crate) async fn give_password(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Failed> {
     let Some(account) = web.account(&id).await? else { return Ok(missing(&web)) };
+    if account.staff.id == staff.id {
+        return Ok(Redirect::to(ACCOUNT).into_response());
+    }
     let outcome = web.desk().give_password(&staff, &account, &typed.password).await?;
     Ok(answer(&web, staff, account, outcome, |password| Refused { password, ..Refused::default() }))
 }
@@ -192,7 +196,8 @@ fn answer(
 fn member_page(web: &Web, status: StatusCode, staff: Staff, account: Account, refused: Refused) -> Response {
     let title = web.texts().with("desk-staff-of", &[("name", &account.staff.name)]);
     let title = titled(web, title, status != StatusCode::OK);
-    let props = StaffMemberProps { viewer: viewer(staff), member: member(account), refused };
+    let own = staff.id == account.staff.id;
+    let props = StaffMemberProps { viewer: viewer(staff), member: member(account), own, refused };
     (status, web.desk_page(&title, STYLES, || StaffMember(props))).into_response()
 }
 
@@ -206,6 +211,7 @@ pub(crate) async fn own_page(
     let done = match after {
         AfterOwn { saved: Some(_), .. } => Some("desk-account-saved"),
         AfterOwn { done: Some(_), .. } => Some("desk-account-done"),
+        AfterOwn { ended: Some(_), .. } => Some("desk-sessions-ended"),
         AfterOwn { .. } => None,
     };
     web.own_page(StatusCode::OK, staff, &headers, None, done).await
@@ -250,7 +256,7 @@ pub(crate) async fn end_own_sessions(
     if let Some(which) = which {
         web.desk().end_sessions(&staff, &staff, which).await?;
     }
-    Ok(Redirect::to(&format!("{ACCOUNT}?done=1")).into_response())
+    Ok(Redirect::to(&format!("{ACCOUNT}?ended=1")).into_response())
 }
 
 /// A digest from its hexadecimal digits.
@@ -269,13 +275,16 @@ pub(crate) async fn end_sessions(
     Ok(done())
 }
 
-/// Takes the second factor of somebody away, who has lost the device and the codes.
+/// Takes the second factor of somebody else away, who has lost the device and the codes.
 pub(crate) async fn reset_factor(
     State(web): State<Web>,
     SignedIn(staff): SignedIn,
     Path(id): Path<String>,
 ) -> Result<Response, Failed> {
     let Some(account) = web.account(&id).await? else { return Ok(missing(&web)) };
+    if account.staff.id == staff.id {
+        return Ok(Redirect::to(ACCOUNT).into_response());
+    }
     web.desk().reset_factor(&staff.name, &account.staff).await?;
     Ok(done())
 }

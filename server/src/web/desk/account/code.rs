@@ -16,6 +16,8 @@ pub fn Code(
     /// The token of what was posted when the last session had ended; empty where nothing was.
     resume: String,
 ) -> impl IntoView {
+    // What was being typed is still there after another beginning.
+    let anew = if resume.is_empty() { desk::SIGN_IN.to_owned() } else { format!("{}?resume={resume}", desk::SIGN_IN) };
     view! {
         <DeskFrame>
             <form class="desk-form" method="post" action=desk::SIGN_IN_CODE>
@@ -27,7 +29,7 @@ pub fn Code(
                 <CodeField label=t("desk-code") described="code-lead" first=true/>
                 <button class="desk-button" type="submit" data-type="solid-fill">{t("desk-sign-in")}</button>
                 <p class="desk-form__hint">{t("desk-code-lost")}</p>
-                <p><a class="desk-table__link" href=desk::SIGN_IN>{t("desk-code-back")}</a></p>
+                <p><a class="desk-table__link" href=anew>{t("desk-code-back")}</a></p>
             </form>
         </DeskFrame>
     }

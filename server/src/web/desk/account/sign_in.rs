@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::web::{
     desk::{
         frame::DeskFrame,
+        parked::Why,
         staff::view::{Password, Secret},
     },
     routes::desk,
@@ -20,13 +21,20 @@ pub fn SignIn(
     /// The name, as typed the last time.
     #[prop(default = String::new())]
     name: String,
-    /// The token of what was posted when the last session had ended; empty where nothing was.
+    /// The reason for signing in again, where something goes on.
+    #[prop(default = None)]
+    kept: Option<Why>,
+    /// The token of what goes on; empty where nothing does.
     #[prop(default = String::new())]
     resume: String,
 ) -> impl IntoView {
-    let kept = (!resume.is_empty()).then(|| {
+    let kept = kept.map(|why| {
+        let key = match why {
+            Why::Expired => "desk-sign-in-resume",
+            Why::Locked => "desk-sign-in-locked",
+        };
         view! {
-            <p class="desk-done">{t("desk-sign-in-resume")}</p>
+            <p class="desk-done">{t(key)}</p>
             <input type="hidden" name="resume" value=resume/>
         }
     });

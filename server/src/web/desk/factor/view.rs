@@ -101,37 +101,30 @@ pub fn Kept(
     viewer: Viewer,
     /// The number of recovery codes that are left.
     codes_left: u32,
-    /// True if it cannot be taken away.
-    required: bool,
     /// The errors of the last try.
     errors: Errors,
 ) -> impl IntoView {
     let left = t_with("desk-factor-codes-left", &[("count", &codes_left.to_string())]);
-    let remove = (!required).then(|| {
-        view! {
-            <form class="desk-form" method="post" action=desk::FACTOR_REMOVE>
-                <h2 class="desk-form__title">{t("desk-factor-remove")}</h2>
-                <FormError error=errors.remove/>
-                <p>{t("desk-factor-remove-lead")}</p>
-                <Password label=t("desk-password") secret=Secret::Old autocomplete="current-password"/>
-                <button class="desk-button" type="submit">{t("desk-factor-remove")}</button>
-            </form>
-        }
-    });
     view! {
         <DeskFrame viewer=Some(viewer)>
             <h1 class="desk-title">{t("desk-factor-title")}</h1>
             <p>{t("desk-factor-kept")}</p>
             <div class="desk-forms">
-                <form class="desk-form" method="post" action=desk::FACTOR_CODES>
-                    <h2 class="desk-form__title">{t("desk-factor-codes-title")}</h2>
+                <form class="desk-form" method="post" action=desk::FACTOR_CODES aria-labelledby="codes">
+                    <h2 class="desk-form__title" id="codes">{t("desk-factor-codes-title")}</h2>
                     <FormError error=errors.codes/>
                     <p>{left}</p>
                     <p>{t("desk-factor-codes-renew-lead")}</p>
                     <Password label=t("desk-password") secret=Secret::Password autocomplete="current-password"/>
                     <button class="desk-button" type="submit">{t("desk-factor-codes-renew")}</button>
                 </form>
-                {remove}
+                <form class="desk-form" method="post" action=desk::FACTOR_REMOVE aria-labelledby="remove">
+                    <h2 class="desk-form__title" id="remove">{t("desk-factor-remove")}</h2>
+                    <FormError error=errors.remove/>
+                    <p>{t("desk-factor-remove-lead")}</p>
+                    <Password label=t("desk-password") secret=Secret::Old autocomplete="current-password"/>
+                    <button class="desk-button" type="submit">{t("desk-factor-remove")}</button>
+                </form>
             </div>
             <p><a class="desk-table__link" href=desk::ACCOUNT>{t("desk-factor-back")}</a></p>
         </DeskFrame>

@@ -265,6 +265,8 @@ pub fn StaffMember(
     viewer: Viewer,
     /// The account.
     member: Member,
+    /// True if it is the viewer's own: its password and second factor are changed where the old password is asked for.
+    own: bool,
     /// The refusals.
     refused: Refused,
 ) -> impl IntoView {
@@ -290,7 +292,22 @@ pub fn StaffMember(
             </form>
         }
     });
-    let reset_factor = (active && has_factor).then(|| {
+    let own_page = own.then(|| {
+        view! { <p><a class="desk-table__link" href=desk::ACCOUNT>{t("desk-staff-own")}</a></p> }
+    });
+    let password = (!own).then(|| {
+        view! {
+            <form class="desk-form" method="post" action=desk::staff_password(id)>
+                <h2 class="desk-form__title">{t(name_of_password)}</h2>
+                <FormError error=refused.password/>
+                <p>{t(lead_of_password)}</p>
+                <Password label=t("desk-account-new") secret=Secret::Password autocomplete="new-password"/>
+                <p class="desk-form__hint">{t("desk-password-hint")}</p>
+                <button class="desk-button" type="submit">{t(name_of_password)}</button>
+            </form>
+        }
+    });
+    let reset_factor = (active && has_factor && !own).then(|| {
         view! {
             <form class="desk-form" method="post" action=desk::staff_factor_reset(id)>
                 <h2 class="desk-form__title">{t("desk-staff-factor")}</h2>
@@ -320,18 +337,12 @@ pub fn StaffMember(
             </p>
             <div class="desk-forms">
                 {change_role}
-                <form class="desk-form" method="post" action=desk::staff_password(id)>
-                    <h2 class="desk-form__title">{t(name_of_password)}</h2>
-                    <FormError error=refused.password/>
-                    <p>{t(lead_of_password)}</p>
-                    <Password label=t("desk-account-new") secret=Secret::Password autocomplete="new-password"/>
-                    <p class="desk-form__hint">{t("desk-password-hint")}</p>
-                    <button class="desk-button" type="submit">{t(name_of_password)}</button>
-                </form>
+                {password}
                 {sessions}
                 {reset_factor}
                 {deactivate}
             </div>
+            {own_page}
             <p><a class="desk-table__link" href=desk::STAFF>{t("desk-staff-back")}</a></p>
         </DeskFrame>
     }
