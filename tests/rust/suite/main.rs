@@ -3,6 +3,7 @@
 
 mod accounts;
 mod api;
+mod asvs;
 mod audit;
 mod boot;
 mod chain;
