@@ -141,7 +141,7 @@ function nextEvent(origin, cookie) {
     const asked = request(`${origin}/desk/events`, { headers: { Cookie: cookie } }, (answer) => {
       listens();
       answer.on("data", (part) => {
-        if (!part.toString().includes("changed")) return;
+        if (!part.toString().includes("declaration")) return;
         asked.destroy();
         resolve();
       });
