@@ -79,8 +79,8 @@ pub fn kiosk_policy(url: &str) -> Value {
     let set = |names: &[&str], value: &Value| names.iter().map(|name| ((*name).to_owned(), value.clone())).collect();
     let parts: [Vec<(String, Value)>; 3] = [set(&OFF, &json!(false)), set(&ON, &json!(true)), set(&BLOCKED, &json!(2))];
     let others = json!({
-        // The pages of the browser itself are none of "*".
-        "URLBlocklist": ["*", "chrome://*", "chrome-untrusted://*", "devtools://*"],
+        // The pages of the browser itself are none of "*", nor are those of what it brings along, such as its reader of PDF.
+        "URLBlocklist": ["*", "chrome://*", "chrome-untrusted://*", "chrome-extension://*", "devtools://*"],
         "URLAllowlist": [url],
         "ExtensionInstallBlocklist": ["*"],
         // A private window would not be the enrolled tablet.

@@ -11,6 +11,9 @@ import { expect, test } from "../support/test.ts";
 /** What keeps these tests out, too; that it does is a test of its own. */
 const KEEPS_OUT = ["DeveloperToolsAvailability", "RemoteDebuggingAllowed"];
 
+/** The reader of PDF that Chromium brings along, an extension by its kind. */
+const PDF_READER = "mhjfbmdgcfjbbpaeojofohoefgiehjai";
+
 let folder: string;
 let clinic: Server;
 
@@ -72,7 +75,12 @@ test("the browser knows every policy, shows the screens, and opens nothing else"
   expect(Object.keys(said).sort()).toEqual(Object.keys(policy).sort());
   // Of some it says that a later one will take their place.
   for (const [name, messages] of Object.entries(said)) expect.soft(messages, name).toMatch(/^(?:OK|Deprecated)$/);
-  for (const address of ["https://example.test/", "file:///etc/passwd", `view-source:${clinic.url("/ja/start")}`, "chrome://settings/", "chrome://version/"]) {
+  for (const address of [
+    ...["https://example.test/", "ftp://example.test/", "data:text/html,hello", "file:///etc/passwd", `view-source:${clinic.url("/ja/start")}`],
+    ...["chrome://settings/", "chrome://version/", "chrome-untrusted://print/", `chrome-extension://${PDF_READER}/index.html`],
+    // The same machine, but not the server.
+    ...["https://127.0.0.1/", "http://127.0.0.1:9/", `http://localhost:${new URL(clinic.url("/")).port}/`],
+  ]) {
     // Each in a tab of its own: the error page of one is not what the next interrupts.
     const tab = await tablet.context.newPage();
     expect.soft(await tab.goto(address).then(() => "opened", String), address).toContain("ERR_BLOCKED_BY_ADMINISTRATOR");
