@@ -1,8 +1,8 @@
 //! The second factor at the desk: a code of an authenticator beside the password (TOTP, RFC 6238), and codes on paper for
 //! whoever has lost the device.
 //!
-//! No code is taken twice, also not of two that come at once (RFC 6238, 5.2). Tries are limited as those of passwords are,
-//! and the password comes first: nobody without it can use a person's tries up.
+//! No code is taken twice, also not of two that come at once (RFC 6238, 5.2). Tries are limited ([`super::throttle`]), and
+//! the password comes first: nobody without it can use a person's tries up.
 
 use std::{
     collections::HashMap,
@@ -34,7 +34,7 @@ const RECOVERY_LEN: usize = 12;
 /// The digits of an authenticator's code.
 const DIGITS: usize = 6;
 /// A sign-in waits for its code this long, and a set-up for its first one.
-const WAIT_MILLIS: u64 = 10 * 60 * 1000;
+const VALID_MILLIS: u64 = 10 * 60 * 1000;
 /// Sign-ins and set-ups that wait; beyond, the one that has waited the longest is forgotten.
 const WAITING: usize = 1000;
 
@@ -96,7 +96,7 @@ impl Factors {
     }
 
     fn half(&self, token: &[u8; 32], now: u64) -> Option<Half> {
-        self.lock().halves.get(token).filter(|half| now < half.since + WAIT_MILLIS).cloned()
+        self.lock().halves.get(token).filter(|half| now < half.since + VALID_MILLIS).cloned()
     }
 
     /// Takes a step, once, and none that is not later than the last one.
@@ -111,7 +111,7 @@ impl Factors {
 
 /// Makes room for one more.
 fn room<K: Clone + Eq + std::hash::Hash, V>(all: &mut HashMap<K, V>, now: u64, since: impl Fn(&V) -> u64) {
-    all.retain(|_, one| now < since(one) + WAIT_MILLIS);
+    all.retain(|_, one| now < since(one) + VALID_MILLIS);
     if all.len() >= WAITING
         && let Some(oldest) = all.iter().min_by_key(|(_, one)| since(one)).map(|(key, _)| key.clone())
     {
@@ -298,22 +298,22 @@ impl Desk {
             return Ok(Err(refusal));
         }
         let waiting = self.factors.lock().set_ups.get(&(staff.id, session)).cloned();
-        let Some(set_up) = waiting.filter(|set_up| now < set_up.since + WAIT_MILLIS) else {
+        let Some(set_up) = waiting.filter(|set_up| now < set_up.since + VALID_MILLIS) else {
             return Ok(Err(Refusal::Expired));
         };
         let Some(Typed::Digits(digits)) = Typed::read(code) else { return Ok(Err(Refusal::WrongCode)) };
         let Some(used_step) = step(&*set_up.secret, &digits, self.clock.now()) else {
             return Ok(Err(Refusal::WrongCode));
         };
-        // Of two that come at once, one: the codes of the other would be void.
-        if self.factors.lock().set_ups.remove(&(staff.id, session)).is_none() {
-            return Ok(Err(Refusal::Expired));
-        }
         let key = self.factor_key().await?;
         let secret = self.random(|rng| key.close(rng, staff.id, &*set_up.secret))?;
         let (codes, digests) = self.new_codes();
         let audit = self.entry(&staff.name, "factor-set", &staff.name);
         let factor = Factor { secret, used_step };
+        // Of two that come at once, one: the codes of the other would be void.
+        if self.factors.lock().set_ups.remove(&(staff.id, session)).is_none() {
+            return Ok(Err(Refusal::Expired));
+        }
         if let Err(error) = self.store.set_factor(staff.id, &factor, &digests, session, &audit).await {
             self.factors.lock().set_ups.insert((staff.id, session), set_up);
             return Err(error);
@@ -339,7 +339,7 @@ impl Desk {
     pub fn new_recovery_codes(&self, staff: &Staff, session: &str) -> Option<Vec<String>> {
         let (now, waiting) = (self.clock.monotonic(), self.factors.lock());
         let shown = waiting.shown.get(&(staff.id, secret::digest(session)))?;
-        (now < shown.since + WAIT_MILLIS).then(|| shown.codes.iter().map(|code| (**code).clone()).collect())
+        (now < shown.since + VALID_MILLIS).then(|| shown.codes.iter().map(|code| (**code).clone()).collect())
     }
 
     /// The number of an account's recovery codes that are left; `None` where it has no second factor.
@@ -398,9 +398,7 @@ impl Desk {
     /// When the store cannot be written.
     pub async fn reset_factor(&self, by: &str, staff: &Staff) -> Result<bool> {
         let there = self.store.remove_factor(staff.id, &self.entry(by, "factor-reset", &staff.name)).await?;
-        let audit = self.entry(by, "sessions-ended", &staff.name);
-        self.store.end_sessions_of(staff.id, SomeSessions::All, &audit).await?;
-        self.sessions.end(staff.id, SomeSessions::All);
+        self.end_sessions(by, staff, SomeSessions::All).await?;
         Ok(there)
     }
 }

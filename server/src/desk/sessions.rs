@@ -187,8 +187,8 @@ impl Desk {
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub async fn end_sessions(&self, by: &Staff, of: &Staff, which: SomeSessions) -> Result<bool> {
-        let audit = self.entry(&by.name, "sessions-ended", &of.name);
+    pub async fn end_sessions(&self, by: &str, of: &Staff, which: SomeSessions) -> Result<bool> {
+        let audit = self.entry(by, "sessions-ended", &of.name);
         let stored = self.store.end_sessions_of(of.id, which, &audit).await?;
         let unstored = self.sessions.end(of.id, which);
         Ok(stored || unstored)

@@ -1,4 +1,5 @@
-//! The digest of a declaration's content, by which the same one that is sent again is told from another.
+//! Keyed digests: of a declaration's content, by which the same one that is sent again is told from another, of words that
+//! were searched for, and of recovery codes.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;

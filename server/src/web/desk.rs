@@ -23,6 +23,8 @@ pub mod tablet;
 pub mod tablets;
 pub(crate) mod words;
 
+use std::convert::Infallible;
+
 use axum::{
     Form,
     extract::{FromRequest, FromRequestParts, MatchedPath, Path, Request, State},
@@ -55,6 +57,9 @@ const STYLES: &[&str] = &["desk.css"];
 
 /// The member of staff who asks.
 pub(crate) struct SignedIn(pub(crate) Staff);
+
+/// The token of the session that asks; empty where there is none.
+pub(crate) struct Session(pub(crate) String);
 
 /// The desk's pages. Each stands in the group of what its visitor must be allowed to do.
 pub(crate) fn routes(web: &Web) -> RouteTable {
@@ -234,6 +239,14 @@ impl FromRequestParts<Web> for SignedIn {
             Ok(None) => Err(Redirect::to(routes::desk::SIGN_IN).into_response()),
             Err(failed) => Err(failed.into_response()),
         }
+    }
+}
+
+impl FromRequestParts<Web> for Session {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Infallible> {
+        Ok(Self(web.desk_token(&parts.headers).unwrap_or_default()))
     }
 }
 

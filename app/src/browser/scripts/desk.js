@@ -1,6 +1,7 @@
 // Keeps a page of the desk as things are now: a list that is fetched again when something happened, a declaration that
-// tells who else has it open, buttons that copy, the print dialogue, and what a locked screen leaves behind. Everything shown is rendered by the server, so the
-// desk needs no module; `web::desk::live` of the server names what is looked for here.
+// tells who else has it open, buttons that copy, the print dialogue, and what a locked screen leaves behind. Everything
+// shown is rendered by the server, so the desk needs no module; `web::desk::live` of the server names what is looked for
+// here.
 // JavaScript, because all the desk needs of it is 3 kB, where a module would be 137.
 import "./hands.js";
 import { ANSWER, SILENT, instant, listen, since } from "./stream.js";

@@ -5,14 +5,14 @@ pub mod view;
 use axum::{
     Form,
     extract::State,
-    http::{HeaderMap, StatusCode},
+    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use serde::Deserialize;
 use view::{Codes, CodesProps, Errors, Kept, KeptProps, Off, OffProps, SetUpFactor, SetUpFactorProps};
 
 use super::{
-    STYLES, SignedIn,
+    STYLES, Session, SignedIn,
     account::{refused, said},
     staff::titled,
     viewer,
@@ -82,14 +82,16 @@ impl Web {
         Ok((status, self.desk_page(&title, STYLES, || SetUpFactor(props))).into_response())
     }
 
-    /// The same page with a refusal in words, at the form that it is about.
-    async fn refused_factor(
+    /// The answer to a change: the page that comes next, or the same one with the refusal at the form that it is about.
+    async fn changed(
         &self,
         staff: Staff,
         session: &str,
-        refusal: Refusal,
+        outcome: Result<(), Refusal>,
+        next: &str,
         form: impl FnOnce(&mut Errors) -> &mut Option<String>,
     ) -> Result<Response, Failed> {
+        let Err(refusal) = outcome else { return Ok(Redirect::to(next).into_response()) };
         let mut errors = Errors::default();
         *form(&mut errors) = Some(match refusal {
             Refusal::Wrong => self.texts().text("desk-error-password"),
@@ -103,15 +105,13 @@ impl Web {
 pub(crate) async fn page(
     State(web): State<Web>,
     SignedIn(staff): SignedIn,
-    headers: HeaderMap,
+    Session(session): Session,
 ) -> Result<Response, Failed> {
-    let session = web.desk_token(&headers).unwrap_or_default();
     web.factor_page(staff, &session, Errors::default()).await
 }
 
 /// The recovery codes that were just made. Nothing shows them again after a while, or in another session.
-async fn codes(State(web): State<Web>, SignedIn(staff): SignedIn, headers: HeaderMap) -> Response {
-    let session = web.desk_token(&headers).unwrap_or_default();
+async fn codes(State(web): State<Web>, SignedIn(staff): SignedIn, Session(session): Session) -> Response {
     let Some(codes) = web.desk().new_recovery_codes(&staff, &session) else {
         return Redirect::to(FACTOR).into_response();
     };
@@ -124,47 +124,37 @@ async fn codes(State(web): State<Web>, SignedIn(staff): SignedIn, headers: Heade
 pub(crate) async fn confirm(
     State(web): State<Web>,
     SignedIn(staff): SignedIn,
+    Session(session): Session,
     asker: Asker,
-    headers: HeaderMap,
     Form(typed): Form<Proof>,
 ) -> Result<Response, Failed> {
     if web.second_factor() == SecondFactor::Off {
         return Ok(Redirect::to(FACTOR).into_response());
     }
-    let session = web.desk_token(&headers).unwrap_or_default();
     let set = web.desk().confirm_factor(&asker, (&staff, &session), &typed.password, &typed.code).await?;
-    match set {
-        Ok(()) => Ok(Redirect::to(FACTOR_CODES).into_response()),
-        Err(refusal) => web.refused_factor(staff, &session, refusal, |errors| &mut errors.set_up).await,
-    }
+    web.changed(staff, &session, set, FACTOR_CODES, |errors| &mut errors.set_up).await
 }
 
 /// Makes new recovery codes.
 pub(crate) async fn renew_codes(
     State(web): State<Web>,
     SignedIn(staff): SignedIn,
+    Session(session): Session,
     asker: Asker,
-    headers: HeaderMap,
     Form(typed): Form<Proof>,
 ) -> Result<Response, Failed> {
-    let session = web.desk_token(&headers).unwrap_or_default();
-    match web.desk().renew_recovery_codes(&asker, (&staff, &session), &typed.password).await? {
-        Ok(()) => Ok(Redirect::to(FACTOR_CODES).into_response()),
-        Err(refusal) => web.refused_factor(staff, &session, refusal, |errors| &mut errors.codes).await,
-    }
+    let made = web.desk().renew_recovery_codes(&asker, (&staff, &session), &typed.password).await?;
+    web.changed(staff, &session, made, FACTOR_CODES, |errors| &mut errors.codes).await
 }
 
 /// Takes it away. Where everybody has to have one, the next is set up at once: so somebody changes to a new device.
 pub(crate) async fn remove(
     State(web): State<Web>,
     SignedIn(staff): SignedIn,
+    Session(session): Session,
     asker: Asker,
-    headers: HeaderMap,
     Form(typed): Form<Proof>,
 ) -> Result<Response, Failed> {
-    let session = web.desk_token(&headers).unwrap_or_default();
-    match web.desk().remove_factor(&asker, (&staff, &session), &typed.password).await? {
-        Ok(()) => Ok(Redirect::to(&format!("{ACCOUNT}?done=1")).into_response()),
-        Err(refusal) => web.refused_factor(staff, &session, refusal, |errors| &mut errors.remove).await,
-    }
+    let removed = web.desk().remove_factor(&asker, (&staff, &session), &typed.password).await?;
+    web.changed(staff, &session, removed, &format!("{ACCOUNT}?done=1"), |errors| &mut errors.remove).await
 }

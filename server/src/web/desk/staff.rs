@@ -6,7 +6,7 @@ pub mod view;
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::{HeaderMap, StatusCode},
+    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use data_encoding::HEXLOWER;
@@ -16,7 +16,7 @@ use serde::Deserialize;
 use view::{Member, Refused, StaffList, StaffListProps, StaffMember, StaffMemberProps, StaffNew, StaffNewProps};
 
 use super::{
-    STYLES, SignedIn,
+    STYLES, Session, SignedIn,
     account::{refused, said},
     nothing,
     settings::After,
@@ -205,8 +205,8 @@ fn member_page(web: &Web, status: StatusCode, staff: Staff, account: Account, re
 pub(crate) async fn own_page(
     State(web): State<Web>,
     SignedIn(staff): SignedIn,
+    Session(session): Session,
     Query(after): Query<AfterOwn>,
-    headers: HeaderMap,
 ) -> Result<Response, Failed> {
     let done = match after {
         AfterOwn { saved: Some(_), .. } => Some("desk-account-saved"),
@@ -214,28 +214,27 @@ pub(crate) async fn own_page(
         AfterOwn { ended: Some(_), .. } => Some("desk-sessions-ended"),
         AfterOwn { .. } => None,
     };
-    web.own_page(StatusCode::OK, staff, &headers, None, done).await
+    web.own_page(StatusCode::OK, staff, &session, None, done).await
 }
 
 /// Changes one's own password.
 pub(crate) async fn change_password(
     State(web): State<Web>,
     SignedIn(staff): SignedIn,
+    Session(session): Session,
     asker: Asker,
-    headers: HeaderMap,
     Form(typed): Form<Passwords>,
 ) -> Result<Response, Failed> {
-    let session = web.desk_token(&headers).unwrap_or_default();
     let changed = web.desk().change_password(&asker, (&staff, &session), &typed.old, &typed.new).await?;
     Ok(match changed {
         Ok(()) => Redirect::to(&format!("{ACCOUNT}?saved=1")).into_response(),
         Err(Refusal::Wrong) => {
             let error = web.texts().text("desk-error-old-password");
-            web.own_page(StatusCode::UNPROCESSABLE_ENTITY, staff, &headers, Some(error), None).await?
+            web.own_page(StatusCode::UNPROCESSABLE_ENTITY, staff, &session, Some(error), None).await?
         }
         Err(refusal) => {
             let error = Some(said(&web, refusal));
-            let page = web.own_page(StatusCode::UNPROCESSABLE_ENTITY, staff, &headers, error, None).await?;
+            let page = web.own_page(StatusCode::UNPROCESSABLE_ENTITY, staff, &session, error, None).await?;
             refused(refusal, page)
         }
     })
@@ -245,16 +244,16 @@ pub(crate) async fn change_password(
 pub(crate) async fn end_own_sessions(
     State(web): State<Web>,
     SignedIn(staff): SignedIn,
-    headers: HeaderMap,
+    Session(session): Session,
     Form(typed): Form<Ended>,
 ) -> Result<Response, Failed> {
-    let here = secret::digest(&web.desk_token(&headers).unwrap_or_default());
+    let here = secret::digest(&session);
     let which = match typed.session {
         None => Some(SomeSessions::AllBut(here)),
         Some(digits) => digest(&digits).map(SomeSessions::One),
     };
     if let Some(which) = which {
-        web.desk().end_sessions(&staff, &staff, which).await?;
+        web.desk().end_sessions(&staff.name, &staff, which).await?;
     }
     Ok(Redirect::to(&format!("{ACCOUNT}?ended=1")).into_response())
 }
@@ -271,7 +270,7 @@ pub(crate) async fn end_sessions(
     Path(id): Path<String>,
 ) -> Result<Response, Failed> {
     let Some(account) = web.account(&id).await? else { return Ok(missing(&web)) };
-    web.desk().end_sessions(&staff, &account.staff, SomeSessions::All).await?;
+    web.desk().end_sessions(&staff.name, &account.staff, SomeSessions::All).await?;
     Ok(done())
 }
 
@@ -304,11 +303,11 @@ impl Web {
         &self,
         status: StatusCode,
         staff: Staff,
-        headers: &HeaderMap,
+        session: &str,
         error: Option<String>,
         done: Option<&'static str>,
     ) -> Result<Response, Failed> {
-        let here = secret::digest(&self.desk_token(headers).unwrap_or_default());
+        let here = secret::digest(session);
         let sessions = self.desk().sessions_of(staff.id).await?.into_iter();
         let sessions = sessions.map(|OpenSession { token, computer, session }| OwnSession {
             id: HEXLOWER.encode(&token),
